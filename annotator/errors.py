@@ -37,6 +37,23 @@ class RefusedFileError(AnnotatorError):
     """A file cannot be read as what it should be; nothing of it was taken."""
 
 
+class RefusedLineError(RefusedFileError):
+    """One line of a file cannot be taken; ``reason`` says why, ``line`` counts from 1."""
+
+    def __init__(self, line: int, reason: AnnotatorError) -> None:
+        super().__init__(sentence("Line {line}: {reason}"), line=line, reason=reason)
+        self.line = line
+        self.reason = reason
+
+
+class SchemaError(RefusedFileError):
+    """A schema is wrong at ``place``: the keys and positions that lead there from its top."""
+
+    def __init__(self, place: tuple[str | int, ...], source: str, **arguments: object) -> None:
+        super().__init__(source, **arguments)
+        self.place = place
+
+
 class LossError(AnnotatorError):
     """An export would leave something out, and nobody allowed it."""
 

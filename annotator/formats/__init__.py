@@ -1,0 +1,1 @@
+"""Files in and out: raw text in any encoding, JSONL, schema files."""
