@@ -1,0 +1,117 @@
+"""A project as everything above the store sees it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.model import rules
+from annotator.model.document import Document
+from annotator.model.edit import Edit, LoggedEdit
+from annotator.model.entity import Suggestion
+from annotator.model.layer import Layer
+from annotator.model.schema import Schema
+from annotator.project.session import AnnotationSession
+from annotator.store.project_store import DocumentRow, ProjectStore, QueueRow
+
+__all__ = ["SUFFIX", "DocumentRow", "Project", "QueueRow"]
+
+SUFFIX = ".annotator"
+
+
+class Project:
+    """An open project file: its documents, people, schema and the sessions of its annotators.
+
+    Used from one thread; work in another thread opens the file again.
+    """
+
+    def __init__(self, store: ProjectStore) -> None:
+        self.store = store
+        self._schema = store.schema()
+
+    @classmethod
+    def create(cls, path: Path, schema: Schema, name: str | None = None) -> Project:
+        """Make a new project file; raises `AnnotatorError` rather than overwrite one."""
+        return cls(ProjectStore.create(path, name or path.stem, schema))
+
+    @classmethod
+    def open(cls, path: Path) -> Project:
+        """Open a project file; raises `AnnotatorError` where it cannot be opened."""
+        return cls(ProjectStore.open(path))
+
+    def close(self) -> None:
+        """Close the file; one whole file is left."""
+        self.store.close()
+
+    @property
+    def path(self) -> Path:
+        """Where the project file is."""
+        return self.store.path
+
+    @property
+    def name(self) -> str:
+        """The project's name."""
+        return self.store.name
+
+    @property
+    def schema(self) -> Schema:
+        """The schema in force."""
+        return self._schema
+
+    @property
+    def recovered(self) -> bool:
+        """Whether the last run ended without closing the file (nothing was lost)."""
+        return self.store.recovered
+
+    @property
+    def migrated(self) -> Path | None:
+        """The copy of the old file, if opening brought it up from an earlier release."""
+        return self.store.migrated
+
+    def documents(self) -> list[DocumentRow]:
+        """Return all documents in the order of the contract, without their texts."""
+        return self.store.documents()
+
+    def document(self, id: str) -> Document:
+        """Return one document with its text."""
+        return self.store.document(id)
+
+    def queue(self, annotator: str) -> list[QueueRow]:
+        """Return the documents as this annotator's queue shows them."""
+        return self.store.queue(annotator)
+
+    def people(self) -> list[str]:
+        """Return the annotators' names."""
+        return self.store.people()
+
+    def layer(self, document: str, annotator: str) -> Layer:
+        """Return one person's layer in one document, fresh from the file."""
+        return self.store.layer(document, annotator)
+
+    def suggestions(self, document: str, annotator: str) -> list[Suggestion]:
+        """Return what is proposed to this annotator and was not rejected or labelled already."""
+        layer = self.layer(document, annotator)
+        return [one for one in self.store.suggestions(document, annotator) if open_in(one, layer)]
+
+    def session(self, annotator: str) -> AnnotationSession:
+        """Begin the work of one annotator; raises `RuleError` for an impossible name."""
+        rules.check_annotator(annotator)
+        self.store.add_person(annotator)
+        return AnnotationSession(self, annotator)
+
+    def apply(self, edit: Edit, author: str, undoes: str | None = None) -> LoggedEdit:
+        """Bring an edit to disk; rules are checked by who makes it."""
+        return self.store.apply(edit, author, undoes)
+
+    def checkpoint(self) -> None:
+        """Bring everything into the one file; called when nothing has happened for a while."""
+        self.store.checkpoint()
+
+    def save_copy(self, path: Path) -> None:
+        """Write a whole copy of the project, while it is open."""
+        self.store.save_copy(path)
+
+
+def open_in(suggestion: Suggestion, layer: Layer) -> bool:
+    """Say whether a suggestion still waits for an answer in this layer."""
+    place = (suggestion.span, suggestion.label)
+    return layer.entity_at(*place) is None and place not in layer.rejections

@@ -1,0 +1,304 @@
+"""The work of one annotator: every gesture becomes one edit, checked, stored, told to views."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from annotator.errors import AnnotatorError, StaleEditError, sentence
+from annotator.model import rules
+from annotator.model.document import Document
+from annotator.model.edit import (
+    DocumentLabelFact,
+    Edit,
+    EntityFact,
+    Fact,
+    LoggedEdit,
+    NoteFact,
+    RelationFact,
+    Status,
+    StatusFact,
+    UnsureFact,
+)
+from annotator.model.entity import Attributes, AttributeValue, Entity, Relation, Suggestion
+from annotator.model.layer import Layer
+from annotator.model.schema import Schema
+from annotator.model.span import Span
+from annotator.project.history import History
+
+if TYPE_CHECKING:
+    from annotator.project.project import Project
+
+_ID_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What views are told: a document was opened, or an edit was made in ``document``."""
+
+    kind: Literal["opened", "edited"]
+    document: str
+    edit: Edit | None = None
+
+
+class AnnotationSession:
+    """One annotator at work in one document at a time.
+
+    Every method that changes something makes one edit: checked by `rules`, on disk when it
+    returns, told to every subscriber. A refusal raises `AnnotatorError` and changes nothing.
+    """
+
+    def __init__(self, project: Project, annotator: str) -> None:
+        self.project = project
+        self.annotator = annotator
+        self.document: Document | None = None
+        self.suggestions: list[Suggestion] = []
+        self.saved_at: datetime | None = None
+        self._layer: Layer | None = None
+        self._history = History(project.store.steps(annotator))
+        self._subscribers: list[Callable[[Change], None]] = []
+
+    # -- looking -------------------------------------------------------------------------------
+
+    @property
+    def layer(self) -> Layer:
+        """The layer of the open document; raises `AnnotatorError` where none is open."""
+        if self._layer is None:
+            raise AnnotatorError(sentence("No document is open."))
+        return self._layer
+
+    @property
+    def schema(self) -> Schema:
+        """The schema in force."""
+        return self.project.schema
+
+    def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Call ``callback`` at every change; returns what ends that."""
+        self._subscribers.append(callback)
+        return lambda: self._subscribers.remove(callback)
+
+    def open(self, document: str) -> None:
+        """Make a document the open one."""
+        found = self.project.document(document)
+        self._layer = self.project.layer(document, self.annotator)
+        self.suggestions = self.project.suggestions(document, self.annotator)
+        self.document = found
+        self._tell(Change("opened", document))
+
+    # -- entities ------------------------------------------------------------------------------
+
+    def label(self, span: Span, label: str, attributes: Attributes | None = None) -> Entity:
+        """Put a new entity on the span; the same span and label twice is refused."""
+        self._check_by_hand(span)
+        entity = Entity(self._new_id(), label, span, dict(attributes or {}))
+        self._edit("label", added=[self._of_entity(entity)])
+        return entity
+
+    def relabel(self, id: str, label: str) -> Entity:
+        """Give an entity another label; attributes that the new label has too are kept."""
+        old = self._entity(id)
+        kind = self.schema.label(label)
+        known = {attribute.key for attribute in kind.attributes} if kind else set[str]()
+        kept = {key: value for key, value in old.attributes.items() if key in known}
+        return self._change_entity("relabel", old, replace(old, label=label, attributes=kept))
+
+    def move(self, id: str, span: Span) -> Entity:
+        """Move the ends of an entity."""
+        self._check_by_hand(span)
+        old = self._entity(id)
+        return self._change_entity("move", old, replace(old, span=span))
+
+    def remove(self, id: str) -> None:
+        """Remove an entity and the relations that hang on it."""
+        relations = [self._of_relation(one) for one in self.layer.relations_of(id)]
+        self._edit("remove", removed=[self._of_entity(self._entity(id)), *relations])
+
+    def set_attribute(self, id: str, key: str, value: AttributeValue | None) -> None:
+        """Set one attribute of an entity; None takes it away."""
+        old = self._entity(id)
+        attributes = _changed(old.attributes, key, value)
+        self._change_entity("attribute", old, replace(old, attributes=attributes))
+
+    def set_note(self, id: str, text: str) -> None:
+        """Write the note of an entity."""
+        old = self._entity(id)
+        self._change_entity("note", old, replace(old, note=text))
+
+    def set_unsure(self, id: str, unsure: bool) -> None:  # noqa: FBT001 (a setter)
+        """Mark an entity for the lead, or take the mark away."""
+        old = self._entity(id)
+        self._change_entity("unsure", old, replace(old, unsure=unsure))
+
+    # -- relations -----------------------------------------------------------------------------
+
+    def relate(self, source: str, target: str, label: str) -> Relation:
+        """Link two entities; the same link twice is refused."""
+        for one in self.layer.relations_of(source):
+            if (one.source, one.target, one.label) == (source, target, label):
+                raise AnnotatorError(sentence("This relation is there already."))
+        relation = Relation(self._new_id(), label, source, target)
+        self._edit("relate", added=[self._of_relation(relation)])
+        return relation
+
+    def remove_relation(self, id: str) -> None:
+        """Remove a relation."""
+        self._edit("unrelate", removed=[self._of_relation(self._relation(id))])
+
+    def set_relation_attribute(self, id: str, key: str, value: AttributeValue | None) -> None:
+        """Set one attribute of a relation; None takes it away."""
+        old = self._relation(id)
+        new = replace(old, attributes=_changed(old.attributes, key, value))
+        if new != old:
+            self._edit("attribute", [self._of_relation(old)], [self._of_relation(new)])
+
+    # -- the layer -----------------------------------------------------------------------------
+
+    def set_document_note(self, text: str) -> None:
+        """Write the note on the whole document."""
+        old = self.layer.note
+        removed = [NoteFact(*self._here, old)] if old else []
+        added = [NoteFact(*self._here, text)] if text else []
+        if text != old:
+            self._edit("document_note", removed, added)
+
+    def set_document_unsure(self, unsure: bool) -> None:  # noqa: FBT001 (a setter)
+        """Mark the document for the lead, or take the mark away."""
+        if unsure != self.layer.unsure:
+            mark = [UnsureFact(*self._here)]
+            self._edit("document_unsure", [] if unsure else mark, mark if unsure else [])
+
+    def set_document_label(self, label: str, given: bool) -> None:  # noqa: FBT001 (a setter)
+        """Give the document a document label, or take it away."""
+        if given != (label in self.layer.document_labels):
+            fact = [DocumentLabelFact(*self._here, label)]
+            self._edit("document_label", [] if given else fact, fact if given else [])
+
+    def finish(self) -> None:
+        """Say that the document is done, and bring the file into one piece."""
+        self._set_status("finish", "done")
+        self.project.checkpoint()
+
+    def skip(self, reason: str) -> None:
+        """Leave the document out, and say why."""
+        self._set_status("skip", "skipped", reason)
+
+    def reopen(self) -> None:
+        """Take up a document again that was done or skipped."""
+        self._set_status("reopen", "started")
+
+    # -- undo ----------------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to undo."""
+        return bool(self._history.undoable)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to redo."""
+        return bool(self._history.redoable)
+
+    def undo(self) -> LoggedEdit | None:
+        """Take back the last step, after opening its document; None where there is none."""
+        return self._step_back(self._history.undoable)
+
+    def redo(self) -> LoggedEdit | None:
+        """Bring back what was undone last, after opening its document."""
+        return self._step_back(self._history.redoable)
+
+    def _step_back(self, stack: list[str]) -> LoggedEdit | None:
+        if not stack:
+            return None
+        step = self.project.store.logged(stack[-1])
+        documents = sorted(document for document, _ in step.edit.layers)
+        if documents and (self.document is None or self.document.id not in documents):
+            self.open(documents[0])
+        return self._store(step.edit.inverse, undoes=step.id)
+
+    # -- one way for every edit ----------------------------------------------------------------
+
+    def _edit(self, name: str, removed: Sequence[Fact] = (), added: Sequence[Fact] = ()) -> None:
+        """Check, store and tell one edit of the open document."""
+        edit = Edit(name, tuple(removed), tuple(added))
+        if not any(isinstance(fact, StatusFact) for fact in edit.added):
+            edit = self._begun(edit)
+        document = self.document
+        assert document is not None
+        rules.check(edit, self.layer, document.text, self.schema)
+        self._store(edit)
+
+    def _begun(self, edit: Edit) -> Edit:
+        """Let the first edit in a layer make it ``started``."""
+        if self.layer.status != "new":
+            return edit
+        old = self.layer.status_fact
+        return Edit(
+            edit.name,
+            (*edit.removed, old) if old else edit.removed,
+            (*edit.added, StatusFact(*self._here, "started")),
+        )
+
+    def _store(self, edit: Edit, undoes: str | None = None) -> LoggedEdit:
+        self.layer.check(edit)
+        logged = self.project.apply(edit, self.annotator, undoes)
+        self.layer.apply(edit)
+        self._history.append(logged.id, undoes)
+        self.saved_at = datetime.fromisoformat(logged.time).astimezone()
+        self._tell(Change("edited", self.layer.document, edit))
+        return logged
+
+    def _tell(self, change: Change) -> None:
+        for callback in tuple(self._subscribers):
+            callback(change)
+
+    def _set_status(self, name: str, status: Status, reason: str = "") -> None:
+        old, new = self.layer.status_fact, StatusFact(*self._here, status, reason)
+        if new != old:
+            self._edit(name, [old] if old else [], [new])
+
+    def _change_entity(self, name: str, old: Entity, new: Entity) -> Entity:
+        if new != old:
+            self._edit(name, [self._of_entity(old)], [self._of_entity(new)])
+        return new
+
+    def _check_by_hand(self, span: Span) -> None:
+        if self.document is None:
+            raise AnnotatorError(sentence("No document is open."))
+        rules.check_span(span, self.document.text)
+        rules.check_one_paragraph(span, self.document.text)
+
+    def _entity(self, id: str) -> Entity:
+        entity = self.layer.entity(id)
+        if entity is None:
+            raise StaleEditError(sentence("The entity is no longer there."))
+        return entity
+
+    def _relation(self, id: str) -> Relation:
+        relation = self.layer.relation(id)
+        if relation is None:
+            raise StaleEditError(sentence("The relation is no longer there."))
+        return relation
+
+    @property
+    def _here(self) -> tuple[str, str]:
+        return (self.layer.document, self.annotator)
+
+    def _of_entity(self, entity: Entity) -> EntityFact:
+        return EntityFact(*self._here, entity)
+
+    def _of_relation(self, relation: Relation) -> RelationFact:
+        return RelationFact(*self._here, relation)
+
+    def _new_id(self) -> str:
+        while True:
+            id = "".join(secrets.choice(_ID_LETTERS) for _ in range(6))
+            if self.layer.entity(id) is None and self.layer.relation(id) is None:
+                return id
+
+
+def _changed(attributes: Attributes, key: str, value: AttributeValue | None) -> Attributes:
+    rest = {name: old for name, old in attributes.items() if name != key}
+    return rest if value is None else {**rest, key: value}

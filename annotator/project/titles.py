@@ -1,0 +1,42 @@
+"""The title of a document: its first telling line."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+HEAD = 2_000
+"""How many code points of a text are looked at for its title."""
+
+_WORD = re.compile(r"[^\W\d_][^\s]*")
+_LINE_END = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]+")
+_LEAST_WORDS = 4
+_LONGEST = 200
+
+
+def candidates(head: str) -> list[str]:
+    """Return the lines of four words or more at the head of a text, without outer blanks."""
+    lines = (line.strip() for line in _LINE_END.split(head))
+    return [line[:_LONGEST] for line in lines if len(_WORD.findall(line)) >= _LEAST_WORDS]
+
+
+def titles(heads: Iterable[tuple[int, str]]) -> dict[int, str]:
+    """Choose a title for each numbered head: the first line that no other document repeats.
+
+    Site headers stand in many documents and are no titles. Where every line is repeated the
+    first long one is taken, where there is none the first line that is not blank.
+    """
+    lines = {number: candidates(head) for number, head in heads if head}
+    repeated = Counter(line for each in lines.values() for line in set(each))
+    texts = dict(heads) if isinstance(heads, list) else {}
+    return {
+        number: next((line for line in each if repeated[line] == 1), None)
+        or (each[0] if each else _first_line(texts.get(number, "")))
+        for number, each in lines.items()
+    }
+
+
+def _first_line(head: str) -> str:
+    lines = (line.strip() for line in _LINE_END.split(head))
+    return next((line[:_LONGEST] for line in lines if line), "")

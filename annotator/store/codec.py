@@ -1,0 +1,180 @@
+"""Facts as JSON for the log, grouped by layer, with defaults left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+import orjson
+
+from annotator.model.document import Json
+from annotator.model.edit import (
+    BinFact,
+    DocumentLabelFact,
+    EntityFact,
+    Fact,
+    LayerFact,
+    NoteFact,
+    RejectionFact,
+    RelationFact,
+    SchemaFact,
+    StatusFact,
+    UnsureFact,
+)
+from annotator.model.entity import Attributes, AttributeValue, Entity, Origin, Relation
+from annotator.model.schema_json import schema_from_json, schema_to_json
+from annotator.model.span import Span
+
+type _Group = dict[str, Any]
+
+
+def encode(facts: Iterable[Fact]) -> str:
+    """Write facts as JSON: one object for each layer, binned document or schema."""
+    groups: dict[tuple[str, ...], _Group] = {}
+    for fact in facts:
+        if isinstance(fact, SchemaFact):
+            groups["schema",] = {"schema": schema_to_json(fact.schema)}
+        elif isinstance(fact, BinFact):
+            groups["bin", fact.document] = {"document": fact.document, "bin": True}
+        else:
+            _add(groups.setdefault((fact.document, fact.annotator), _layer_group(fact)), fact)
+    return orjson.dumps(list(groups.values())).decode()
+
+
+def decode(text: str) -> tuple[Fact, ...]:
+    """Read what `encode` wrote."""
+    groups = cast("list[_Group]", orjson.loads(text))
+    return tuple(fact for group in groups for fact in _facts(group))
+
+
+def encode_attributes(attributes: Attributes) -> str:
+    """Write attributes as JSON with sorted keys; a span is ``[start,end]``."""
+    return encode_json(_plain(attributes)) if attributes else "{}"
+
+
+def decode_attributes(text: str) -> dict[str, AttributeValue]:
+    """Read what `encode_attributes` wrote."""
+    return _typed(orjson.loads(text)) if text != "{}" else {}
+
+
+def encode_json(value: Mapping[str, Json] | Mapping[str, object]) -> str:
+    """Write JSON with sorted keys, so that equal values are equal texts."""
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode() if value else "{}"
+
+
+def decode_json(text: str) -> dict[str, Json]:
+    """Read a JSON object."""
+    return orjson.loads(text) if text != "{}" else {}
+
+
+def _layer_group(fact: LayerFact) -> _Group:
+    return {"document": fact.document, "annotator": fact.annotator}
+
+
+def _add(group: _Group, fact: LayerFact) -> None:
+    match fact:
+        case EntityFact():
+            group.setdefault("entities", []).append(_entity(fact.entity))
+        case RelationFact():
+            group.setdefault("relations", []).append(_relation(fact.relation))
+        case StatusFact():
+            group["status"] = [fact.status, fact.skip_reason]
+        case NoteFact():
+            group["note"] = fact.text
+        case UnsureFact():
+            group["unsure"] = True
+        case DocumentLabelFact():
+            group.setdefault("document_labels", []).append(fact.label)
+        case RejectionFact():
+            rejection = [fact.span.start, fact.span.end, fact.label]
+            group.setdefault("rejections", []).append(rejection)
+
+
+def _facts(group: _Group) -> Iterable[Fact]:
+    if "schema" in group:
+        yield SchemaFact(schema_from_json(group["schema"]))
+        return
+    document = group["document"]
+    if "bin" in group:
+        yield BinFact(document)
+        return
+    here = (document, group["annotator"])
+    if "status" in group:
+        yield StatusFact(*here, *group["status"])
+    if "note" in group:
+        yield NoteFact(*here, group["note"])
+    if "unsure" in group:
+        yield UnsureFact(*here)
+    yield from (DocumentLabelFact(*here, label) for label in group.get("document_labels", ()))
+    yield from (EntityFact(*here, _to_entity(one)) for one in group.get("entities", ()))
+    yield from (RelationFact(*here, _to_relation(one)) for one in group.get("relations", ()))
+    for start, end, label in group.get("rejections", ()):
+        yield RejectionFact(*here, Span(start, end), label)
+
+
+def _entity(entity: Entity) -> _Group:
+    span = entity.span
+    group: _Group = {"id": entity.id, "label": entity.label, "start": span.start, "end": span.end}
+    _add_rest(group, entity)
+    return group
+
+
+def _relation(relation: Relation) -> _Group:
+    group: _Group = {
+        "id": relation.id,
+        "label": relation.label,
+        "from": relation.source,
+        "to": relation.target,
+    }
+    _add_rest(group, relation)
+    return group
+
+
+def _add_rest(group: _Group, one: Entity | Relation) -> None:
+    group["origin"] = one.origin
+    if one.attributes:
+        group["attributes"] = _plain(one.attributes)
+    if one.by is not None:
+        group["by"] = one.by
+    if one.unsure:
+        group["unsure"] = True
+    if one.note:
+        group["note"] = one.note
+    if one.meta:
+        group["meta"] = one.meta
+
+
+def _to_entity(group: _Group) -> Entity:
+    span = Span(group["start"], group["end"])
+    return Entity(group["id"], group["label"], span, *_rest(group))
+
+
+def _to_relation(group: _Group) -> Relation:
+    return Relation(group["id"], group["label"], group["from"], group["to"], *_rest(group))
+
+
+def _rest(
+    group: _Group,
+) -> tuple[dict[str, AttributeValue], Origin, str | None, bool, str, dict[str, Json]]:
+    return (
+        _typed(group.get("attributes", {})),
+        group["origin"],
+        group.get("by"),
+        group.get("unsure", False),
+        group.get("note", ""),
+        group.get("meta", {}),
+    )
+
+
+def _plain(attributes: Attributes) -> dict[str, object]:
+    return {
+        key: [value.start, value.end] if isinstance(value, Span) else value
+        for key, value in attributes.items()
+    }
+
+
+def _typed(attributes: Mapping[str, Any]) -> dict[str, AttributeValue]:
+    return {
+        key: Span(*cast("list[int]", value)) if isinstance(value, list) else value
+        for key, value in attributes.items()
+    }

@@ -1,0 +1,131 @@
+"""A connection to a project file: pragmas, transactions, checkpoints."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from annotator.errors import AnnotatorError, RefusedFileError, sentence
+
+APPLICATION_ID = 0x416E6E6F  # "Anno": tells our files from other SQLite files
+_BUSY_MS = 10_000
+
+
+class Database:
+    """One connection, for one thread, in WAL mode where the place allows it.
+
+    Every transaction is on disk when it returns (``synchronous=FULL``).
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.recovered = wal_of(path).exists() and wal_of(path).stat().st_size > 0
+        try:
+            self._connection = sqlite3.connect(
+                path, isolation_level=None, timeout=_BUSY_MS / 1000, cached_statements=256
+            )
+            self._set_up()
+        except sqlite3.DatabaseError as error:
+            raise RefusedFileError(
+                sentence("“{path}” is no project file or cannot be opened ({reason})."),
+                path=path,
+                reason=error,
+            ) from error
+
+    def _set_up(self) -> None:
+        self.pragma("journal_mode", "WAL")  # answers "delete" where refused: that is as safe
+        self.pragma("synchronous", "FULL")
+        self.pragma("fullfsync", "ON")
+        self.pragma("checkpoint_fullfsync", "ON")
+        self.pragma("foreign_keys", "ON")
+        self.pragma("trusted_schema", "OFF")
+        self.pragma("cache_size", "-32768")
+
+    def pragma(self, name: str, value: str | None = None) -> object:
+        """Set or read a pragma; returns its first answer."""
+        statement = f"PRAGMA {name}" if value is None else f"PRAGMA {name}={value}"
+        row = self._connection.execute(statement).fetchone()
+        return row[0] if row else None
+
+    def rows(self, statement: str, *values: object) -> list[tuple[object, ...]]:
+        """Return all rows of a query."""
+        return self._connection.execute(statement, values).fetchall()
+
+    def stream(self, statement: str, *values: object) -> Generator[tuple[object, ...]]:
+        """Yield the rows of a query one by one."""
+        with closing(self._connection.execute(statement, values)) as cursor:
+            yield from cursor
+
+    def row(self, statement: str, *values: object) -> tuple[object, ...] | None:
+        """Return the first row of a query."""
+        return self._connection.execute(statement, values).fetchone()
+
+    def change(self, statement: str, *values: object) -> int:
+        """Run a statement; returns how many rows it changed."""
+        return self._connection.execute(statement, values).rowcount
+
+    def insert(self, statement: str, *values: object) -> int:
+        """Run an INSERT; returns the number of the new row."""
+        return self._connection.execute(statement, values).lastrowid or 0
+
+    def change_many(self, statement: str, values: list[tuple[object, ...]]) -> None:
+        """Run a statement once for each tuple of values."""
+        self._connection.executemany(statement, values)
+
+    def script(self, statements: str) -> None:
+        """Run several statements within the transaction that is open."""
+        for statement in _statements(statements):
+            self._connection.execute(statement)
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All or nothing: on disk when the block ends, undone where it raises.
+
+        Raises `AnnotatorError` where the disk refuses (full, read-only, gone, locked).
+        """
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+        except sqlite3.OperationalError as error:
+            raise AnnotatorError(
+                sentence("The project file cannot be written ({reason}); nothing was changed."),
+                reason=error,
+            ) from error
+
+    def checkpoint(self) -> None:
+        """Bring everything into the one file and empty the write-ahead log."""
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def copy_to(self, path: Path) -> None:
+        """Write a whole copy by SQLite's backup; the copy is one closed file."""
+        with closing(sqlite3.connect(path)) as copy:
+            self._connection.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE").fetchone()
+
+    def close(self) -> None:
+        """Empty the write-ahead log and close; one file is left."""
+        self.checkpoint()
+        self._connection.close()
+
+
+def wal_of(path: Path) -> Path:
+    """Return where the write-ahead log of a project file lies."""
+    return path.with_name(path.name + "-wal")
+
+
+def _statements(script: str) -> Generator[str]:
+    """Split a script into whole statements (comments may hold semicolons)."""
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            yield pending
+            pending = ""

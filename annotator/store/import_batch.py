@@ -1,0 +1,240 @@
+"""An import under way: short transactions whose rows show only once all are there."""
+
+from __future__ import annotations
+
+import os
+import platform
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import cast
+
+from annotator.errors import AnnotatorError, sentence
+from annotator.model.document import Document
+from annotator.model.edit import (
+    DocumentLabelFact,
+    EntityFact,
+    LayerFact,
+    NoteFact,
+    RelationFact,
+    StatusFact,
+    UnsureFact,
+)
+from annotator.model.entity import Suggestion
+from annotator.store.codec import encode, encode_attributes, encode_json
+from annotator.store.database import Database
+from annotator.store.projection import INSERT_ENTITY, INSERT_RELATION, Row, entity_row, relation_row
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One layer (or only a document) on its way in.
+
+    ``document`` is None where the project has it already under ``id``; ``annotator`` is None where
+    only the document comes.
+    """
+
+    id: str
+    document: Document | None
+    sha256: str = ""
+    annotator: str | None = None
+    facts: tuple[LayerFact, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+class ImportBatch:
+    """Rows under one batch number: invisible until `finish`, gone after `cancel`."""
+
+    def __init__(self, database: Database, project: str, copy: str) -> None:
+        self._database = database
+        self._project = project
+        self._copy = copy
+        self._documents: dict[str, int] = {}
+        self._number = self._begin()
+
+    def _begin(self) -> int:
+        remove_abandoned(self._database)
+        with self._database.transaction():
+            if self._database.row("SELECT 1 FROM batches WHERE NOT complete"):
+                raise AnnotatorError(sentence("Another import is under way in this project."))
+            return self._database.insert(
+                "INSERT INTO batches (started, owner) VALUES (?,?)", _now(), _owner()
+            )
+
+    def add(self, incoming: Sequence[Incoming]) -> None:
+        """Write a few documents and layers in one short transaction."""
+        with self._database.transaction():
+            rows = _Rows()
+            for one in incoming:
+                document = self._add_document(one)
+                if one.annotator is not None:
+                    self._add_layer(document, one.annotator, one, rows)
+                rows.suggestions += [_suggestion_row(document, each) for each in one.suggestions]
+            rows.write(self._database)
+
+    def heads(self, length: int) -> list[tuple[int, str, str]]:
+        """Return (number, first ``length`` code points, title) of every document."""
+        query = "SELECT number, substr(text, 1, ?), title FROM documents"
+        return cast("list[tuple[int, str, str]]", self._database.rows(query, length))
+
+    def finish(self, titles: Iterable[tuple[str, int]] = ()) -> None:
+        """Let all of it show at once; ``titles`` are (title, document number) to set."""
+        with self._database.transaction():
+            self._database.change_many("UPDATE documents SET title=? WHERE number=?", list(titles))
+            self._database.change("UPDATE batches SET complete=1 WHERE number=?", self._number)
+
+    def cancel(self) -> None:
+        """Take every trace out again."""
+        with self._database.transaction():
+            _remove(self._database, self._number)
+
+    def _add_document(self, one: Incoming) -> int:
+        if one.document is None:
+            return self._number_of(one.id)
+        document, source = one.document, one.document.source
+        number = self._database.insert(
+            "INSERT INTO documents (id, text, text_sha256, title, length, source_path, "
+            "source_encoding, source_sha256, meta, batch) VALUES (?,?,?,?,?,?,?,?,?,?)",
+            *(document.id, document.text, one.sha256 or document.sha256, "", len(document.text)),
+            *((source.path, source.encoding, source.sha256) if source else (None, None, None)),
+            *(encode_json(document.meta), self._number),
+        )
+        self._documents[document.id] = number
+        return number
+
+    def _number_of(self, id: str) -> int:
+        number = self._documents.get(id)
+        if number is None:
+            row = self._database.row("SELECT number FROM documents WHERE id=?", id)
+            number = self._documents[id] = cast("int", row[0]) if row else 0
+        return number
+
+    def _add_layer(self, document: int, annotator: str, one: Incoming, rows: _Rows) -> None:
+        database, number = self._database, self._claim(document, annotator)
+        database.change("INSERT INTO people VALUES (?,?) ON CONFLICT DO NOTHING", annotator, _now())
+        rows.collect(number, one.facts)
+        counter = database.row(
+            "SELECT coalesce(max(counter), 0) + 1 FROM edits WHERE copy=?", self._copy
+        )
+        database.change(
+            "INSERT INTO edits (id, project, copy, counter, author, time, name, removed, added, "
+            "batch) VALUES (?,?,?,?,?,?,'import','[]',?,?)",
+            *(secrets.token_hex(12), self._project, self._copy, counter[0] if counter else 1),
+            *(annotator, _now(), encode(one.facts), self._number),
+        )
+
+    def _claim(self, document: int, annotator: str) -> int:
+        """Return the number of a layer row that holds nothing yet."""
+        row = self._database.row(
+            "SELECT number FROM layers WHERE document=? AND annotator=?", document, annotator
+        )
+        if row is None:
+            return self._database.insert(
+                "INSERT INTO layers (document, annotator, batch) VALUES (?,?,?)",
+                *(document, annotator, self._number),
+            )
+        changed = self._database.change(
+            "UPDATE layers SET batch=? WHERE number=? AND status IS NULL", self._number, row[0]
+        )
+        if not changed:
+            raise AnnotatorError(
+                sentence("{annotator} began this document during the import; try again."),
+                annotator=annotator,
+            )
+        return cast("int", row[0])
+
+
+class _Rows:
+    """Table rows of several layers, written together."""
+
+    def __init__(self) -> None:
+        self.entities: list[Row] = []
+        self.relations: list[Row] = []
+        self.labels: list[Row] = []
+        self.layers: list[Row] = []
+        self.suggestions: list[Row] = []
+
+    def collect(self, layer: int, facts: Iterable[LayerFact]) -> None:
+        status, skip_reason, note, unsure = "new", "", None, False
+        for fact in facts:
+            match fact:
+                case EntityFact():
+                    self.entities.append(entity_row(layer, fact.entity))
+                case RelationFact():
+                    self.relations.append(relation_row(layer, fact.relation))
+                case DocumentLabelFact():
+                    self.labels.append((layer, fact.label))
+                case StatusFact():
+                    status, skip_reason = fact.status, fact.skip_reason
+                case NoteFact():
+                    note = fact.text
+                case UnsureFact():
+                    unsure = True
+                case _:
+                    raise TypeError(fact)
+        self.layers.append((status, skip_reason, note, int(unsure), layer))
+
+    def write(self, database: Database) -> None:
+        database.change_many(
+            "UPDATE layers SET status=?, skip_reason=?, note=?, unsure=? WHERE number=?",
+            self.layers,
+        )
+        database.change_many(INSERT_ENTITY, self.entities)
+        database.change_many(INSERT_RELATION, self.relations)
+        database.change_many("INSERT INTO document_labels VALUES (?,?)", self.labels)
+        database.change_many(
+            "INSERT INTO suggestions VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
+            self.suggestions,
+        )
+
+
+def remove_abandoned(database: Database) -> None:
+    """Take out what an import left behind whose process is gone."""
+    rows = database.rows("SELECT number, owner FROM batches WHERE NOT complete")
+    for number, owner in cast("list[tuple[int, str]]", rows):
+        if not _alive(owner):
+            with database.transaction():
+                _remove(database, number)
+
+
+def _remove(database: Database, batch: int) -> None:
+    layers = "layer IN (SELECT number FROM layers WHERE batch=?)"
+    for table in ("entities", "relations", "document_labels", "rejections"):
+        database.change(f"DELETE FROM {table} WHERE {layers}", batch)
+    database.change("DELETE FROM layers WHERE batch=?", batch)
+    documents = "document IN (SELECT number FROM documents WHERE batch=?)"
+    database.change(f"DELETE FROM suggestions WHERE {documents}", batch)
+    for table in ("documents", "edits"):
+        database.change(f"DELETE FROM {table} WHERE batch=?", batch)
+    database.change("DELETE FROM batches WHERE number=?", batch)
+
+
+def _owner() -> str:
+    return f"{platform.node()}:{os.getpid()}"
+
+
+def _alive(owner: str) -> bool:
+    host, _, process = owner.rpartition(":")
+    if host != platform.node():
+        return False
+    if os.name == "nt":  # there os.kill would end the process it asks about
+        return int(process) == os.getpid()
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _suggestion_row(document: int, one: Suggestion) -> Row:
+    return (
+        *(document, one.owner or "", one.by, one.span.start, one.span.end, one.label),
+        *(encode_attributes(one.attributes), one.score, one.reason),
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")

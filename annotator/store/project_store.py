@@ -1,0 +1,445 @@
+"""The project file: documents, layers, the log. The only door to SQLite."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+
+from annotator.errors import AnnotatorError, RefusedFileError, sentence
+from annotator.model.document import Document, Source
+from annotator.model.edit import BinFact, Edit, LoggedEdit, SchemaFact, Status
+from annotator.model.entity import Suggestion
+from annotator.model.layer import Layer
+from annotator.model.schema import Schema
+from annotator.model.schema_json import schema_from_json
+from annotator.model.span import Span
+from annotator.store import place, projection
+from annotator.store.codec import (
+    decode,
+    decode_attributes,
+    decode_json,
+    encode,
+    encode_attributes,
+)
+from annotator.store.database import Database
+from annotator.store.import_batch import ImportBatch, remove_abandoned
+from annotator.store.migrate import Migrations, create, migrate, migrations
+
+_VISIBLE = "batch IN (SELECT number FROM batches WHERE complete)"
+_EDIT = "id, copy, counter, before, author, time, name, removed, added, undoes, merged"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document in a list: without its text. ``length`` is in code points."""
+
+    id: str
+    title: str
+    length: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """A document as one annotator's queue shows it; the counts are of that annotator's layer."""
+
+    id: str
+    title: str
+    status: Status
+    skip_reason: str
+    unsure: bool
+    entities: int
+    suggestions: int
+
+
+class ProjectStore:
+    """One open project file, used from one thread."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.migrated: Path | None = None
+        self.path = database.path
+        self.recovered = database.recovered
+
+    @classmethod
+    def create(cls, path: Path, name: str, schema: Schema) -> ProjectStore:
+        """Make a new project file; refuses to overwrite, leaves nothing half-made."""
+        _claim(path)
+        try:
+            database = Database(path)
+            create(database, migrations())
+            store = cls(database)
+            store._found(name, schema)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        return store
+
+    @classmethod
+    def open(cls, path: Path, steps: Migrations | None = None) -> ProjectStore:
+        """Open a project file, migrating one of an earlier release (``migrated``: the old copy).
+
+        ``recovered`` tells that the last run ended without closing; nothing is lost by that.
+        Raises `RefusedFileError` for anything that is no project of this or an earlier release.
+        """
+        if not path.is_file():
+            raise AnnotatorError(sentence("There is no project “{path}”."), path=path)
+        database = Database(path)
+        try:
+            copy = migrate(database, steps or migrations())
+            store = cls(database)
+            store.migrated = copy
+            store._arrive()
+        except BaseException:
+            database.close()
+            raise
+        return store
+
+    def _found(self, name: str, schema: Schema) -> None:
+        facts = {
+            "id": secrets.token_hex(16),
+            "name": name,
+            "copy": secrets.token_hex(8),
+            "place": place.of(self.path),
+            "created": now(),
+        }
+        with self._database.transaction():
+            self._database.change_many("INSERT INTO project VALUES (?,?)", list(facts.items()))
+        self.apply(Edit("create", added=(SchemaFact(schema),)), author="")
+
+    def _arrive(self) -> None:
+        """Give a file that was copied here an identity of its own; clear up after a crash."""
+        here = place.of(self.path)
+        if self._fact("place") != here:
+            with self._database.transaction():
+                self._set_fact("place", here)
+                self._set_fact("copy", secrets.token_hex(8))
+        remove_abandoned(self._database)
+
+    # -- the project ---------------------------------------------------------------------------
+
+    @property
+    def id(self) -> str:
+        """The project's id, the same in every copy."""
+        return self._fact("id")
+
+    @property
+    def copy(self) -> str:
+        """The id of this copy of the project."""
+        return self._fact("copy")
+
+    @property
+    def name(self) -> str:
+        """The project's name."""
+        return self._fact("name")
+
+    def schema(self) -> Schema:
+        """Return the schema in force."""
+        row = self._database.row("SELECT content FROM schemas ORDER BY version DESC LIMIT 1")
+        assert row is not None
+        return schema_from_json(decode_json(str(row[0])))
+
+    def people(self) -> list[str]:
+        """Return the annotators' names, by code point."""
+        return [str(name) for (name,) in self._database.rows("SELECT name FROM people ORDER BY 1")]
+
+    def add_person(self, name: str) -> None:
+        """Put an annotator on the project's list."""
+        if name not in self.people():
+            with self._database.transaction():
+                self._database.change(
+                    "INSERT INTO people VALUES (?,?) ON CONFLICT DO NOTHING", name, now()
+                )
+
+    def _fact(self, key: str) -> str:
+        row = self._database.row("SELECT value FROM project WHERE key=?", key)
+        if row is None:
+            raise RefusedFileError(sentence("“{path}” is no project file."), path=self.path)
+        return str(row[0])
+
+    def _set_fact(self, key: str, value: str) -> None:
+        self._database.change("UPDATE project SET value=? WHERE key=?", value, key)
+
+    # -- documents -----------------------------------------------------------------------------
+
+    def documents(self) -> list[DocumentRow]:
+        """Return all documents outside the bin: by import, then id."""
+        query = (
+            "SELECT id, title, length, text_sha256 FROM documents "
+            f"WHERE NOT binned AND {_VISIBLE} ORDER BY batch, id"
+        )
+        return [DocumentRow(*cast("_DocumentRow", row)) for row in self._database.rows(query)]
+
+    def document(self, id: str) -> Document:
+        """Return a document; raises `AnnotatorError` for an unknown id."""
+        query = f"{_DOCUMENT} WHERE id=? AND {_VISIBLE}"
+        row = self._database.row(query, id)
+        if row is None:
+            raise AnnotatorError(sentence("There is no document “{id}”."), id=id)
+        return _document(row)
+
+    def stream_documents(self) -> Generator[Document]:
+        """Yield all documents outside the bin: by import, then id."""
+        query = f"{_DOCUMENT} WHERE NOT binned AND {_VISIBLE} ORDER BY batch, id"
+        yield from map(_document, self._database.stream(query))
+
+    def queue(self, annotator: str) -> list[QueueRow]:
+        """Return the documents as this annotator's queue shows them."""
+        query = f"""
+            SELECT d.id, d.title, coalesce(l.status, 'new'), coalesce(l.skip_reason, ''),
+                   coalesce(l.unsure, 0), coalesce(e.n, 0), coalesce(s.n, 0)
+            FROM documents d
+            LEFT JOIN layers l ON l.document=d.number AND l.annotator=?1 AND (
+                l.batch IS NULL OR l.{_VISIBLE})
+            LEFT JOIN (SELECT layer, count(*) n FROM entities WHERE layer IN (
+                SELECT number FROM layers WHERE annotator=?1) GROUP BY layer) e ON e.layer=l.number
+            LEFT JOIN (SELECT document, count(*) n FROM suggestions WHERE owner IN ('', ?1)
+                GROUP BY document) s ON s.document=d.number
+            WHERE NOT d.binned AND d.{_VISIBLE} ORDER BY d.batch, d.id"""
+        rows = cast("list[_QueueRow]", self._database.rows(query, annotator))
+        return [QueueRow(*row[:4], bool(row[4]), *row[5:]) for row in rows]
+
+    def texts_by_id(self) -> dict[str, str]:
+        """Return the text digest of every document by its id, those in the bin too."""
+        query = f"SELECT id, text_sha256 FROM documents WHERE {_VISIBLE}"
+        return cast(
+            "dict[str, str]", dict(cast("list[tuple[str, str]]", self._database.rows(query)))
+        )
+
+    # -- layers --------------------------------------------------------------------------------
+
+    def layer(self, document: str, annotator: str) -> Layer:
+        """Return a layer; one that nobody has begun is empty."""
+        number = self._layer_number(document, annotator)
+        if number is None:
+            return Layer(document, annotator)
+        facts = projection.facts(self._database, number, document, annotator)
+        return Layer(document, annotator, facts)
+
+    def annotators(self) -> dict[str, list[str]]:
+        """Return who has a layer in which document: id -> names by code point, gold last."""
+        query = f"""
+            SELECT d.id, l.annotator FROM layers l JOIN documents d ON d.number=l.document
+            WHERE l.status IS NOT NULL AND (l.batch IS NULL OR l.{_VISIBLE}) AND d.{_VISIBLE}
+            ORDER BY d.number, l.annotator='gold', l.annotator"""
+        names: dict[str, list[str]] = {}
+        for id, name in cast("list[tuple[str, str]]", self._database.rows(query)):
+            names.setdefault(id, []).append(name)
+        return names
+
+    def suggestions(self, document: str, annotator: str) -> list[Suggestion]:
+        """Return the suggestions that this annotator may see, rejected ones included."""
+        query = """
+            SELECT s.label, s.start, s."end", s."by", s.score, s.attributes, s.reason, s.owner
+            FROM suggestions s JOIN documents d ON d.number=s.document
+            WHERE d.id=? AND s.owner IN ('', ?) ORDER BY s.start, s."end" DESC, s.label, s."by" """
+        rows = cast("list[_SuggestionRow]", self._database.rows(query, document, annotator))
+        return [
+            Suggestion(
+                label,
+                Span(start, end),
+                by,
+                score,
+                decode_attributes(attributes),
+                reason,
+                owner or None,
+            )
+            for label, start, end, by, score, attributes, reason, owner in rows
+        ]
+
+    def replace_suggestions(
+        self, document: str, by: str, owner: str | None, suggestions: Iterable[Suggestion]
+    ) -> None:
+        """Store what a suggester proposes for a document in place of what it proposed before."""
+        number = self._document_number(document)
+        rows: list[tuple[object, ...]] = [
+            (number, owner or "", by, one.span.start, one.span.end, one.label,
+             encode_attributes(one.attributes), one.score, one.reason)
+            for one in suggestions
+        ]  # fmt: skip
+        with self._database.transaction():
+            self._database.change(
+                'DELETE FROM suggestions WHERE document=? AND owner=? AND "by"=?',
+                number,
+                owner or "",
+                by,
+            )
+            self._database.change_many("INSERT INTO suggestions VALUES (?,?,?,?,?,?,?,?,?)", rows)
+
+    def _layer_number(self, document: str, annotator: str) -> int | None:
+        row = self._database.row(
+            "SELECT l.number FROM layers l JOIN documents d ON d.number=l.document "
+            f"WHERE d.id=? AND l.annotator=? AND (l.batch IS NULL OR l.{_VISIBLE})",
+            document,
+            annotator,
+        )
+        return cast("int", row[0]) if row else None
+
+    def _document_number(self, id: str) -> int:
+        row = self._database.row("SELECT number FROM documents WHERE id=?", id)
+        if row is None:
+            raise AnnotatorError(sentence("There is no document “{id}”."), id=id)
+        return cast("int", row[0])
+
+    # -- edits ---------------------------------------------------------------------------------
+
+    def apply(self, edit: Edit, author: str, undoes: str | None = None) -> LoggedEdit:
+        """Change the tables and add one row to the log, in one transaction, on disk on return.
+
+        Raises `StaleEditError` (nothing changed) where a removed fact is not there as described.
+        """
+        with self._database.transaction():
+            layers = {here: self._begin_layer(*here) for here in edit.layers}
+            for fact in projection.layer_facts(edit.removed):
+                projection.remove(self._database, fact, layers[fact.document, fact.annotator])
+            for fact in projection.layer_facts(edit.added):
+                projection.add(self._database, fact, layers[fact.document, fact.annotator])
+            self._change_project(edit)
+            return self._log(edit, author, undoes)
+
+    def _begin_layer(self, document: str, annotator: str) -> int:
+        number = self._layer_number(document, annotator)
+        if number is not None:
+            return number
+        row = (self._document_number(document), annotator)
+        if self._database.row("SELECT 1 FROM layers WHERE document=? AND annotator=?", *row):
+            raise AnnotatorError(
+                sentence("An import is just bringing {annotator}'s layer; wait until it is done."),
+                annotator=annotator,
+            )
+        return self._database.insert("INSERT INTO layers (document, annotator) VALUES (?,?)", *row)
+
+    def _change_project(self, edit: Edit) -> None:
+        for binned, facts in ((False, edit.removed), (True, edit.added)):
+            for fact in facts:
+                if isinstance(fact, BinFact):
+                    number = self._document_number(fact.document)
+                    projection.change_bin(self._database, number, binned=binned)
+                elif isinstance(fact, SchemaFact) and binned:
+                    projection.set_schema(self._database, fact)
+
+    def _log(self, edit: Edit, author: str, undoes: str | None) -> LoggedEdit:
+        copy = self.copy
+        counter = self._database.row(
+            "SELECT coalesce(max(counter), 0) + 1 FROM edits WHERE copy=?", copy
+        )
+        before = self._database.row(
+            "SELECT id FROM edits WHERE batch IS NULL ORDER BY number DESC LIMIT 1"
+        )
+        logged = LoggedEdit(
+            id=secrets.token_hex(12),
+            copy=copy,
+            counter=cast("int", counter[0]) if counter else 1,
+            before=str(before[0]) if before else None,
+            author=author,
+            time=now(),
+            edit=edit,
+            undoes=undoes,
+        )
+        self._database.change(
+            f"INSERT INTO edits (project, {_EDIT}) VALUES (?,?,?,?,?,?,?,?,?,?,?,0)",
+            self.id,
+            *(logged.id, copy, logged.counter, logged.before, author, logged.time, edit.name),
+            *(encode(edit.removed), encode(edit.added), undoes),
+        )
+        return logged
+
+    def log(self) -> Generator[LoggedEdit]:
+        """Yield the whole log in its order, imports included."""
+        query = f"SELECT {_EDIT} FROM edits WHERE batch IS NULL OR {_VISIBLE} ORDER BY number"
+        yield from map(_logged, self._database.stream(query))
+
+    def logged(self, id: str) -> LoggedEdit:
+        """Return one row of the log; raises `AnnotatorError` for an unknown id."""
+        row = self._database.row(f"SELECT {_EDIT} FROM edits WHERE id=?", id)
+        if row is None:
+            raise AnnotatorError(sentence("The log has no edit “{id}”."), id=id)
+        return _logged(row)
+
+    def steps(self, author: str) -> list[tuple[str, str | None]]:
+        """Return (id, what it undoes) of the edits that ``author`` made by hand in this file."""
+        query = (
+            "SELECT id, undoes FROM edits "
+            "WHERE author=? AND NOT merged AND batch IS NULL ORDER BY number"
+        )
+        return cast("list[tuple[str, str | None]]", self._database.rows(query, author))
+
+    # -- import --------------------------------------------------------------------------------
+
+    def begin_import(self) -> ImportBatch:
+        """Start an import whose rows stay invisible until it is finished."""
+        return ImportBatch(self._database, self.id, self.copy)
+
+    # -- the file ------------------------------------------------------------------------------
+
+    def problems(self) -> Sequence[str]:
+        """Return what SQLite's own checks find wrong; empty when all is well."""
+        found = [str(answer) for (answer,) in self._database.rows("PRAGMA integrity_check")]
+        loose = self._database.rows("PRAGMA foreign_key_check")
+        return [answer for answer in found if answer != "ok"] + [
+            f"foreign key: {row}" for row in loose
+        ]
+
+    def checkpoint(self) -> None:
+        """Bring everything into the one file, so that a copy of it is whole."""
+        self._database.checkpoint()
+
+    def save_copy(self, path: Path) -> None:
+        """Write a whole copy beside, by SQLite's backup, then move it to ``path``."""
+        part = path.with_name(path.name + ".part")
+        part.unlink(missing_ok=True)
+        try:
+            self._database.copy_to(part)
+            part.replace(path)
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            raise AnnotatorError(
+                sentence("“{path}” cannot be written ({reason})."), path=path, reason=error
+            ) from error
+
+    def close(self) -> None:
+        """Close the file; one file is left."""
+        self._database.close()
+
+
+type _DocumentRow = tuple[str, str, int, str]
+type _QueueRow = tuple[str, str, Status, str, int, int, int]
+type _SuggestionRow = tuple[str, int, int, str, float, str, str, str]
+
+_DOCUMENT = "SELECT id, text, source_path, source_encoding, source_sha256, meta FROM documents"
+
+
+def now() -> str:
+    """Return the time as the log writes it: UTC, ISO 8601, microseconds."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def _claim(path: Path) -> None:
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        raise AnnotatorError(
+            sentence("“{path}” is there already; nothing was overwritten."), path=path
+        ) from None
+    except OSError as error:
+        raise AnnotatorError(
+            sentence("“{path}” cannot be made ({reason})."), path=path, reason=error.strerror
+        ) from error
+
+
+def _document(row: tuple[object, ...]) -> Document:
+    id, text, path, encoding, sha256, meta = cast("tuple[str, str, str | None, str, str, str]", row)
+    source = None if path is None else Source(path, encoding, sha256)
+    return Document(id, text, source, decode_json(meta))
+
+
+def _logged(row: tuple[object, ...]) -> LoggedEdit:
+    id, copy, counter, before, author, time, name, removed, added, undoes, merged = cast(
+        "tuple[str, str, int, str | None, str, str, str, str, str, str | None, int]", row
+    )
+    edit = Edit(name, decode(removed), decode(added))
+    return LoggedEdit(id, copy, counter, before, author, time, edit, undoes, bool(merged))

@@ -1,0 +1,246 @@
+"""Facts to table rows and back: the tables are a projection of the log."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable
+from typing import cast
+
+from annotator.errors import StaleEditError, sentence
+from annotator.model.edit import (
+    BinFact,
+    DocumentLabelFact,
+    EntityFact,
+    Fact,
+    LayerFact,
+    NoteFact,
+    RejectionFact,
+    RelationFact,
+    SchemaFact,
+    Status,
+    StatusFact,
+    UnsureFact,
+)
+from annotator.model.entity import Entity, Origin, Relation
+from annotator.model.schema_json import schema_to_json
+from annotator.model.span import Span
+from annotator.store.codec import (
+    decode_attributes,
+    decode_json,
+    encode_attributes,
+    encode_json,
+)
+from annotator.store.database import Database
+
+type Row = tuple[object, ...]
+
+_ENTITY = 'layer, id, label, start, "end", attributes, origin, "by", unsure, note, meta'
+_RELATION = 'layer, id, label, source, target, attributes, origin, "by", unsure, note, meta'
+INSERT_ENTITY = f"INSERT INTO entities ({_ENTITY}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+INSERT_RELATION = f"INSERT INTO relations ({_RELATION}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+_DELETE_ENTITY = (
+    'DELETE FROM entities WHERE layer=? AND id=? AND label=? AND start=? AND "end"=? AND '
+    'attributes=? AND origin=? AND "by" IS ? AND unsure=? AND note=? AND meta=?'
+)
+_DELETE_RELATION = (
+    "DELETE FROM relations WHERE layer=? AND id=? AND label=? AND source=? AND target=? AND "
+    'attributes=? AND origin=? AND "by" IS ? AND unsure=? AND note=? AND meta=?'
+)
+
+
+def entity_row(layer: int, entity: Entity) -> Row:
+    """Return the row of an entity."""
+    place = (entity.span.start, entity.span.end)
+    return (layer, entity.id, entity.label, *place, *_rest(entity))
+
+
+def relation_row(layer: int, relation: Relation) -> Row:
+    """Return the row of a relation."""
+    ends = (relation.source, relation.target)
+    return (layer, relation.id, relation.label, *ends, *_rest(relation))
+
+
+def remove(database: Database, fact: LayerFact, layer: int) -> None:
+    """Take a fact out of the tables; raises `StaleEditError` where it is not there."""
+    match fact:
+        case EntityFact():
+            changed = database.change(_DELETE_ENTITY, *entity_row(layer, fact.entity))
+        case RelationFact():
+            changed = database.change(_DELETE_RELATION, *relation_row(layer, fact.relation))
+        case StatusFact():
+            changed = database.change(
+                "UPDATE layers SET status=NULL, skip_reason='' "
+                "WHERE number=? AND status=? AND skip_reason=?",
+                layer,
+                fact.status,
+                fact.skip_reason,
+            )
+        case NoteFact():
+            changed = database.change(
+                "UPDATE layers SET note=NULL WHERE number=? AND note=?", layer, fact.text
+            )
+        case UnsureFact():
+            changed = database.change(
+                "UPDATE layers SET unsure=0 WHERE number=? AND unsure=1", layer
+            )
+        case DocumentLabelFact():
+            changed = database.change(
+                "DELETE FROM document_labels WHERE layer=? AND label=?", layer, fact.label
+            )
+        case RejectionFact():
+            changed = database.change(
+                'DELETE FROM rejections WHERE layer=? AND start=? AND "end"=? AND label=?',
+                *_rejection_row(layer, fact),
+            )
+    _expect_one(changed)
+
+
+def add(database: Database, fact: LayerFact, layer: int) -> None:
+    """Bring a fact into the tables; raises `StaleEditError` where its place is taken."""
+    match fact:
+        case EntityFact():
+            row = entity_row(layer, fact.entity)
+            changed = database.change(f"{INSERT_ENTITY} ON CONFLICT DO NOTHING", *row)
+        case RelationFact():
+            row = relation_row(layer, fact.relation)
+            changed = database.change(f"{INSERT_RELATION} ON CONFLICT DO NOTHING", *row)
+        case StatusFact():
+            changed = database.change(
+                "UPDATE layers SET status=?, skip_reason=? WHERE number=? AND status IS NULL",
+                fact.status,
+                fact.skip_reason,
+                layer,
+            )
+        case NoteFact():
+            changed = database.change(
+                "UPDATE layers SET note=? WHERE number=? AND note IS NULL", fact.text, layer
+            )
+        case UnsureFact():
+            changed = database.change(
+                "UPDATE layers SET unsure=1 WHERE number=? AND unsure=0", layer
+            )
+        case DocumentLabelFact():
+            changed = database.change(
+                "INSERT INTO document_labels VALUES (?,?) ON CONFLICT DO NOTHING",
+                layer,
+                fact.label,
+            )
+        case RejectionFact():
+            changed = database.change(
+                "INSERT INTO rejections VALUES (?,?,?,?) ON CONFLICT DO NOTHING",
+                *_rejection_row(layer, fact),
+            )
+    _expect_one(changed)
+
+
+def change_bin(database: Database, document: int, *, binned: bool) -> None:
+    """Put a document into the bin or take it out."""
+    _expect_one(
+        database.change(
+            "UPDATE documents SET binned=? WHERE number=? AND binned=?",
+            int(binned),
+            document,
+            int(not binned),
+        )
+    )
+
+
+def set_schema(database: Database, fact: SchemaFact) -> None:
+    """Store a schema version; the one with the highest number is in force."""
+    database.change(
+        "INSERT INTO schemas VALUES (?,?) ON CONFLICT DO UPDATE SET content=excluded.content",
+        fact.schema.version,
+        encode_json(schema_to_json(fact.schema)),
+    )
+
+
+def facts(database: Database, layer: int, document: str, annotator: str) -> Generator[LayerFact]:
+    """Yield the facts of one layer from the tables."""
+    here = (document, annotator)
+    row = database.row("SELECT status, skip_reason, note, unsure FROM layers WHERE number=?", layer)
+    if row is None:
+        return
+    status, skip_reason, note, unsure = row
+    if status is not None:
+        yield StatusFact(*here, cast("Status", status), str(skip_reason))
+    if note is not None:
+        yield NoteFact(*here, str(note))
+    if unsure:
+        yield UnsureFact(*here)
+    for (label,) in database.rows("SELECT label FROM document_labels WHERE layer=?", layer):
+        yield DocumentLabelFact(*here, str(label))
+    for entity in entities(database, layer):
+        yield EntityFact(*here, entity)
+    for relation in relations(database, layer):
+        yield RelationFact(*here, relation)
+    for row in database.rows('SELECT start, "end", label FROM rejections WHERE layer=?', layer):
+        start, end, label = cast("tuple[int, int, str]", row)
+        yield RejectionFact(*here, Span(start, end), label)
+
+
+def entities(database: Database, layer: int) -> Generator[Entity]:
+    """Yield the entities of a layer by start, longer first, label, id."""
+    query = f'SELECT {_ENTITY} FROM entities WHERE layer=? ORDER BY start, "end" DESC, label, id'
+    for row in cast("list[tuple[int, str, str, int, int, *_Rest]]", database.rows(query, layer)):
+        _, id, label, start, end, attributes, origin, by, unsure, note, meta = row
+        yield Entity(
+            id,
+            label,
+            Span(start, end),
+            decode_attributes(attributes),
+            origin,
+            by,
+            bool(unsure),
+            note,
+            decode_json(meta),
+        )
+
+
+def relations(database: Database, layer: int) -> Generator[Relation]:
+    """Yield the relations of a layer, in no order."""
+    query = f"SELECT {_RELATION} FROM relations WHERE layer=?"
+    for row in cast("list[tuple[int, str, str, str, str, *_Rest]]", database.rows(query, layer)):
+        _, id, label, source, target, attributes, origin, by, unsure, note, meta = row
+        yield Relation(
+            id,
+            label,
+            source,
+            target,
+            decode_attributes(attributes),
+            origin,
+            by,
+            bool(unsure),
+            note,
+            decode_json(meta),
+        )
+
+
+type _Rest = tuple[str, Origin, str | None, int, str, str]
+
+
+def _rest(one: Entity | Relation) -> Row:
+    return (
+        encode_attributes(one.attributes),
+        one.origin,
+        one.by,
+        int(one.unsure),
+        one.note,
+        encode_json(one.meta),
+    )
+
+
+def _rejection_row(layer: int, fact: RejectionFact) -> Row:
+    return (layer, fact.span.start, fact.span.end, fact.label)
+
+
+def _expect_one(changed: int) -> None:
+    if changed != 1:
+        raise StaleEditError(
+            sentence("This step no longer fits: what it would change has changed since.")
+        )
+
+
+def layer_facts(facts: Iterable[Fact]) -> Generator[LayerFact]:
+    """Yield only those facts that belong to a layer."""
+    for fact in facts:
+        if not isinstance(fact, BinFact | SchemaFact):
+            yield fact
