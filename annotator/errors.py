@@ -16,7 +16,7 @@ class AnnotatorError(Exception):
     a bug.
     """
 
-    def __init__(self, source: str, **arguments: object) -> None:
+    def __init__(self, source: str, /, **arguments: object) -> None:
         super().__init__(source, arguments)
         self.source = source
         self.arguments = arguments

@@ -1,0 +1,1 @@
+"""Persian text to tokens, snapped spans and values; knows nothing of projects."""

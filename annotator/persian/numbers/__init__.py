@@ -1,0 +1,1 @@
+"""The reader of Persian number and date expressions."""

@@ -1,0 +1,1 @@
+"""The screen that offers projects."""

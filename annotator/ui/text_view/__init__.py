@@ -1,0 +1,1 @@
+"""Right-to-left text with labels: geometry, painting, interaction."""
