@@ -6,8 +6,6 @@ from pathlib import Path
 
 from annotator.model import rules
 from annotator.model.document import Document
-from annotator.model.edit import Edit, LoggedEdit
-from annotator.model.entity import Suggestion
 from annotator.model.layer import Layer
 from annotator.model.schema import Schema
 from annotator.project.session import AnnotationSession
@@ -26,7 +24,6 @@ class Project:
 
     def __init__(self, store: ProjectStore) -> None:
         self.store = store
-        self._schema = store.schema()
 
     @classmethod
     def create(cls, path: Path, schema: Schema, name: str | None = None) -> Project:
@@ -55,7 +52,7 @@ class Project:
     @property
     def schema(self) -> Schema:
         """The schema in force."""
-        return self._schema
+        return self.store.schema()
 
     @property
     def recovered(self) -> bool:
@@ -87,20 +84,11 @@ class Project:
         """Return one person's layer in one document, fresh from the file."""
         return self.store.layer(document, annotator)
 
-    def suggestions(self, document: str, annotator: str) -> list[Suggestion]:
-        """Return what is proposed to this annotator and was not rejected or labelled already."""
-        layer = self.layer(document, annotator)
-        return [one for one in self.store.suggestions(document, annotator) if open_in(one, layer)]
-
     def session(self, annotator: str) -> AnnotationSession:
         """Begin the work of one annotator; raises `RuleError` for an impossible name."""
         rules.check_annotator(annotator)
         self.store.add_person(annotator)
-        return AnnotationSession(self, annotator)
-
-    def apply(self, edit: Edit, author: str, undoes: str | None = None) -> LoggedEdit:
-        """Bring an edit to disk; rules are checked by who makes it."""
-        return self.store.apply(edit, author, undoes)
+        return AnnotationSession(self.store, annotator)
 
     def checkpoint(self) -> None:
         """Bring everything into the one file; called when nothing has happened for a while."""
@@ -109,9 +97,3 @@ class Project:
     def save_copy(self, path: Path) -> None:
         """Write a whole copy of the project, while it is open."""
         self.store.save_copy(path)
-
-
-def open_in(suggestion: Suggestion, layer: Layer) -> bool:
-    """Say whether a suggestion still waits for an answer in this layer."""
-    place = (suggestion.span, suggestion.label)
-    return layer.entity_at(*place) is None and place not in layer.rejections

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from annotator.errors import AnnotatorError, StaleEditError, sentence
 from annotator.model import rules
@@ -28,9 +28,7 @@ from annotator.model.layer import Layer
 from annotator.model.schema import Schema
 from annotator.model.span import Span
 from annotator.project.history import History
-
-if TYPE_CHECKING:
-    from annotator.project.project import Project
+from annotator.store.project_store import ProjectStore
 
 _ID_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
 
@@ -51,14 +49,14 @@ class AnnotationSession:
     returns, told to every subscriber. A refusal raises `AnnotatorError` and changes nothing.
     """
 
-    def __init__(self, project: Project, annotator: str) -> None:
-        self.project = project
+    def __init__(self, store: ProjectStore, annotator: str) -> None:
+        self._store = store
         self.annotator = annotator
         self.document: Document | None = None
         self.suggestions: list[Suggestion] = []
         self.saved_at: datetime | None = None
         self._layer: Layer | None = None
-        self._history = History(project.store.steps(annotator))
+        self._history = History(store.steps(annotator))
         self._subscribers: list[Callable[[Change], None]] = []
 
     # -- looking -------------------------------------------------------------------------------
@@ -73,7 +71,7 @@ class AnnotationSession:
     @property
     def schema(self) -> Schema:
         """The schema in force."""
-        return self.project.schema
+        return self._store.schema()
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call ``callback`` at every change; returns what ends that."""
@@ -82,9 +80,10 @@ class AnnotationSession:
 
     def open(self, document: str) -> None:
         """Make a document the open one."""
-        found = self.project.document(document)
-        self._layer = self.project.layer(document, self.annotator)
-        self.suggestions = self.project.suggestions(document, self.annotator)
+        found = self._store.document(document)
+        self._layer = layer = self._store.layer(document, self.annotator)
+        proposed = self._store.suggestions(document, self.annotator)
+        self.suggestions = [one for one in proposed if open_in(one, layer)]
         self.document = found
         self._tell(Change("opened", document))
 
@@ -179,7 +178,7 @@ class AnnotationSession:
     def finish(self) -> None:
         """Say that the document is done, and bring the file into one piece."""
         self._set_status("finish", "done")
-        self.project.checkpoint()
+        self._store.checkpoint()
 
     def skip(self, reason: str) -> None:
         """Leave the document out, and say why."""
@@ -212,11 +211,11 @@ class AnnotationSession:
     def _step_back(self, stack: list[str]) -> LoggedEdit | None:
         if not stack:
             return None
-        step = self.project.store.logged(stack[-1])
+        step = self._store.logged(stack[-1])
         documents = sorted(document for document, _ in step.edit.layers)
         if documents and (self.document is None or self.document.id not in documents):
             self.open(documents[0])
-        return self._store(step.edit.inverse, undoes=step.id)
+        return self._commit(step.edit.inverse, undoes=step.id)
 
     # -- one way for every edit ----------------------------------------------------------------
 
@@ -228,7 +227,7 @@ class AnnotationSession:
         document = self.document
         assert document is not None
         rules.check(edit, self.layer, document.text, self.schema)
-        self._store(edit)
+        self._commit(edit)
 
     def _begun(self, edit: Edit) -> Edit:
         """Let the first edit in a layer make it ``started``."""
@@ -241,9 +240,9 @@ class AnnotationSession:
             (*edit.added, StatusFact(*self._here, "started")),
         )
 
-    def _store(self, edit: Edit, undoes: str | None = None) -> LoggedEdit:
+    def _commit(self, edit: Edit, undoes: str | None = None) -> LoggedEdit:
         self.layer.check(edit)
-        logged = self.project.apply(edit, self.annotator, undoes)
+        logged = self._store.apply(edit, self.annotator, undoes)
         self.layer.apply(edit)
         self._history.append(logged.id, undoes)
         self.saved_at = datetime.fromisoformat(logged.time).astimezone()
@@ -297,6 +296,12 @@ class AnnotationSession:
             id = "".join(secrets.choice(_ID_LETTERS) for _ in range(6))
             if self.layer.entity(id) is None and self.layer.relation(id) is None:
                 return id
+
+
+def open_in(suggestion: Suggestion, layer: Layer) -> bool:
+    """Say whether a suggestion still waits for an answer in this layer."""
+    place = (suggestion.span, suggestion.label)
+    return layer.entity_at(*place) is None and place not in layer.rejections
 
 
 def _changed(attributes: Attributes, key: str, value: AttributeValue | None) -> Attributes:

@@ -61,6 +61,7 @@ class ProjectStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._schema: Schema | None = None
         self.migrated: Path | None = None
         self.path = database.path
         self.recovered = database.recovered
@@ -139,9 +140,13 @@ class ProjectStore:
 
     def schema(self) -> Schema:
         """Return the schema in force."""
-        row = self._database.row("SELECT content FROM schemas ORDER BY version DESC LIMIT 1")
-        assert row is not None
-        return schema_from_json(decode_json(str(row[0])))
+        row = self._database.row("SELECT max(version) FROM schemas")
+        version = cast("int", row[0]) if row else 0
+        if self._schema is None or self._schema.version != version:
+            query = "SELECT content FROM schemas WHERE version=?"
+            ((content,),) = self._database.rows(query, version)
+            self._schema = schema_from_json(decode_json(str(content)))
+        return self._schema
 
     def people(self) -> list[str]:
         """Return the annotators' names, by code point."""
@@ -206,9 +211,7 @@ class ProjectStore:
     def texts_by_id(self) -> dict[str, str]:
         """Return the text digest of every document by its id, those in the bin too."""
         query = f"SELECT id, text_sha256 FROM documents WHERE {_VISIBLE}"
-        return cast(
-            "dict[str, str]", dict(cast("list[tuple[str, str]]", self._database.rows(query)))
-        )
+        return dict(cast("list[tuple[str, str]]", self._database.rows(query)))
 
     # -- layers --------------------------------------------------------------------------------
 
