@@ -1,0 +1,137 @@
+"""Work off the window's thread, and the window's timers; the only place for threads and timers."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, SignalInstance
+
+from annotator.errors import AnnotatorError, CancelledError
+from annotator.project.jobs import Job
+
+
+class Task(QObject):
+    """One job that runs in another thread; every signal arrives in the thread of the window.
+
+    It is its job's `annotator.project.jobs.Progress`. Exactly one of ``succeeded``, ``refused``,
+    ``stopped`` and ``failed`` comes, and then ``ended``.
+    """
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    refused = Signal(object)  # an AnnotatorError
+    stopped = Signal()
+    failed = Signal(object)  # a bug: any other exception
+    ended = Signal()
+    _told = Signal(object, object)
+
+    def __init__(self, name: str, job: Job[Any]) -> None:
+        super().__init__()
+        self.name = name
+        self._job = job
+        self._stop = threading.Event()
+        self._percent = -1
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Ask the job to stop; it does so at its next check."""
+        self._stop.set()
+
+    def report(self, done: int, total: int) -> None:
+        """Say how far the job is; the window is told of whole percents only."""
+        percent = done * 100 // total if total else done
+        if percent != self._percent:
+            self._percent = percent
+            self._told.emit(self.progressed, (done, total))
+
+    def check(self) -> None:
+        """Raise `CancelledError` if the person wants the job stopped."""
+        if self._stop.is_set():
+            raise CancelledError
+
+    def run(self) -> None:
+        """Run the job in the calling thread and say how it ended."""
+        try:
+            self._told.emit(self.succeeded, (self._job(self),))
+        except CancelledError:
+            self._told.emit(self.stopped, ())
+        except AnnotatorError as error:
+            self._told.emit(self.refused, (error,))
+        except BaseException as error:  # noqa: BLE001  told to the window, which reports it
+            self._told.emit(self.failed, (error,))
+        finally:
+            self._told.emit(self.ended, ())
+
+    def _tell(self, signal: SignalInstance, values: tuple[object, ...]) -> None:
+        signal.emit(*values)
+
+
+class _Runnable(QRunnable):
+    def __init__(self, task: Task) -> None:
+        super().__init__()
+        self._task = task
+
+    def run(self) -> None:
+        self._task.run()
+
+
+class Background(QObject):
+    """Runs jobs one after the other, keeps each alive until it has ended."""
+
+    started = Signal(object)  # a Task
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._tasks: set[Task] = set()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is running or waits."""
+        return bool(self._tasks)
+
+    def start[T](
+        self, name: str, job: Job[T], succeeded: Callable[[T], None] | None = None
+    ) -> Task:
+        """Run ``job``; ``name`` is what the progress strip says; ``succeeded`` gets its result."""
+        task = Task(name, job)
+        self._tasks.add(task)
+        if succeeded is not None:
+            task.succeeded.connect(succeeded)
+        task.ended.connect(lambda: self._tasks.discard(task))
+        self.started.emit(task)
+        self._pool.start(_Runnable(task))
+        return task
+
+    def stop(self) -> None:
+        """Stop every job and wait for it; for closing the window."""
+        for task in self._tasks:
+            task.cancel()
+        self._pool.waitForDone()
+
+
+class Idle(QObject):
+    """Calls ``then`` once nothing has `stir`-red it for a while."""
+
+    def __init__(self, milliseconds: int, then: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(milliseconds)
+        self._timer.timeout.connect(then)
+
+    def stir(self) -> None:
+        """Begin the wait anew."""
+        self._timer.start()
+
+    def end(self) -> None:
+        """Call nothing after all."""
+        self._timer.stop()
+
+
+def soon(call: Callable[[], None], context: QObject) -> None:
+    """Call ``call`` after what is being handled now, if ``context`` still lives then."""
+    QTimer.singleShot(0, context, call)
