@@ -42,7 +42,7 @@ class Settings:
 class RecentProject:
     """A project that was open: where, how far, and the document and code point left last."""
 
-    path: str
+    path: str = ""
     name: str = ""
     opened: str = ""  # local time, ISO 8601
     done: int = 0
@@ -82,10 +82,11 @@ def save(settings: Settings) -> None:
     document = tomlkit.document()
     with suppress(OSError, UnicodeDecodeError, tomlkit.exceptions.ParseError):
         document = tomlkit.parse(file.read_text(encoding="utf-8"))
+    before = document.unwrap()
     values = asdict(settings)
     values["keys"] = {action: list(chords) for action, chords in settings.keys.items()}
     for name, value in values.items():
-        if document.get(name) != value:
+        if before.get(name) != value:
             document[name] = value
     _write(file, tomlkit.dumps(document))
 
@@ -134,7 +135,7 @@ def _read(file: Path) -> dict[str, Any]:
 def _fitting[T](kind: type[T], stored: Mapping[str, Any]) -> T:
     """Make a ``kind`` of the values that have the type of their default."""
     names = {one.name for one in fields(cast("Any", kind))}
-    made = kind(**({"path": ""} if "path" in names else {}))
+    made = kind()
     fits = {
         name: float(value) if isinstance(getattr(made, name), float) else value
         for name, value in stored.items()
