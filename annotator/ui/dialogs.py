@@ -1,0 +1,363 @@
+"""Every dialog of the program, behind one class that is handed in, so that tests answer by script.
+
+A heading that is the question or the fact, plain sentences, details that can be copied; the
+primary button outermost and named by its verb, the safe one with the focus; Esc always cancels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import override
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QFileDialog,  # noqa: TID251  this is the place
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.errors import AnnotatorError
+from annotator.ui.theme import font
+from annotator.ui.translation import tr, translate_error
+
+NARROW = 440
+WIDE = (640, 480)
+PROJECT_SUFFIX = ".annotator"
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A file whose encoding was guessed: its name, the encoding, and its first lines so read."""
+
+    name: str
+    encoding: str
+    lines: tuple[str, ...]
+
+
+class Dialogs:
+    """Asks and tells a person; every method returns when they have answered.
+
+    None, or False, means that they cancelled.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    # Files
+
+    def open_project(self, folder: Path) -> Path | None:
+        """Ask for a project that exists."""
+        names = tr("Projects") + f" (*{PROJECT_SUFFIX})"
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, tr("Open a project"), str(folder), names
+        )
+        return Path(name) if name else None
+
+    def new_project(self, folder: Path) -> Path | None:
+        """Ask where a new project is to be made; its name gets the suffix if it has none."""
+        suggestion = folder / (tr("new project") + PROJECT_SUFFIX)
+        return self.save_file(tr("New project"), suggestion, tr("Projects"), PROJECT_SUFFIX)
+
+    def save_file(self, title: str, suggestion: Path, kind: str, suffix: str) -> Path | None:
+        """Ask for a file to write; ``kind`` names files that end in ``suffix``."""
+        names = f"{kind} (*{suffix})"
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), names)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_name(path.name + suffix)
+
+    def open_files(self, title: str, folder: Path) -> tuple[Path, ...]:
+        """Ask for files to read; empty if cancelled."""
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, str(folder))
+        return tuple(map(Path, names))
+
+    def choose_folder(self, title: str, folder: Path) -> Path | None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self._parent, title, str(folder))
+        return Path(name) if name else None
+
+    # Questions
+
+    def ask_text(
+        self,
+        question: str,
+        sentences: Sequence[str] = (),
+        *,
+        action: str,
+        value: str = "",
+        check: Callable[[str], object] | None = None,
+    ) -> str | None:
+        """Ask for one line of text; ``check`` raises `AnnotatorError` for what cannot be taken."""
+        sheet = _Sheet(self._parent, question, sentences)
+        field = _CheckedField(value, check)
+        sheet.add(field)
+        sheet.add_safe(tr("Cancel"))
+        primary = sheet.add_primary(action)
+        field.show_button(primary)
+        field.line.setFocus()
+        return field.line.text() if sheet.exec() else None
+
+    def confirm(
+        self,
+        question: str,
+        sentences: Sequence[str] = (),
+        *,
+        action: str,
+        details: Sequence[str] = (),
+    ) -> bool:
+        """Ask whether to do something; ``action`` is the verb on the button that does it."""
+        sheet = _Sheet(self._parent, question, sentences, wide=bool(details))
+        if details:
+            sheet.add(_Details(details))
+        sheet.add_safe(tr("Cancel")).setFocus()
+        sheet.add_primary(action)
+        return bool(sheet.exec())
+
+    def choose(self, question: str, options: Sequence[str], *, action: str) -> int | None:
+        """Ask for one of several; return its place among ``options``."""
+        sheet = _Sheet(self._parent, question)
+        rows = QListWidget()
+        rows.addItems(list(options))
+        rows.setCurrentRow(0)
+        rows.itemActivated.connect(sheet.accept)
+        sheet.add(rows)
+        sheet.add_safe(tr("Cancel"))
+        sheet.add_primary(action)
+        rows.setFocus()
+        return rows.currentRow() if sheet.exec() else None
+
+    # Facts
+
+    def inform(self, fact: str, sentences: Sequence[str] = (), details: Sequence[str] = ()) -> None:
+        """Tell something; ``details`` (refused files with their reasons, say) can be copied."""
+        sheet = _Sheet(self._parent, fact, sentences, wide=bool(details))
+        if details:
+            rows = _Details(details)
+            sheet.add(rows)
+            sheet.add_copy(rows.toPlainText)
+        sheet.add_primary(tr("Close")).setFocus()
+        sheet.exec()
+
+    def report(self, text: str) -> None:
+        """Show what is needed to mend a bug, to be copied."""
+        self.inform(
+            tr("Something in the program went wrong."),
+            [
+                tr("Your work is saved. You can go on."),
+                tr("The report below helps to mend it; nothing is sent by itself."),
+            ],
+            text.splitlines(),
+        )
+
+    def preview(self, guesses: Sequence[Guess]) -> frozenset[int] | None:
+        """Show files whose encoding was guessed; return the places of those to take."""
+        sheet = _Sheet(
+            self._parent,
+            tr("Are these {n} texts readable?", n=len(guesses)),
+            [tr("The files do not say how they are encoded. Untick what is not readable.")],
+            wide=True,
+        )
+        choice = _GuessList(guesses)
+        sheet.add(choice)
+        sheet.add_safe(tr("Cancel"))
+        sheet.add_primary(tr("Import the ticked ones"))
+        choice.rows.setFocus()
+        return choice.ticked() if sheet.exec() else None
+
+
+class _Sheet(QDialog):
+    """The form of all our dialogs."""
+
+    def __init__(
+        self, parent: QWidget, heading: str, sentences: Sequence[str] = (), *, wide: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(QGuiApplication.applicationDisplayName())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 24, 24, 24)
+        self._column.setSpacing(8)
+        title = _words(heading)
+        title.setFont(font("section"))
+        self._column.addWidget(title)
+        for sentence in sentences:
+            self._column.addWidget(_words(sentence))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch()
+        self._column.addSpacing(8)
+        self._column.addLayout(self._buttons)
+        self._wide = wide
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._wide:
+            self.resize(*WIDE)
+        else:
+            self.setFixedWidth(NARROW)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget between the sentences and the buttons."""
+        self._column.insertWidget(self._column.count() - 2, widget)
+
+    def add_primary(self, verb: str) -> QPushButton:
+        button = self._add_button(verb)
+        button.setDefault(True)
+        button.clicked.connect(self.accept)
+        return button
+
+    def add_safe(self, verb: str) -> QPushButton:
+        button = self._add_button(verb)
+        button.clicked.connect(self.reject)
+        return button
+
+    def add_copy(self, text: Callable[[], str]) -> None:
+        button = self._add_button(tr("Copy"))
+        button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text()))
+
+    def _add_button(self, verb: str) -> QPushButton:
+        button = QPushButton(verb)
+        # else the safe button with the focus would take the primary one's colour
+        button.setAutoDefault(False)
+        self._buttons.addWidget(button)
+        return button
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = self.focusWidget()
+        pressed = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if pressed and isinstance(focus, QPushButton):
+            focus.click()
+            return
+        super().keyPressEvent(event)
+
+
+class _CheckedField(QWidget):
+    """A line edit with, below it, what is wrong with its text."""
+
+    def __init__(self, value: str, check: Callable[[str], object] | None) -> None:
+        super().__init__()
+        self.line = QLineEdit(value)
+        self._check = check
+        self._wrong = _words("")
+        self._wrong.setFont(font("small"))
+        self._button: QPushButton | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.line)
+        column.addWidget(self._wrong)
+        self.line.textChanged.connect(self._show)
+
+    def show_button(self, button: QPushButton) -> None:
+        """Let ``button`` be usable only while the text can be taken."""
+        self._button = button
+        self._show()
+
+    def _show(self) -> None:
+        text = self.line.text()
+        reason = self._reason(text)
+        # an empty field needs no reproach
+        self._wrong.setText(reason if text else "")
+        if self._button is not None:
+            self._button.setEnabled(not reason)
+
+    def _reason(self, text: str) -> str:
+        if self._check is None:
+            return "" if text.strip() else tr("Something must stand here.")
+        try:
+            self._check(text)
+        except AnnotatorError as error:
+            return translate_error(error)
+        return ""
+
+
+class _Details(QPlainTextEdit):
+    def __init__(self, rows: Sequence[str]) -> None:
+        super().__init__("\n".join(rows))
+        self.setReadOnly(True)
+        self.setFont(font("small"))
+        self.setMinimumHeight(160)
+        self.setTabChangesFocus(True)
+        self.setObjectName("details")
+
+
+class _GuessList(QWidget):
+    """Files to tick, and the first lines of the current one."""
+
+    def __init__(self, guesses: Sequence[Guess]) -> None:
+        super().__init__()
+        self._guesses = guesses
+        self.rows = QListWidget()
+        self.rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.rows.setFixedWidth(232)
+        self._encoding = QLabel()
+        self._encoding.setFont(font("small"))
+        self._lines = QPlainTextEdit()
+        self._lines.setReadOnly(True)
+        self._lines.setObjectName("details")
+        self._all = QCheckBox(tr("All"))
+        self._all.setChecked(True)
+        self._lay_out()
+        for guess in guesses:
+            self._add(guess)
+        self._all.toggled.connect(self._tick_all)
+        self.rows.currentRowChanged.connect(self._show)
+        self.rows.setCurrentRow(0)
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self._all)
+        left.addWidget(self.rows)
+        right.addWidget(self._encoding)
+        right.addWidget(self._lines)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(left)
+        row.addLayout(right, 1)
+
+    def _add(self, guess: Guess) -> None:
+        item = QListWidgetItem(guess.name)
+        item.setCheckState(Qt.CheckState.Checked)
+        item.setToolTip(guess.name)
+        self.rows.addItem(item)
+
+    def _show(self, row: int) -> None:
+        guess = self._guesses[row]
+        self._encoding.setText(tr("Read as {encoding}", encoding=guess.encoding))
+        self._lines.setPlainText("\n".join(guess.lines))
+
+    def _tick_all(self, ticked: bool) -> None:  # noqa: FBT001  the signal's form
+        state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        for row in range(self.rows.count()):
+            self.rows.item(row).setCheckState(state)
+
+    def ticked(self) -> frozenset[int]:
+        """Return the places of the ticked files."""
+        checked = Qt.CheckState.Checked
+        return frozenset(
+            row for row in range(self.rows.count()) if self.rows.item(row).checkState() == checked
+        )
+
+
+def _words(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setMinimumHeight(QFontMetrics(label.font()).height())
+    return label
