@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NoReturn
 
 from annotator.errors import RuleError, sentence
 from annotator.model.edit import DocumentLabelFact, Edit, EntityFact, RelationFact
-from annotator.model.entity import Attributes, AttributeValue, Entity, Relation
+from annotator.model.entity import Attributes, AttributeValue, Entity, Relation, Suggestion
 from annotator.model.layer import Layer
 from annotator.model.schema import GOLD, Attribute, Schema
 from annotator.model.span import Span
@@ -43,10 +44,8 @@ def check(edit: Edit, layer: Layer, text: str, schema: Schema) -> None:
     for relation in relations:
         check_attributes(relation.attributes, _relation_attributes(relation.label, schema), text)
     for fact in added:
-        if isinstance(fact, DocumentLabelFact) and schema.document_label(fact.label) is None:
-            raise RuleError(
-                sentence("The schema has no document label “{label}”."), label=fact.label
-            )
+        if isinstance(fact, DocumentLabelFact):
+            _check_document_label(fact.label, schema)
 
 
 def check_entity(entity: Entity, text: str, schema: Schema) -> None:
@@ -54,8 +53,38 @@ def check_entity(entity: Entity, text: str, schema: Schema) -> None:
     check_span(entity.span, text)
     label = schema.label(entity.label)
     if label is None:
-        raise RuleError(sentence("The schema has no label “{label}”."), label=entity.label)
+        _unknown_label(entity.label)
     check_attributes(entity.attributes, label.attributes, text)
+
+
+def check_layer(
+    entities: Sequence[Entity],
+    relations: Iterable[Relation],
+    document_labels: Iterable[str],
+    text: str,
+    schema: Schema,
+) -> None:
+    """Raise `RuleError` unless all of this may stand in one layer; for what comes from files."""
+    known = {label.key: {one.key: one for one in label.attributes} for label in schema.labels}
+    labels: dict[str, str] = {}
+    for entity in entities:
+        check_span(entity.span, text)
+        if entity.label not in known:
+            _unknown_label(entity.label)
+        if entity.attributes:
+            _check_values(entity.attributes, known[entity.label], len(text))
+        labels[entity.id] = entity.label
+    if not schema.nesting:
+        _check_none_overlap(entities)
+    for relation in relations:
+        _check_relation_in(relation, labels, schema, len(text))
+    for label in document_labels:
+        _check_document_label(label, schema)
+
+
+def check_suggestion(suggestion: Suggestion, text: str, schema: Schema) -> None:
+    """Raise `RuleError` unless the suggestion could become an entity of this text and schema."""
+    check_entity(Entity("", suggestion.label, suggestion.span, suggestion.attributes), text, schema)
 
 
 def check_span(span: Span, text: str) -> None:
@@ -76,22 +105,10 @@ def check_one_paragraph(span: Span, text: str) -> None:
         raise RuleError(sentence("An entity cannot go over the end of a paragraph."))
 
 
-def check_attributes(
-    attributes: Attributes, known: Sequence[Attribute], text: str | None = None
-) -> None:
+def check_attributes(attributes: Attributes, known: Iterable[Attribute], text: str) -> None:
     """Raise `RuleError` for a key that ``known`` lacks or a value of the wrong type."""
-    by_key = {attribute.key: attribute for attribute in known}
-    for key, value in attributes.items():
-        attribute = by_key.get(key)
-        if attribute is None:
-            raise RuleError(sentence("The schema has no attribute “{key}” here."), key=key)
-        if not _fits(value, attribute, text):
-            raise RuleError(
-                sentence("“{value}” is no value of type {type} for the attribute “{key}”."),
-                value=value,
-                type=attribute.type,
-                key=key,
-            )
+    if attributes:
+        _check_values(attributes, {one.key: one for one in known}, len(text))
 
 
 def check_annotator(name: str) -> None:
@@ -115,22 +132,67 @@ def _ends_of(span: Span) -> dict[str, int]:
     return {"start": span.start, "end": span.end}
 
 
-def _fits(value: AttributeValue, attribute: Attribute, text: str | None) -> bool:
+def _unknown_label(label: str) -> NoReturn:
+    raise RuleError(sentence("The schema has no label “{label}”."), label=label)
+
+
+def _check_document_label(label: str, schema: Schema) -> None:
+    if schema.document_label(label) is None:
+        raise RuleError(sentence("The schema has no document label “{label}”."), label=label)
+
+
+def _check_values(attributes: Attributes, known: Mapping[str, Attribute], length: int) -> None:
+    for key, value in attributes.items():
+        attribute = known.get(key)
+        if attribute is None:
+            raise RuleError(sentence("The schema has no attribute “{key}” here."), key=key)
+        if not _fits(value, attribute, length):
+            raise RuleError(
+                sentence("“{value}” is no value of type {type} for the attribute “{key}”."),
+                value=value,
+                type=attribute.type,
+                key=key,
+            )
+
+
+def _fits(value: AttributeValue, attribute: Attribute, length: int) -> bool:
     match attribute.type:
         case "flag":
             return isinstance(value, bool)
         case "span":
-            return (
-                isinstance(value, Span)
-                and 0 <= value.start < value.end
-                and (text is None or value.end <= len(text))
-            )
+            return isinstance(value, Span) and 0 <= value.start < value.end <= length
         case "number":
             return isinstance(value, str) and _DECIMAL.fullmatch(value) is not None
         case "choice":
             return isinstance(value, str) and (not attribute.choices or value in attribute.choices)
         case "text":
             return isinstance(value, str)
+
+
+def _check_none_overlap(entities: Sequence[Entity]) -> None:
+    end = 0
+    for entity in sorted(entities, key=lambda one: one.order):
+        if entity.span.start < end:
+            _overlap(entity)
+        end = max(end, entity.span.end)
+
+
+def _overlap(entity: Entity) -> NoReturn:
+    raise RuleError(
+        sentence("This schema lets no entity lie over another ({label} is there)."),
+        label=entity.label,
+    )
+
+
+def _check_relation_in(
+    relation: Relation, labels: Mapping[str, str], schema: Schema, length: int
+) -> None:
+    source, target = labels.get(relation.source), labels.get(relation.target)
+    if source is None or target is None:
+        raise RuleError(sentence("A relation needs an entity at both ends."))
+    check_relation(relation, source, target, schema)
+    known = {one.key: one for one in _relation_attributes(relation.label, schema)}
+    _check_values(relation.attributes, known, length)
 
 
 def _check_places(entities: Iterable[Entity], layer: Layer, removed: set[str]) -> None:
@@ -150,10 +212,7 @@ def _check_flat(entities: Sequence[Entity], layer: Layer, removed: set[str]) -> 
     for number, entity in enumerate(entities):
         for other in (*others, *entities[:number]):
             if entity.id != other.id and entity.span.overlaps(other.span):
-                raise RuleError(
-                    sentence("This schema lets no entity lie over another ({label} is there)."),
-                    label=other.label,
-                )
+                _overlap(other)
 
 
 def _check_ends(
@@ -171,7 +230,9 @@ def _check_ends(
         left = {one.id for one in layer.relations_of(id)} - cut
         if left and id in gone:
             raise RuleError(sentence("A relation would lose its end."))
-    for relation in added:
+    hanging = {one.id: one for id in here.keys() & removed for one in layer.relations_of(id)}
+    kept = [one for id, one in sorted(hanging.items()) if id not in cut]
+    for relation in (*added, *kept):
         ends: list[str] = []
         for id in (relation.source, relation.target):
             entity = here.get(id) or (None if id in gone else layer.entity(id))

@@ -27,12 +27,12 @@ def titles(heads: Iterable[tuple[int, str]]) -> dict[int, str]:
     Site headers stand in many documents and are no titles. Where every line is repeated the
     first long one is taken, where there is none the first line that is not blank.
     """
-    lines = {number: candidates(head) for number, head in heads if head}
+    texts = dict(heads)
+    lines = {number: candidates(head) for number, head in texts.items()}
     repeated = Counter(line for each in lines.values() for line in set(each))
-    texts = dict(heads) if isinstance(heads, list) else {}
     return {
         number: next((line for line in each if repeated[line] == 1), None)
-        or (each[0] if each else _first_line(texts.get(number, "")))
+        or (each[0] if each else _first_line(texts[number]))
         for number, each in lines.items()
     }
 

@@ -51,6 +51,8 @@ class ImportBatch:
         self._project = project
         self._copy = copy
         self._documents: dict[str, int] = {}
+        self._deferred: list[Incoming] = []
+        self._counter = 0
         self._number = self._begin()
 
     def _begin(self) -> int:
@@ -66,11 +68,9 @@ class ImportBatch:
         """Write a few documents and layers in one short transaction."""
         with self._database.transaction():
             rows = _Rows()
+            self._read_counter()
             for one in incoming:
-                document = self._add_document(one)
-                if one.annotator is not None:
-                    self._add_layer(document, one.annotator, one, rows)
-                rows.suggestions += [_suggestion_row(document, each) for each in one.suggestions]
+                self._add_one(one, rows)
             rows.write(self._database)
 
     def heads(self, length: int) -> list[tuple[int, str, str]]:
@@ -79,8 +79,12 @@ class ImportBatch:
         return cast("list[tuple[int, str, str]]", self._database.rows(query, length))
 
     def finish(self, titles: Iterable[tuple[str, int]] = ()) -> None:
-        """Let all of it show at once; ``titles`` are (title, document number) to set."""
+        """Let all of it show at once; ``titles`` are (title, document number) to set.
+
+        Raises `AnnotatorError`, with nothing shown, where somebody began a layer meanwhile.
+        """
         with self._database.transaction():
+            self._bring_deferred()
             self._database.change_many("UPDATE documents SET title=? WHERE number=?", list(titles))
             self._database.change("UPDATE batches SET complete=1 WHERE number=?", self._number)
 
@@ -89,14 +93,47 @@ class ImportBatch:
         with self._database.transaction():
             _remove(self._database, self._number)
 
-    def _add_document(self, one: Incoming) -> int:
+    def _read_counter(self) -> None:
+        query = "SELECT coalesce(max(counter), 0) FROM edits WHERE copy=?"
+        ((counter,),) = self._database.rows(query, self._copy)
+        self._counter = cast("int", counter)
+
+    def _add_one(self, one: Incoming, rows: _Rows) -> None:
         if one.document is None:
-            return self._number_of(one.id)
-        document, source = one.document, one.document.source
+            self._add_known(one, rows)
+            return
+        document = self._add_document(one.document, one.sha256)
+        if one.annotator is not None:
+            self._add_layer(self._new_layer(document, one.annotator), one, rows)
+        rows.suggestions += [_suggestion_row(document, each) for each in one.suggestions]
+
+    def _add_known(self, one: Incoming, rows: _Rows) -> None:
+        """Bring a layer to a document that the project has; what would show now waits."""
+        document = self._number_of(one.id)
+        if one.suggestions or self._layer_of(document, one.annotator) is not None:
+            self._deferred.append(one)
+        elif one.annotator is not None:
+            self._add_layer(self._new_layer(document, one.annotator), one, rows)
+
+    def _bring_deferred(self) -> None:
+        rows = _Rows()
+        self._read_counter()
+        for one in self._deferred:
+            document = self._number_of(one.id)
+            if one.annotator is not None:
+                layer = self._layer_of(document, one.annotator)
+                if layer is None:
+                    layer = self._new_layer(document, one.annotator)
+                self._add_layer(layer, one, rows)
+            rows.suggestions += [_suggestion_row(document, each) for each in one.suggestions]
+        rows.write(self._database)
+
+    def _add_document(self, document: Document, sha256: str) -> int:
+        source = document.source
         number = self._database.insert(
             "INSERT INTO documents (id, text, text_sha256, title, length, source_path, "
             "source_encoding, source_sha256, meta, batch) VALUES (?,?,?,?,?,?,?,?,?,?)",
-            *(document.id, document.text, one.sha256 or document.sha256, "", len(document.text)),
+            *(document.id, document.text, sha256 or document.sha256, "", len(document.text)),
             *((source.path, source.encoding, source.sha256) if source else (None, None, None)),
             *(encode_json(document.meta), self._number),
         )
@@ -110,39 +147,43 @@ class ImportBatch:
             number = self._documents[id] = cast("int", row[0]) if row else 0
         return number
 
-    def _add_layer(self, document: int, annotator: str, one: Incoming, rows: _Rows) -> None:
-        database, number = self._database, self._claim(document, annotator)
-        database.change("INSERT INTO people VALUES (?,?) ON CONFLICT DO NOTHING", annotator, _now())
-        rows.collect(number, one.facts)
-        counter = database.row(
-            "SELECT coalesce(max(counter), 0) + 1 FROM edits WHERE copy=?", self._copy
-        )
-        database.change(
-            "INSERT INTO edits (id, project, copy, counter, author, time, name, removed, added, "
-            "batch) VALUES (?,?,?,?,?,?,'import','[]',?,?)",
-            *(secrets.token_hex(12), self._project, self._copy, counter[0] if counter else 1),
-            *(annotator, _now(), encode(one.facts), self._number),
+    def _layer_of(self, document: int, annotator: str | None) -> int | None:
+        query = "SELECT number FROM layers WHERE document=? AND annotator=?"
+        row = self._database.row(query, document, annotator)
+        return cast("int", row[0]) if row else None
+
+    def _new_layer(self, document: int, annotator: str) -> int:
+        return self._database.insert(
+            "INSERT INTO layers (document, annotator, batch) VALUES (?,?,?)",
+            *(document, annotator, self._number),
         )
 
-    def _claim(self, document: int, annotator: str) -> int:
-        """Return the number of a layer row that holds nothing yet."""
-        row = self._database.row(
-            "SELECT number FROM layers WHERE document=? AND annotator=?", document, annotator
-        )
-        if row is None:
-            return self._database.insert(
-                "INSERT INTO layers (document, annotator, batch) VALUES (?,?,?)",
-                *(document, annotator, self._number),
-            )
-        changed = self._database.change(
-            "UPDATE layers SET batch=? WHERE number=? AND status IS NULL", self._number, row[0]
-        )
-        if not changed:
+    def _add_layer(self, layer: int, one: Incoming, rows: _Rows) -> None:
+        """Collect a layer's rows and log it; ``layer`` holds nothing, or the bare status new."""
+        removed = self._empty(layer, one)
+        annotator = one.annotator or ""
+        self._database.change(_PERSON, annotator, _now())
+        rows.collect(layer, one.facts)
+        self._counter += 1
+        rows.edits.append(
+            (secrets.token_hex(12), self._project, self._copy, self._counter, annotator, _now(),
+             encode(removed), encode(one.facts), self._number)
+        )  # fmt: skip
+
+    def _empty(self, layer: int, one: Incoming) -> tuple[StatusFact, ...]:
+        row = self._database.row("SELECT status FROM layers WHERE number=?", layer)
+        if row is None or row[0] is None:
+            return ()
+        if row[0] != "new":
             raise AnnotatorError(
-                sentence("{annotator} began this document during the import; try again."),
-                annotator=annotator,
+                sentence("{annotator} began “{id}” during the import; try again."),
+                annotator=one.annotator,
+                id=one.id,
             )
-        return cast("int", row[0])
+        return (StatusFact(one.id, one.annotator or "", "new"),)
+
+
+_PERSON = "INSERT INTO people VALUES (?,?) ON CONFLICT DO NOTHING"
 
 
 class _Rows:
@@ -154,6 +195,7 @@ class _Rows:
         self.labels: list[Row] = []
         self.layers: list[Row] = []
         self.suggestions: list[Row] = []
+        self.edits: list[Row] = []
 
     def collect(self, layer: int, facts: Iterable[LayerFact]) -> None:
         status, skip_reason, note, unsure = "new", "", None, False
@@ -186,6 +228,11 @@ class _Rows:
         database.change_many(
             "INSERT INTO suggestions VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING",
             self.suggestions,
+        )
+        database.change_many(
+            "INSERT INTO edits (id, project, copy, counter, author, time, name, removed, added, "
+            "batch) VALUES (?,?,?,?,?,?,'import',?,?,?)",
+            self.edits,
         )
 
 

@@ -11,7 +11,7 @@ from typing import cast
 
 from annotator.errors import AnnotatorError, RefusedFileError, sentence
 from annotator.model.document import Document, Source
-from annotator.model.edit import BinFact, Edit, LoggedEdit, SchemaFact, Status
+from annotator.model.edit import BinFact, Edit, Fact, LayerFact, LoggedEdit, SchemaFact, Status
 from annotator.model.entity import Suggestion
 from annotator.model.layer import Layer
 from annotator.model.schema import Schema
@@ -217,22 +217,36 @@ class ProjectStore:
 
     def layer(self, document: str, annotator: str) -> Layer:
         """Return a layer; one that nobody has begun is empty."""
-        number = self._layer_number(document, annotator)
-        if number is None:
-            return Layer(document, annotator)
-        facts = projection.facts(self._database, number, document, annotator)
-        return Layer(document, annotator, facts)
+        return Layer(document, annotator, self.facts(document, annotator))
 
-    def annotators(self) -> dict[str, list[str]]:
-        """Return who has a layer in which document: id -> names by code point, gold last."""
+    def facts(self, document: str, annotator: str) -> Iterable[LayerFact]:
+        """Return the facts of a layer; none where nobody has begun it."""
+        number = self._layer_number(document, annotator)
+        return projection.facts(self._database, number, document, annotator) if number else ()
+
+    def all_facts(self) -> Generator[Fact]:
+        """Yield every fact of the project, from the tables."""
+        yield SchemaFact(self.schema())
+        for (id,) in self._database.rows(f"SELECT id FROM documents WHERE binned AND {_VISIBLE}"):
+            yield BinFact(str(id))
+        query = (
+            "SELECT l.number, d.id, l.annotator FROM layers l JOIN documents d "
+            f"ON d.number=l.document WHERE l.batch IS NULL OR l.{_VISIBLE}"
+        )
+        rows = cast("list[tuple[int, str, str]]", self._database.rows(query))
+        for number, document, annotator in rows:
+            yield from projection.facts(self._database, number, document, annotator)
+
+    def layer_statuses(self) -> dict[str, dict[str, Status]]:
+        """Return who has a layer where: document -> annotator -> status; names by code point, gold last."""
         query = f"""
-            SELECT d.id, l.annotator FROM layers l JOIN documents d ON d.number=l.document
+            SELECT d.id, l.annotator, l.status FROM layers l JOIN documents d ON d.number=l.document
             WHERE l.status IS NOT NULL AND (l.batch IS NULL OR l.{_VISIBLE}) AND d.{_VISIBLE}
             ORDER BY d.number, l.annotator='gold', l.annotator"""
-        names: dict[str, list[str]] = {}
-        for id, name in cast("list[tuple[str, str]]", self._database.rows(query)):
-            names.setdefault(id, []).append(name)
-        return names
+        layers: dict[str, dict[str, Status]] = {}
+        for id, name, status in cast("list[tuple[str, str, Status]]", self._database.rows(query)):
+            layers.setdefault(id, {})[name] = status
+        return layers
 
     def suggestions(self, document: str, annotator: str) -> list[Suggestion]:
         """Return the suggestions that this annotator may see, rejected ones included."""

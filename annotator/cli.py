@@ -1,0 +1,276 @@
+"""The commands: read the words, call the project, print."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NoReturn
+
+import click
+
+from annotator import __version__
+from annotator.errors import AnnotatorError, CancelledError, LossError, sentence
+from annotator.formats.format import OffsetUnit
+from annotator.project.export import Export, Which, export
+from annotator.project.incoming import MissingAnnotatorError
+from annotator.project.jobs import Progress
+from annotator.project.project import SUFFIX, Project
+from annotator.project.transfer import Import, Imported, import_files
+
+if TYPE_CHECKING:
+    from tqdm import tqdm
+
+type OpenWindow = Callable[[Path | None], int]
+
+NOT_DONE, WRONG_USAGE, LOSSES, IN_PART = 1, 2, 3, 4
+
+
+def run(arguments: list[str], open_window: OpenWindow) -> int:
+    """Run one command; returns the exit status of contract.md, section 1."""
+    try:
+        status = commands.main(arguments, "annotator", standalone_mode=False, obj=open_window)
+    except click.ClickException as error:
+        error.show()
+        return WRONG_USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return _refuse(CancelledError(), NOT_DONE)
+    except MissingAnnotatorError as error:
+        return _refuse(error, WRONG_USAGE)
+    except LossError as error:
+        return _refuse(error, LOSSES)
+    except AnnotatorError as error:
+        return _refuse(error, NOT_DONE)
+    except BrokenPipeError:  # whoever read our output has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOT_DONE
+    return status if isinstance(status, int) else 0
+
+
+def _refuse(error: AnnotatorError, status: int) -> int:
+    click.echo(str(error), err=True)
+    return status
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Without a command: opens the window; with a project file: opens it there.",
+)
+@click.version_option(__version__, prog_name="annotator")
+def commands() -> None:
+    """Label right-to-left news text: entities, numbers, dates."""
+
+
+@commands.command()
+@click.argument("folder", type=click.Path(path_type=Path), default=Path("annotator-demo"))
+@click.option("--no-window", is_flag=True, help="Do not open the window at the end.")
+@click.pass_obj
+def demo(open_window: OpenWindow, folder: Path, *, no_window: bool) -> int:
+    """Make a sample project in FOLDER, label, measure, export, and open it."""
+    from annotator.project.demo import make
+
+    path = make(folder, click.echo)
+    return 0 if no_window or not _has_display() else open_window(path)
+
+
+@commands.command()
+@click.argument("project", type=click.Path(path_type=Path))
+@click.option("--schema", type=click.Path(path_type=Path), help="A schema file (TOML).")
+def new(project: Path, schema: Path | None) -> None:
+    """Make the new project file PROJECT; never overwrites one."""
+    from annotator.formats.schema_toml import built_in_schema, read_schema_file
+
+    path = project if project.suffix else project.with_name(project.name + SUFFIX)
+    chosen = built_in_schema() if schema is None else read_schema_file(schema)
+    Project.create(path, chosen).close()
+    click.echo(f"New project: {path}")
+
+
+@commands.command("import")
+@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--format", "format_", default="auto", show_default=True, help="text, jsonl")
+@click.option("--encoding", default="auto", show_default=True, help="Of raw text files.")
+@click.option("--offsets", type=click.Choice(["codepoint", "utf16", "grapheme"]))
+@click.option("--as", "as_name", metavar="NAME", help="Whose layers these are.")
+@click.option("--map", "map_", multiple=True, metavar="OLD=NEW|create|skip")
+@click.option("--skip-bad", is_flag=True, help="Leave bad lines out instead of the whole file.")
+def import_(
+    project: Path,
+    paths: tuple[str, ...],
+    *,
+    format_: str,
+    encoding: str,
+    offsets: str | None,
+    as_name: str | None,
+    map_: tuple[str, ...],
+    skip_bad: bool,
+) -> int:
+    """Import files and folders into PROJECT; “-” is standard input."""
+    what = Import(paths, format_, encoding, _unit(offsets), as_name, map_, skip_bad)
+    with _bar("import", "B") as progress:
+        done = import_files(project, what, progress)
+    _say_imported(done)
+    if done.refused:
+        return NOT_DONE if done.nothing else IN_PART
+    return 0
+
+
+@commands.command("export")
+@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("out")
+@click.option("--format", "format_", default="jsonl", show_default=True)
+@click.option("--annotator", metavar="NAME", help="Only this annotator's layers.")
+@click.option("--gold", is_flag=True, help="Only the reviewed layers.")
+@click.option("--best", is_flag=True, help="One line a document, for training.")
+@click.option("--all", "all_", is_flag=True, help="Every layer (the default).")
+@click.option("--status", type=click.Choice(["any", "done"]), default="any", show_default=True)
+@click.option("--with-suggestions", is_flag=True)
+@click.option("--with-schema", is_flag=True, help="Write OUT.schema.json beside it.")
+@click.option("--allow-losses", is_flag=True, help="Go on where the format cannot hold all.")
+def export_(
+    project: Path,
+    out: str,
+    *,
+    format_: str,
+    annotator: str | None,
+    gold: bool,
+    best: bool,
+    all_: bool,
+    status: str,
+    with_suggestions: bool,
+    with_schema: bool,
+    allow_losses: bool,
+) -> None:
+    """Export layers of PROJECT to OUT; “-” is standard output."""
+    which = _which(annotator, gold=gold, best=best, all_=all_)
+    what = Export(
+        format=format_,
+        which=which,
+        annotator=annotator or "",
+        done_only=status == "done",
+        with_suggestions=with_suggestions,
+        with_schema=with_schema,
+        allow_losses=allow_losses,
+    )
+    opened = Project.open(project)
+    try:
+        with _bar("export", " lines") as progress:
+            done = export(opened, out, what, progress)
+    finally:
+        opened.close()
+    losses = ", ".join(f"{loss.kind}: {loss.count}" for loss in done.losses)
+    click.echo(f"Exported {done.lines} lines of {done.documents} documents.", err=True)
+    click.echo(f"Left out: {losses or 'nothing'}.", err=True)
+    if done.repeated:
+        click.echo(f"{done.repeated} texts stand in several lines, one a layer.", err=True)
+
+
+@commands.command()
+@click.argument("project", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
+def check(project: Path, *, as_json: bool) -> int:
+    """Check that PROJECT is sound: SQLite, log against tables, offsets, digests."""
+    from annotator.project.checking import problems
+
+    opened = Project.open(project)
+    try:
+        found = [str(problem) for problem in problems(opened)]
+        documents = len(opened.documents())
+    finally:
+        opened.close()
+    if as_json:
+        answer = {"ok": not found, "documents": documents, "problems": found}
+        click.echo(json.dumps(answer, ensure_ascii=False))
+    else:
+        click.echo("\n".join(found) or f"All is well: {documents} documents.")
+    return NOT_DONE if found else 0
+
+
+@commands.command()
+@click.argument("file", type=click.File("rb"), default="-")
+def tokens(file: BinaryIO) -> None:
+    """Print the tokens of each line of FILE (or standard input) as JSON."""
+    from annotator.persian.tokens import tokens as tokens_of
+
+    for line in _lines(file):
+        spans = [[span.start, span.end] for span in tokens_of(line)]
+        click.echo(json.dumps({"text": line, "tokens": spans}, ensure_ascii=False))
+
+
+class _Bar:
+    """A progress bar on standard error, where that is a terminal."""
+
+    def __init__(self, bar: tqdm[NoReturn]) -> None:
+        self._bar = bar
+
+    def report(self, done: int, total: int) -> None:
+        if total:
+            self._bar.total = total
+        self._bar.update(done - self._bar.n)
+
+    def check(self) -> None:
+        pass  # Ctrl+C stops a command
+
+
+@contextmanager
+def _bar(name: str, unit: str) -> Generator[Progress]:
+    from tqdm import tqdm
+
+    off = not sys.stderr.isatty()
+    with tqdm(desc=name, unit=unit, unit_scale=True, disable=off, leave=False) as bar:
+        yield _Bar(bar)
+
+
+def _say_imported(done: Imported) -> None:
+    click.echo(f"Imported {done.documents} documents and {done.layers} layers.")
+    if done.repeated:
+        click.echo(f"There already, nothing new: {len(done.repeated)}.")
+    for id, other in done.same_text:
+        click.echo(f"{id}: the same text as {other}, imported.", err=True)
+    for path, encoding in done.guessed:
+        click.echo(f"{path}: read as {encoding} (a guess).", err=True)
+    if done.other_files:
+        click.echo(f"{done.other_files} other files in the folders were passed over.", err=True)
+    for key, count in done.left_out.items():
+        click.echo(f"{key}: left out {count} times, as you said.", err=True)
+    for path, reason in done.refused:
+        click.echo(f"{path}: {reason}", err=True)
+
+
+def _which(annotator: str | None, *, gold: bool, best: bool, all_: bool) -> Which:
+    named: list[Which] = []
+    if annotator is not None:
+        named.append("annotator")
+    named += ["gold"] if gold else []
+    named += ["best"] if best else []
+    named += ["all"] if all_ else []
+    if len(named) > 1:
+        raise click.UsageError("Choose one of --annotator, --gold, --best, --all.")
+    return named[0] if named else "all"
+
+
+def _unit(offsets: str | None) -> OffsetUnit | None:
+    units: tuple[OffsetUnit, ...] = ("codepoint", "utf16", "grapheme")
+    return next((unit for unit in units if unit == offsets), None)
+
+
+def _lines(file: BinaryIO) -> Generator[str]:
+    """Yield the texts of a file, one a line; lines end at \\n only."""
+    for number, line in enumerate(file, 1):
+        try:
+            yield line.removesuffix(b"\n").decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise AnnotatorError(
+                sentence("Line {line} is no UTF-8 (byte {byte})."), line=number, byte=error.start
+            ) from error
+
+
+def _has_display() -> bool:
+    """Say whether a window can be shown; only X11 and Wayland systems may have none."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

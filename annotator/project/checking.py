@@ -1,0 +1,84 @@
+"""Is a project file sound? SQLite's checks, the log against the tables, offsets, digests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.errors import AnnotatorError, RuleError, StaleEditError, sentence
+from annotator.model import rules
+from annotator.model.document import digest
+from annotator.model.edit import EntityFact, Fact, RejectionFact, RelationFact, replay
+from annotator.model.span import Span
+from annotator.project.jobs import Progress, Unwatched
+from annotator.project.project import Project
+from annotator.store.project_store import ProjectStore
+
+
+def problems(project: Project, progress: Progress | None = None) -> list[AnnotatorError]:
+    """Return what is wrong with the project, a sentence each; empty when all is well."""
+    store = project.store
+    progress = progress or Unwatched()
+    found = [AnnotatorError(sentence("SQLite says: {what}"), what=one) for one in store.problems()]
+    progress.check()
+    facts = list(store.all_facts())
+    found += _log_problems(store, facts)
+    progress.check()
+    found += _text_problems(store, facts)
+    return found
+
+
+def _log_problems(store: ProjectStore, facts: list[Fact]) -> Iterator[AnnotatorError]:
+    try:
+        replayed = replay(logged.edit for logged in store.log()).facts
+    except StaleEditError:
+        yield AnnotatorError(sentence("The log of edits cannot be replayed."))
+        return
+    stored = {fact.key: fact for fact in facts}
+    for key in sorted(replayed.keys() | stored.keys()):
+        if replayed.get(key) != stored.get(key):
+            yield AnnotatorError(
+                sentence("The log and the tables differ in: {key}"), key=" / ".join(key)
+            )
+
+
+def _text_problems(store: ProjectStore, facts: list[Fact]) -> Iterator[AnnotatorError]:
+    digests = {row.id: row.sha256 for row in store.documents()}
+    lengths: dict[str, str] = {}
+    for document in store.stream_documents():
+        lengths[document.id] = document.text
+        if digest(document.text) != digests[document.id]:
+            yield AnnotatorError(
+                sentence("The text of “{id}” is not what was imported."), id=document.id
+            )
+    entities = {fact.key for fact in facts if isinstance(fact, EntityFact)}
+    for fact in facts:
+        if isinstance(fact, EntityFact):
+            yield from _place_problems(fact, fact.entity.span, lengths)
+        elif isinstance(fact, RejectionFact):
+            yield from _place_problems(fact, fact.span, lengths)
+        elif isinstance(fact, RelationFact):
+            ends = (fact.relation.source, fact.relation.target)
+            keys = [("entity", fact.document, fact.annotator, end) for end in ends]
+            if not entities.issuperset(keys):
+                yield AnnotatorError(
+                    sentence("A relation of {annotator} in “{id}” has a loose end."),
+                    annotator=fact.annotator,
+                    id=fact.document,
+                )
+
+
+def _place_problems(
+    fact: EntityFact | RejectionFact, span: Span, texts: dict[str, str]
+) -> Iterator[AnnotatorError]:
+    text = texts.get(fact.document)
+    if text is None:
+        return
+    try:
+        rules.check_span(span, text)
+    except RuleError as error:
+        yield AnnotatorError(
+            sentence("In “{id}”, layer of {annotator}: {problem}"),
+            id=fact.document,
+            annotator=fact.annotator,
+            problem=error,
+        )

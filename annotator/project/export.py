@@ -1,0 +1,221 @@
+"""A project's layers into a file: whole or not at all, and with a word on what it leaves out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from annotator.errors import AnnotatorError, LossError, sentence
+from annotator.formats import format as formats
+from annotator.formats.format import LayerRecord, Loss, Record
+from annotator.model.document import Document
+from annotator.model.edit import (
+    DocumentLabelFact,
+    EntityFact,
+    NoteFact,
+    RelationFact,
+    StatusFact,
+    UnsureFact,
+)
+from annotator.model.entity import Entity, Suggestion
+from annotator.model.layer import in_order
+from annotator.model.schema import GOLD
+from annotator.project.jobs import Progress, Unwatched
+from annotator.project.project import Project
+from annotator.project.session import open_in
+from annotator.store.project_store import ProjectStore
+
+STDOUT = "-"
+
+type Which = Literal["all", "annotator", "gold", "best"]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What to export and how; the options of ``annotator export``.
+
+    ``annotator`` is the name for ``which`` "annotator".
+    """
+
+    format: str = "jsonl"
+    which: Which = "all"
+    annotator: str = ""
+    done_only: bool = False
+    with_suggestions: bool = False
+    with_schema: bool = False
+    allow_losses: bool = False
+
+
+@dataclass(slots=True)
+class Exported:
+    """What an export wrote; ``repeated`` counts documents that stand there more than once."""
+
+    lines: int = 0
+    documents: int = 0
+    repeated: int = 0
+    losses: list[Loss] = field(default_factory=list[Loss])
+
+
+def export(project: Project, out: str, what: Export, progress: Progress | None = None) -> Exported:
+    """Write the chosen layers to ``out`` (``-`` is standard output).
+
+    Raises `LossError`, with nothing written, where the format cannot hold something and nobody
+    allowed that, and where ``best`` finds several layers that are done and no gold.
+    """
+    store = project.store
+    choice = _Choice(store, what)
+    choice.check_best()
+    writer = formats.writer(what.format)
+    losses = writer.losses(choice.records()) if what.format != "jsonl" else []
+    if losses and not what.allow_losses:
+        raise LossError(
+            sentence("The format “{format}” cannot hold: {losses}."),
+            format=what.format,
+            losses=", ".join(f"{loss.kind} ({loss.count})" for loss in losses),
+        )
+    done = Exported(losses=losses)
+    schema = project.schema
+    with whole_file(out) as stream:
+        writer.write(_counted(choice.records(), done, progress or Unwatched()), schema, stream)
+    if what.with_schema and out != STDOUT:
+        from annotator.formats.jsonl import schema_json
+
+        with whole_file(f"{out}.schema.json") as stream:
+            stream.write(schema_json(schema))
+    return done
+
+
+@contextmanager
+def whole_file(out: str) -> Generator[BinaryIO]:
+    """Open ``out`` for writing: it appears complete when the block ends, or not at all."""
+    if out == STDOUT:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    path = Path(out)
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise AnnotatorError(
+            sentence("“{path}” cannot be written ({reason})."), path=out, reason=error.strerror
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+class _Choice:
+    """Which layers go out, document by document."""
+
+    def __init__(self, store: ProjectStore, what: Export) -> None:
+        self._store = store
+        self._what = what
+        self._layers = store.layer_statuses()
+
+    def records(self) -> Iterator[Record]:
+        for document in self._store.stream_documents():
+            names = self._names(document.id)
+            for name in names:
+                yield self._record(document, name)
+            if not names and self._untouched(document.id):
+                yield Record(document, suggestions=self._suggestions(document.id, ""))
+
+    def check_best(self) -> None:
+        """Raise `LossError` where nobody has decided which of several layers is best."""
+        if self._what.which != "best":
+            return
+        ids = (row.id for row in self._store.documents())
+        open_ids = [id for id in ids if len(self._best(id)) > 1]
+        if open_ids:
+            raise LossError(
+                sentence("No gold layer, and several that are done, in: {ids}"),
+                ids=", ".join(open_ids),
+            )
+
+    def _names(self, document: str) -> list[str]:
+        layers = self._layers.get(document, {})
+        if self._what.which == "best":
+            return self._best(document)
+        wanted = {"annotator": self._what.annotator, "gold": GOLD}.get(self._what.which)
+        return [
+            name
+            for name, status in layers.items()
+            if (wanted is None or name == wanted) and (not self._what.done_only or status == "done")
+        ]
+
+    def _best(self, document: str) -> list[str]:
+        layers = self._layers.get(document, {})
+        if GOLD in layers:
+            return [GOLD]
+        return [name for name, status in layers.items() if status == "done"]
+
+    def _untouched(self, document: str) -> bool:
+        whole = self._what.which == "all" and not self._what.done_only
+        return whole and not self._layers.get(document)
+
+    def _record(self, document: Document, annotator: str) -> Record:
+        suggestions = self._suggestions(document.id, annotator)
+        return Record(document, read_layer(self._store, document.id, annotator), suggestions)
+
+    def _suggestions(self, document: str, annotator: str) -> tuple[Suggestion, ...]:
+        if not self._what.with_suggestions:
+            return ()
+        layer = self._store.layer(document, annotator)
+        suggestions = self._store.suggestions(document, annotator)
+        return tuple(one for one in suggestions if open_in(one, layer))
+
+
+def read_layer(store: ProjectStore, document: str, annotator: str) -> LayerRecord:
+    """Return a layer as formats write it."""
+    status, note, unsure = StatusFact(document, annotator, "new"), "", False
+    entities: dict[str, Entity] = {}
+    labels: list[str] = []
+    relations: list[RelationFact] = []
+    for fact in store.facts(document, annotator):
+        match fact:
+            case EntityFact():
+                entities[fact.entity.id] = fact.entity
+            case RelationFact():
+                relations.append(fact)
+            case StatusFact():
+                status = fact
+            case NoteFact():
+                note = fact.text
+            case UnsureFact():
+                unsure = True
+            case DocumentLabelFact():
+                labels.append(fact.label)
+            case _:
+                pass  # rejections are the annotator's own and leave no trace in exports
+    return LayerRecord(
+        annotator,
+        status.status,
+        status.skip_reason,
+        tuple(sorted(labels)),
+        tuple(entities.values()),
+        tuple(in_order((fact.relation for fact in relations), entities)),
+        unsure,
+        note,
+    )
+
+
+def _counted(records: Iterator[Record], done: Exported, progress: Progress) -> Iterator[Record]:
+    lines = Counter[str]()
+    for record in records:
+        progress.check()
+        lines[record.document.id] += 1
+        done.lines += 1
+        progress.report(done.lines, 0)
+        yield record
+    done.documents = len(lines)
+    done.repeated = sum(count > 1 for count in lines.values())
