@@ -41,17 +41,19 @@ _NO_TEXT = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]"  # noncharacters too
 )
 _ARABIC = re.compile("[\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff]")
-_ARABIC_SCRIPT = "\u0600-\u06ff\u200c-\u200f\xa0«»–—…“”‘’•"  # what surrounds the letters too
+_ARABIC_SCRIPT = "\u0600-\u06ff\u200c-\u200f\xa0\xad«»–—…“”‘’•"  # what surrounds the letters too
 _FOREIGN = re.compile(f"[^\x00-\x7f{_ARABIC_SCRIPT}]")
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 _FREQUENT = re.compile("[اتدرلمنهويى]")  # two letters in three of any Persian or Arabic text
 _UTF8_PAIR = re.compile(f"[طظعغ][^\x00-\x7f{_ARABIC_SCRIPT}]")  # D8 to DB and a continuation byte
+_UTF8_LEAD = re.compile("[طظ]")  # D8 and D9: about every second byte of Persian UTF-8
 
 _LEAST_ARABIC = 0.5  # of all letters
 _MOST_FOREIGN = 0.1  # of what is not ASCII
 _MOST_PAIRED = 0.1
+_MOST_LEADS = 0.3
 _LEAST_FREQUENT = 0.4  # of the Arabic letters, once there are enough of them to count
-_ENOUGH_LETTERS = 20
+_ENOUGH_LETTERS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +158,10 @@ def _is_like_windows_1256(text: str) -> bool:
     beyond_ascii = _count(_NOT_ASCII, text)
     if _count(_FOREIGN, text) > _MOST_FOREIGN * beyond_ascii:
         return False
-    pairs = _count(_UTF8_PAIR, text)
+    pairs, leads = _count(_UTF8_PAIR, text), _count(_UTF8_LEAD, text)
     if pairs > 1 and 2 * pairs > _MOST_PAIRED * beyond_ascii:
+        return False
+    if leads > 1 and leads > _MOST_LEADS * beyond_ascii:
         return False
     arabic = _count(_ARABIC, text)
     return arabic < _ENOUGH_LETTERS or _count(_FREQUENT, text) >= _LEAST_FREQUENT * arabic
