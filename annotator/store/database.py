@@ -19,22 +19,25 @@ class Database:
     Every transaction is on disk when it returns (``synchronous=FULL``).
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, new: bool = False) -> None:
         self.path = path
         self.recovered = wal_of(path).exists() and wal_of(path).stat().st_size > 0
+        self._connection = sqlite3.connect(
+            path, isolation_level=None, timeout=_BUSY_MS / 1000, cached_statements=256
+        )
         try:
-            self._connection = sqlite3.connect(
-                path, isolation_level=None, timeout=_BUSY_MS / 1000, cached_statements=256
-            )
-            self._set_up()
+            self._set_up(new=new)
         except sqlite3.DatabaseError as error:
+            self._connection.close()
             raise RefusedFileError(
                 sentence("“{path}” is no project file or cannot be opened ({reason})."),
                 path=path,
                 reason=error,
             ) from error
 
-    def _set_up(self) -> None:
+    def _set_up(self, *, new: bool) -> None:
+        if not new and self.pragma("application_id") != APPLICATION_ID:
+            raise sqlite3.DatabaseError("foreign")  # before anything is written to it
         self.pragma("journal_mode", "WAL")  # answers "delete" where refused: that is as safe
         self.pragma("synchronous", "FULL")
         self.pragma("fullfsync", "ON")

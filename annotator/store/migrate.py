@@ -32,10 +32,8 @@ def create(database: Database, steps: Migrations) -> None:
 def migrate(database: Database, steps: Migrations) -> Path | None:
     """Bring the file to this release; returns the copy of the old file, if one was needed.
 
-    Raises `RefusedFileError` where the file is no project or comes from a newer release.
+    Raises `RefusedFileError` where the file comes from a newer release.
     """
-    if database.pragma("application_id") != APPLICATION_ID:
-        raise RefusedFileError(sentence("“{path}” is no project file."), path=database.path)
     version = int(str(database.pragma("user_version")))
     newest = max(steps)
     if version > newest:

@@ -71,10 +71,14 @@ class ProjectStore:
         """Make a new project file; refuses to overwrite, leaves nothing half-made."""
         _claim(path)
         try:
-            database = Database(path)
-            create(database, migrations())
-            store = cls(database)
-            store._found(name, schema)
+            database = Database(path, new=True)
+            try:
+                create(database, migrations())
+                store = cls(database)
+                store._found(name, schema)
+            except BaseException:
+                database.close()
+                raise
         except BaseException:
             path.unlink(missing_ok=True)
             raise

@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.errors import AnnotatorError, RuleError
+from annotator.model.span import Span
+from annotator.project.project import Project
+from annotator.project.session import AnnotationSession, Change
+from tests.making import TEXT, make_project
+
+EITAA, NUMBER = Span(27, 31), Span(32, 52)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    project = make_project(tmp_path, {"d1": TEXT, "d2": "متن دوم دربارهٔ ایتا"})
+    yield project
+    project.close()
+
+
+@pytest.fixture
+def session(project: Project) -> AnnotationSession:
+    session = project.session("a1")
+    session.open("d1")
+    return session
+
+
+def test_the_first_edit_starts_the_layer_and_its_undo_takes_it_back(
+    session: AnnotationSession,
+) -> None:
+    assert session.layer.status == "new"
+    session.label(EITAA, "PLATFORM")
+    assert session.layer.status == "started"
+    session.undo()
+    assert not session.layer.exists
+
+
+def test_labelling_tells_the_views_what_changed(session: AnnotationSession) -> None:
+    seen: list[Change] = []
+    end = session.subscribe(seen.append)
+    entity = session.label(EITAA, "PLATFORM")
+    end()
+    session.remove(entity.id)
+    assert [(change.kind, change.document) for change in seen] == [("edited", "d1")]
+
+
+def test_an_entity_cannot_be_made_across_paragraphs(session: AnnotationSession) -> None:
+    with pytest.raises(RuleError, match="paragraph"):
+        session.label(Span(60, len(TEXT)), "PLATFORM")
+    assert not session.layer.exists
+
+
+def test_a_refusal_changes_nothing_and_leaves_undo_alone(session: AnnotationSession) -> None:
+    session.label(EITAA, "PLATFORM")
+    with pytest.raises(RuleError):
+        session.label(EITAA, "PLATFORM")
+    assert len(session.layer.entities) == 1
+    session.undo()
+    assert not session.can_undo
+
+
+def test_relabelling_keeps_what_the_new_label_knows_too(session: AnnotationSession) -> None:
+    entity = session.label(NUMBER, "NUMBER", {"value": "30500000"})
+    session.relabel(entity.id, "PLATFORM")
+    assert session.layer.entities[0].attributes == {}
+    session.undo()
+    assert session.layer.entities[0].attributes == {"value": "30500000"}
+
+
+def test_removing_an_entity_takes_its_relations_along_and_undo_brings_both(
+    session: AnnotationSession,
+) -> None:
+    platform = session.label(EITAA, "PLATFORM")
+    number = session.label(NUMBER, "NUMBER")
+    relation = session.relate(number.id, platform.id, "measures")
+    session.remove(platform.id)
+    assert (session.layer.entities, session.layer.relations) == ([number], [])
+    session.undo()
+    assert session.layer.relations == [relation]
+
+
+def test_the_same_relation_twice_is_refused(session: AnnotationSession) -> None:
+    platform, number = session.label(EITAA, "PLATFORM"), session.label(NUMBER, "NUMBER")
+    session.relate(number.id, platform.id, "measures")
+    with pytest.raises(AnnotatorError, match="already"):
+        session.relate(number.id, platform.id, "measures")
+
+
+def test_setting_what_is_there_already_is_no_step(session: AnnotationSession) -> None:
+    entity = session.label(EITAA, "PLATFORM")
+    session.set_note(entity.id, "")
+    session.relabel(entity.id, "PLATFORM")
+    session.set_document_note("")
+    session.set_document_unsure(False)
+    session.set_document_label("politics", False)
+    session.undo()
+    assert not session.can_undo
+
+
+def test_undo_survives_a_restart_and_opens_the_document_of_the_step(
+    project: Project, session: AnnotationSession
+) -> None:
+    session.label(EITAA, "PLATFORM")
+    session.open("d2")
+    session.label(Span(0, 3), "PLATFORM")
+    session.undo()
+    again = project.session("a1")
+    again.open("d2")
+    assert again.can_redo
+    opened: list[Change] = []
+    again.subscribe(opened.append)
+    again.undo()
+    assert [(change.kind, change.document) for change in opened] == [
+        ("opened", "d1"),
+        ("edited", "d1"),
+    ]
+    assert again.layer.entities == []
+    again.redo()
+    again.redo()
+    assert again.document is not None
+    assert again.document.id == "d2"
+    assert [entity.span for entity in again.layer.entities] == [Span(0, 3)]
+
+
+def test_a_new_edit_ends_redo(session: AnnotationSession) -> None:
+    session.label(EITAA, "PLATFORM")
+    session.undo()
+    session.label(NUMBER, "NUMBER")
+    assert not session.can_redo
+
+
+def test_people_have_stacks_of_their_own(project: Project, session: AnnotationSession) -> None:
+    session.label(EITAA, "PLATFORM")
+    other = project.session("a2")
+    other.open("d1")
+    assert not other.can_undo
+    other.label(NUMBER, "NUMBER")
+    session.undo()
+    assert project.layer("d1", "a2").entities != []
+    assert project.people() == ["a1", "a2"]
+
+
+def test_status_goes_from_done_to_skipped_and_back(
+    project: Project, session: AnnotationSession
+) -> None:
+    session.finish()
+    assert project.queue("a1")[0].status == "done"
+    session.skip("تکراری")
+    row = project.queue("a1")[0]
+    assert (row.status, row.skip_reason) == ("skipped", "تکراری")
+    session.undo()
+    session.undo()
+    assert project.queue("a1")[0].status == "new"
+
+
+def test_marks_notes_and_document_labels_are_edits(session: AnnotationSession) -> None:
+    entity = session.label(NUMBER, "NUMBER")
+    session.set_unsure(entity.id, True)
+    session.set_note(entity.id, "نکته")
+    session.set_attribute(entity.id, "approx", True)
+    session.set_document_unsure(True)
+    session.set_document_note("یادداشت")
+    session.set_document_label("politics", True)
+    layer = session.layer
+    assert (layer.unsure, layer.note, layer.document_labels) == (True, "یادداشت", ["politics"])
+    entity = layer.entities[0]
+    assert (entity.unsure, entity.note, entity.attributes) == (True, "نکته", {"approx": True})
+    for _ in range(7):
+        session.undo()
+    assert not session.layer.exists
+
+
+def test_the_queue_counts_a_persons_own_entities(
+    project: Project, session: AnnotationSession
+) -> None:
+    session.label(EITAA, "PLATFORM")
+    assert [row.entities for row in project.queue("a1")] == [1, 0]
+    assert [row.entities for row in project.queue("a2")] == [0, 0]
+
+
+def test_an_impossible_name_is_refused(project: Project) -> None:
+    with pytest.raises(RuleError):
+        project.session("gold")
