@@ -9,14 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialog,
     QFileDialog,  # noqa: TID251  this is the place
     QHBoxLayout,
     QLabel,
@@ -30,11 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
+from annotator.settings import Settings
+from annotator.ui.keys import KeyMap
+from annotator.ui.sheet import Details, Sheet, plain_words
 from annotator.ui.theme import font
 from annotator.ui.translation import tr, translate_error
 
-NARROW = 440
-WIDE = (640, 480)
 PROJECT_SUFFIX = ".annotator"
 
 
@@ -102,7 +100,7 @@ class Dialogs:
         check: Callable[[str], object] | None = None,
     ) -> str | None:
         """Ask for one line of text; ``check`` raises `AnnotatorError` for what cannot be taken."""
-        sheet = _Sheet(self._parent, question, sentences)
+        sheet = Sheet(self._parent, question, sentences)
         field = _CheckedField(value, check)
         sheet.add(field)
         sheet.add_safe(tr("Cancel"))
@@ -120,16 +118,16 @@ class Dialogs:
         details: Sequence[str] = (),
     ) -> bool:
         """Ask whether to do something; ``action`` is the verb on the button that does it."""
-        sheet = _Sheet(self._parent, question, sentences, wide=bool(details))
+        sheet = Sheet(self._parent, question, sentences, wide=bool(details))
         if details:
-            sheet.add(_Details(details))
+            sheet.add(Details(details))
         sheet.add_safe(tr("Cancel")).setFocus()
         sheet.add_primary(action)
         return bool(sheet.exec())
 
     def choose(self, question: str, options: Sequence[str], *, action: str) -> int | None:
         """Ask for one of several; return its place among ``options``."""
-        sheet = _Sheet(self._parent, question)
+        sheet = Sheet(self._parent, question)
         rows = QListWidget()
         rows.addItems(list(options))
         rows.setCurrentRow(0)
@@ -144,9 +142,9 @@ class Dialogs:
 
     def inform(self, fact: str, sentences: Sequence[str] = (), details: Sequence[str] = ()) -> None:
         """Tell something; ``details`` (refused files with their reasons, say) can be copied."""
-        sheet = _Sheet(self._parent, fact, sentences, wide=bool(details))
+        sheet = Sheet(self._parent, fact, sentences, wide=bool(details))
         if details:
-            rows = _Details(details)
+            rows = Details(details)
             sheet.add(rows)
             sheet.add_copy(rows.toPlainText)
         sheet.add_primary(tr("Close")).setFocus()
@@ -163,9 +161,29 @@ class Dialogs:
             text.splitlines(),
         )
 
+    def settings(self, settings: Settings) -> Settings | None:
+        """Let a person change the settings; return the changed ones."""
+        from annotator.ui.settings.dialog import SettingsDialog
+
+        sheet = SettingsDialog(self._parent, settings)
+        return sheet.settings() if sheet.exec() else None
+
+    def action(self, key_map: KeyMap) -> str | None:
+        """Let a person find an action by its name; return which one."""
+        from annotator.ui.action_palette import ActionPalette
+
+        palette = ActionPalette(self._parent, key_map)
+        return palette.chosen() if palette.exec() else None
+
+    def help(self, key_map: KeyMap, page: str) -> None:
+        """Show the help at a page: ``keys`` or the name of a file in ``resources/help``."""
+        from annotator.ui.help import Help
+
+        Help(self._parent, key_map, page).exec()
+
     def preview(self, guesses: Sequence[Guess]) -> frozenset[int] | None:
         """Show files whose encoding was guessed; return the places of those to take."""
-        sheet = _Sheet(
+        sheet = Sheet(
             self._parent,
             tr("Are these {n} texts readable?", n=len(guesses)),
             [tr("The files do not say how they are encoded. Untick what is not readable.")],
@@ -179,72 +197,6 @@ class Dialogs:
         return choice.ticked() if sheet.exec() else None
 
 
-class _Sheet(QDialog):
-    """The form of all our dialogs."""
-
-    def __init__(
-        self, parent: QWidget, heading: str, sentences: Sequence[str] = (), *, wide: bool = False
-    ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(QGuiApplication.applicationDisplayName())
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 24, 24, 24)
-        self._column.setSpacing(8)
-        title = _words(heading)
-        title.setFont(font("section"))
-        self._column.addWidget(title)
-        for sentence in sentences:
-            self._column.addWidget(_words(sentence))
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        self._buttons.addStretch()
-        self._column.addSpacing(8)
-        self._column.addLayout(self._buttons)
-        self._wide = wide
-        self._fit()
-
-    def _fit(self) -> None:
-        if self._wide:
-            self.resize(*WIDE)
-        else:
-            self.setFixedWidth(NARROW)
-
-    def add(self, widget: QWidget) -> None:
-        """Put a widget between the sentences and the buttons."""
-        self._column.insertWidget(self._column.count() - 2, widget)
-
-    def add_primary(self, verb: str) -> QPushButton:
-        button = self._add_button(verb)
-        button.setDefault(True)
-        button.clicked.connect(self.accept)
-        return button
-
-    def add_safe(self, verb: str) -> QPushButton:
-        button = self._add_button(verb)
-        button.clicked.connect(self.reject)
-        return button
-
-    def add_copy(self, text: Callable[[], str]) -> None:
-        button = self._add_button(tr("Copy"))
-        button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text()))
-
-    def _add_button(self, verb: str) -> QPushButton:
-        button = QPushButton(verb)
-        # else the safe button with the focus would take the primary one's colour
-        button.setAutoDefault(False)
-        self._buttons.addWidget(button)
-        return button
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focus = self.focusWidget()
-        pressed = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if pressed and isinstance(focus, QPushButton):
-            focus.click()
-            return
-        super().keyPressEvent(event)
-
-
 class _CheckedField(QWidget):
     """A line edit with, below it, what is wrong with its text."""
 
@@ -252,7 +204,7 @@ class _CheckedField(QWidget):
         super().__init__()
         self.line = QLineEdit(value)
         self._check = check
-        self._wrong = _words("")
+        self._wrong = plain_words("")
         self._wrong.setFont(font("small"))
         self._button: QPushButton | None = None
         column = QVBoxLayout(self)
@@ -283,16 +235,6 @@ class _CheckedField(QWidget):
         except AnnotatorError as error:
             return translate_error(error)
         return ""
-
-
-class _Details(QPlainTextEdit):
-    def __init__(self, rows: Sequence[str]) -> None:
-        super().__init__("\n".join(rows))
-        self.setReadOnly(True)
-        self.setFont(font("small"))
-        self.setMinimumHeight(160)
-        self.setTabChangesFocus(True)
-        self.setObjectName("details")
 
 
 class _GuessList(QWidget):
@@ -352,12 +294,3 @@ class _GuessList(QWidget):
         return frozenset(
             row for row in range(self.rows.count()) if self.rows.item(row).checkState() == checked
         )
-
-
-def _words(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setMinimumHeight(QFontMetrics(label.font()).height())
-    return label

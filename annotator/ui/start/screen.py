@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import Qt, Signal
@@ -123,14 +124,18 @@ class StartScreen(QWidget):
 
     def _connect(self) -> None:
         for button in (*self._tools, *self._buttons):
-            button.clicked.connect(
-                lambda _, action=button.action: self.action_requested.emit(action)
-            )
+            button.clicked.connect(partial(self._request, button.action))
         self.recent.project_chosen.connect(self.project_chosen)
         self.recent.forgotten.connect(self.forgotten)
         for name in LANGUAGES:
             chosen = self._language.menu.addAction(LANGUAGE_NAMES[name])
-            chosen.triggered.connect(lambda _, name=name: self.language_chosen.emit(name))
+            chosen.triggered.connect(partial(self._choose_language, name))
+
+    def _request(self, action: str, *_: bool) -> None:
+        self.action_requested.emit(action)
+
+    def _choose_language(self, name: str, *_: bool) -> None:
+        self.language_chosen.emit(name)
 
     @property
     def theme(self) -> Theme:
@@ -220,7 +225,6 @@ class _Promise(QWidget):
     def show_theme(self, theme: Theme) -> None:
         colour = theme.ok if self._icon_name == "saved" else theme.muted
         self._icon.setPixmap(pixmap(self._icon_name, colour, 16, self.devicePixelRatioF()))
-        self._text.setStyleSheet("")
         colours = self._text.palette()
         colours.setColor(self._text.foregroundRole(), QColor(theme.muted))
         self._text.setPalette(colours)

@@ -1,0 +1,124 @@
+"""The window's process: from nothing to a painted window, and what to say where that cannot be."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+    from annotator.ui.main_window import MainWindow
+
+_WITHOUT_WINDOW = (
+    "The commands work without one: demo --no-window, new, import, export, check, tokens, numbers, "
+    "suggest, accept, agree, split, merge (annotator COMMAND --help)."
+)
+_NO_DISPLAY = f"There is no display to open the window on. {_WITHOUT_WINDOW}"
+_NO_LIBRARY = "The window cannot open: {reason}. " + _WITHOUT_WINDOW
+
+
+def run(project: Path | None) -> int:
+    """Open the window, on a project if one is given, until it is closed; return the exit status."""
+    if not has_display():
+        return _give_up(_NO_DISPLAY)
+    try:
+        from PySide6 import QtWidgets
+    except ImportError as error:  # a system library that Qt needs
+        return _give_up(_NO_LIBRARY.format(reason=error))
+    _speak_before_abort()
+    app = QtWidgets.QApplication(sys.argv[:1])
+    window = make_window(app)
+    sys.excepthook = hook(window)
+    window.show()
+    if project is not None:
+        window.open_project(project)
+    return app.exec()
+
+
+def has_display() -> bool:
+    """Say whether Qt will find a display; only X11 and Wayland systems may have none."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    wanted = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if wanted and wanted not in ("xcb", "wayland", "wayland-egl"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def make_window(app: object) -> MainWindow:
+    """Give the application settings, theme and language, and make its window."""
+    from PySide6.QtWidgets import QApplication
+
+    from annotator import settings
+    from annotator.ui import theme, translation
+    from annotator.ui.main_window import MainWindow
+
+    assert isinstance(app, QApplication)
+    app.setApplicationName("annotator")
+    app.setDesktopFileName("annotator")
+    chosen = settings.load()
+    theme.apply(app, theme.theme_named(chosen.theme))
+    translation.install(app, translation.language_named(chosen.language))
+    app.setApplicationDisplayName(translation.tr("Annotator"))
+    return MainWindow(chosen)
+
+
+def _give_up(sentence: str) -> int:
+    sys.stderr.write(sentence + "\n")
+    return 1
+
+
+def _speak_before_abort() -> None:
+    """Say our sentence before Qt aborts for want of a platform plugin, and leave in its place."""
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+
+    def handle(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:  # noqa: ARG001
+        if kind == QtMsgType.QtFatalMsg or "could not connect to display" in text:
+            reason = text.strip().splitlines()[0].rstrip(".")
+            sys.stderr.write(_NO_LIBRARY.format(reason=reason) + "\n")
+            sys.stderr.flush()
+            os._exit(1)
+        sys.stderr.write(text + "\n")
+
+    qInstallMessageHandler(handle)
+
+
+type Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def hook(window: MainWindow) -> Hook:
+    """Return what becomes of an exception that nobody caught.
+
+    An `AnnotatorError` is a sentence for the message strip; anything else is a bug, which goes to
+    the log and to a report that can be copied, and the program goes on.
+    """
+    from annotator.errors import AnnotatorError
+
+    def handle(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, AnnotatorError):
+            window.refuse(error)
+        elif issubclass(kind, KeyboardInterrupt):
+            window.close()
+        else:
+            text = _report(kind, error, trace)
+            sys.stderr.write(text)
+            window.dialogs.report(text)
+
+    return handle
+
+
+def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    import platform
+    import traceback
+
+    import annotator
+
+    head = f"Annotator {annotator.__version__}, Python {platform.python_version()}, {platform.platform()}"
+    return "\n".join([head, *traceback.format_exception(kind, error, trace)])

@@ -1,0 +1,474 @@
+"""The window: the start screen or an open project's bars and screens, and the switches over all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, override
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+import annotator
+from annotator import settings as stored
+from annotator.errors import AnnotatorError
+from annotator.settings import Settings
+from annotator.ui import theme as themes
+from annotator.ui import translation
+from annotator.ui.background import Background
+from annotator.ui.dialogs import PROJECT_SUFFIX, Dialogs
+from annotator.ui.keys import KeyMap, KeyRouter
+from annotator.ui.start.screen import StartScreen
+from annotator.ui.status_bar import StatusBar
+from annotator.ui.strips import Kind, MessageStrip, ProgressStrip
+from annotator.ui.theme import Theme
+from annotator.ui.top_bar import TopBar
+from annotator.ui.translation import Language, tr, translate_error
+
+if TYPE_CHECKING:
+    from annotator.ui.project_work import ProjectWork
+    from annotator.ui.screen import Screen, Workspace
+
+_FAMILY_NAMES = {"Vazirmatn": "وزیرمتن", "Vazir": "وزیر"}
+
+
+class MainWindow(QWidget):
+    """Holds what is open, switches screens, theme and language, and tells what happened.
+
+    It knows no rule of annotation: screens get the project and the session, the window sends them
+    actions by name and shows what they refuse.
+    """
+
+    def __init__(self, settings: Settings, dialogs: Dialogs | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        self.theme = themes.theme_named(settings.theme)
+        self.key_map = KeyMap(settings.keys)
+        self.dialogs = dialogs or Dialogs(self)
+        self.background = Background(self)
+        self._work: ProjectWork | None = None
+        self._workspace: Workspace | None = None
+        self._screens: dict[str, Screen] = {}
+        self._start = StartScreen(self.key_map)
+        self._top = TopBar(self.key_map)
+        self._stack = QStackedWidget()
+        self._message, self._progress = MessageStrip(), ProgressStrip()
+        self._status = StatusBar()
+        self._own = self._own_actions()
+        self._router = KeyRouter(self, self.key_map, self.handle)
+        self._lay_out()
+        self._connect()
+        self._show_start()
+        self._restore_geometry()
+        self.show_theme(self.theme)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._stack.addWidget(self._start)
+        for part in (self._top, self._stack, self._message, self._progress, self._status):
+            column.addWidget(part, 1 if part is self._stack else 0)
+        self.setMinimumSize(QSize(640, 480))
+        self.setAcceptDrops(True)
+
+    def _connect(self) -> None:
+        self._start.action_requested.connect(self.handle)
+        self._start.project_chosen.connect(self._open_recent)
+        self._start.forgotten.connect(self._forget)
+        self._start.language_chosen.connect(self.set_language)
+        self._top.action_requested.connect(self.handle)
+        self._top.screen_chosen.connect(self.show_screen)
+        self._top.person_chosen.connect(self._set_annotator)
+        self._top.search_requested.connect(self._search)
+        self.background.started.connect(self._progress.follow)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    # Actions
+
+    def _own_actions(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "new_project": lambda: self.work.new(),
+            "open_project": lambda: self.work.ask_and_open(),
+            "sample_project": lambda: self.work.make_sample(),
+            "settings": self._ask_settings,
+            "theme": self.toggle_theme,
+            "language": self._other_language,
+            "palette": self._ask_action,
+            "help": lambda: self._show_help("keys"),
+            "guide": lambda: self._show_help("guide"),
+            "leave": self._leave,
+        }
+
+    def _project_actions(self) -> Mapping[str, Callable[[], object]]:
+        if self._workspace is None:
+            return {}
+        return {
+            "close_project": self.work.close,
+            "import_files": self.work.ask_and_import,
+            "import_folder": lambda: self.work.ask_and_import(folder=True),
+            "export": self.work.ask_and_export,
+            "save_copy": self.work.ask_and_save_copy,
+            "annotator": lambda: self._set_annotator(""),
+            "find_everywhere": self._go_to_search,
+        }
+
+    def handle(self, action: str) -> bool:
+        """Do an action by name, here or in the current screen; False if nobody does it now."""
+        try:
+            screen = self._screen()
+            if screen is not None and screen.handle(action):
+                return True
+            do = self._own.get(action) or self._project_actions().get(action)
+            return do is not None and do() is not False
+        except AnnotatorError as error:
+            self.refuse(error)
+            return True
+
+    @property
+    def work(self) -> ProjectWork:
+        """What is done with projects; made when first needed, for the sake of a quick start."""
+        if self._work is None:
+            from annotator.ui.project_work import ProjectWork
+
+            self._work = work = ProjectWork(self.dialogs, self.background, self)
+            work.opened.connect(self._begin)
+            work.closed.connect(self._end)
+            work.filled.connect(self._refresh)
+            work.said.connect(self.say)
+            work.refused.connect(self.refuse)
+        return self._work
+
+    def say(self, text: str, kind: Kind = "done") -> None:
+        """Show a message in the strip."""
+        self._message.say(text, kind)
+
+    def refuse(self, error: AnnotatorError) -> None:
+        """Show why something could not be done."""
+        self.say(translate_error(error), "refused")
+
+    def _leave(self) -> bool:
+        if not self._message.isVisible():
+            return False
+        self._message.hide()
+        return True
+
+    def _go_to_search(self) -> bool:
+        if not self._top.search.isVisible():
+            return False
+        self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._top.search.selectAll()
+        return True
+
+    def _search(self, text: str) -> None:
+        if screen := self._screen():
+            screen.search(text)
+
+    # Projects
+
+    def open_project(self, path: Path) -> None:
+        """Open a project at the document and place left last; a refusal goes to the strip."""
+        try:
+            self.work.open(path)
+        except AnnotatorError as error:
+            self.refuse(error)
+
+    def _open_recent(self, path: str) -> None:
+        self.open_project(Path(path))
+
+    def _forget(self, path: str) -> None:
+        stored.forget(path)
+        self._start.show_projects(stored.recent_projects())
+
+    def _begin(self) -> None:
+        """Take the project that was just opened: ask who labels, make the screens."""
+        self._message.hide()
+        project = self.work.project
+        assert project is not None
+        annotator = self.settings.annotator or self._ask_annotator("")
+        if annotator is None:
+            self.work.close()
+            return
+        left = stored.recent(str(project.path.resolve()))
+        self._make_workspace(annotator, left.document if left else "", left.place if left else 0)
+
+    def _make_workspace(self, annotator: str, document: str, place: int) -> None:
+        from annotator.ui.annotate.screen import AnnotateScreen
+        from annotator.ui.bridge import Bridge
+        from annotator.ui.screen import Workspace
+
+        project = self.work.project
+        assert project is not None
+        session = project.session(annotator)
+        self._workspace = workspace = Workspace(
+            project=project,
+            session=session,
+            bridge=Bridge(session, self),
+            dialogs=self.dialogs,
+            background=self.background,
+            key_map=self.key_map,
+            settings=self.settings,
+            theme=self.theme,
+        )
+        workspace.bridge.edited.connect(self._show_session)
+        workspace.bridge.edited.connect(self.work.stir)
+        self._add_screen("annotate", AnnotateScreen(workspace))
+        titles = [(name, screen.title) for name, screen in self._screens.items()]
+        self._top.show_project(project.name, titles)
+        self._top.show_person(annotator, project.people())
+        self.setWindowTitle(project.name)
+        self._show_session()
+        self._top.show()
+        self.show_screen("annotate")
+        self._screens["annotate"].open_at(document, place)
+
+    def _add_screen(self, name: str, screen: Screen) -> None:
+        self._screens[name] = screen
+        self._stack.addWidget(screen)
+        screen.refused.connect(self.refuse)
+        screen.status_changed.connect(self._status.show_parts)
+        screen.settings_changed.connect(self.apply_settings)
+        screen.action_requested.connect(self.handle)
+
+    def _end(self) -> None:
+        """Let go of the project, which is about to close."""
+        self._drop_workspace()
+        self._show_start()
+
+    def _drop_workspace(self) -> None:
+        workspace, self._workspace = self._workspace, None
+        if workspace is None:
+            return
+        screen = self._screens["annotate"]
+        screen.settle()
+        self.work.remember(workspace.session.annotator, *screen.where())
+        workspace.bridge.close()
+        for gone in self._screens.values():
+            self._stack.removeWidget(gone)
+            gone.deleteLater()
+        self._screens.clear()
+
+    def _show_start(self) -> None:
+        self._top.hide()
+        self._start.show_projects(stored.recent_projects())
+        self._stack.setCurrentWidget(self._start)
+        self._start.recent.setFocus()
+        self.setWindowTitle("")
+        self._show_start_status()
+
+    def _show_start_status(self) -> None:
+        family = themes.text_family()
+        if translation.language() == "fa":
+            family = _FAMILY_NAMES.get(family, family)
+        version = translation.version(annotator.__version__)
+        self._status.show_parts(
+            [tr("Text font: {family}", family=family)], tr("Version {version}", version=version)
+        )
+
+    def _refresh(self) -> None:
+        for screen in self._screens.values():
+            screen.refresh()
+
+    def _show_session(self) -> None:
+        if self._workspace is not None:
+            session = self._workspace.session
+            self._top.show_history(can_undo=session.can_undo, can_redo=session.can_redo)
+            self._top.show_saved(session.saved_at)
+
+    # Screens and people
+
+    def show_screen(self, name: str) -> None:
+        """Show a screen of the open project."""
+        screen = self._screens[name]
+        self._stack.setCurrentWidget(screen)
+        self._top.show_screen(name, searches=screen.searches)
+        screen.setFocus()
+
+    def _screen(self) -> Screen | None:
+        shown = self._stack.currentWidget()
+        return next((screen for screen in self._screens.values() if screen is shown), None)
+
+    def _ask_annotator(self, name: str) -> str | None:
+        from annotator.model import rules
+
+        chosen = self.dialogs.ask_text(
+            tr("Who is labelling?"),
+            [tr("The name goes with everything you label. It can be changed in the top bar.")],
+            action=tr("Begin"),
+            value=name,
+            check=rules.check_annotator,
+        )
+        if chosen is not None:
+            self._keep_settings(replace(self.settings, annotator=chosen))
+        return chosen
+
+    def _set_annotator(self, name: str) -> None:
+        workspace = self._workspace
+        if workspace is None or name == workspace.session.annotator:
+            return
+        chosen = name or self._ask_annotator("")
+        if chosen is None:
+            return
+        document, place = self._screens["annotate"].where()
+        self._drop_workspace()
+        self._keep_settings(replace(self.settings, annotator=chosen))
+        self._make_workspace(chosen, document, place)
+
+    # Settings, theme, language
+
+    def _keep_settings(self, settings: Settings) -> None:
+        self.settings = settings
+        if self._workspace is not None:
+            self._workspace.settings = settings
+        stored.save(settings)
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Follow changed settings everywhere and keep them."""
+        before, self.settings = self.settings, settings
+        if settings == before:
+            return
+        self._keep_settings(settings)
+        if settings.keys != before.keys:
+            self._show_keys(KeyMap(settings.keys))
+        if settings.theme != before.theme:
+            self._apply_theme(themes.theme_named(settings.theme))
+        if settings.language != before.language:
+            self._apply_language(translation.language_named(settings.language))
+        for screen in self._screens.values():
+            screen.show_settings(settings)
+
+    def _show_keys(self, key_map: KeyMap) -> None:
+        self.key_map = self._router.key_map = key_map
+        if self._workspace is not None:
+            self._workspace.key_map = key_map
+        self._start.show_key_map(key_map)
+        self._top.show_key_map(key_map)
+
+    def toggle_theme(self) -> None:
+        """Change between light and dark, and keep it."""
+        other = "light" if self.theme.dark else "dark"
+        self.apply_settings(replace(self.settings, theme=other))
+
+    def _follow_system(self) -> None:
+        self._apply_theme(themes.theme_named(self.settings.theme))
+
+    def _apply_theme(self, theme: Theme) -> None:
+        if theme is not self.theme:
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            themes.apply(app, theme)
+            self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        self.theme = theme
+        if self._workspace is not None:
+            self._workspace.theme = theme
+        parts = (self._start, self._top, self._message, self._progress, self._status)
+        for part in (*parts, *self._screens.values()):
+            part.show_theme(theme)
+
+    def set_language(self, wanted: Language) -> None:
+        """Switch the language of the interface, and keep it."""
+        self.apply_settings(replace(self.settings, language=wanted))
+
+    def _other_language(self) -> None:
+        self.set_language("en" if translation.language() == "fa" else "fa")
+
+    def _apply_language(self, wanted: Language) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if wanted != translation.language():
+            translation.install(app, wanted)  # LanguageChange comes to `changeEvent`
+
+    def retranslate(self) -> None:
+        """Set every text anew, in the interface language."""
+        self._start.retranslate()
+        self._top.retranslate()
+        for screen in self._screens.values():
+            screen.retranslate()
+        self._top.show_titles((name, screen.title) for name, screen in self._screens.items())
+        # icons with a reading direction turn over
+        self.show_theme(self.theme)
+        if self._workspace is None:
+            self._show_start_status()
+
+    # Dialogs of the window
+
+    def _ask_settings(self) -> None:
+        changed = self.dialogs.settings(self.settings)
+        if changed is not None:
+            self.apply_settings(changed)
+
+    def _ask_action(self) -> None:
+        chosen = self.dialogs.action(self.key_map)
+        if chosen is not None:
+            self.handle(chosen)
+
+    def _show_help(self, page: str) -> None:
+        self.dialogs.help(self.key_map, page)
+
+    # Qt's events
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = _dropped(event)
+        event.acceptProposedAction()
+        try:
+            if len(paths) == 1 and paths[0].suffix == PROJECT_SUFFIX:
+                self.work.open(paths[0])
+            elif self._workspace is None:
+                self.work.new(then_import=paths)
+            else:
+                self.work.import_paths(paths)
+        except AnnotatorError as error:
+            self.refuse(error)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_geometry()
+        if self._work is not None:
+            self._work.close()
+        self.background.stop()
+        super().closeEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(self.theme.window))
+
+    def _restore_geometry(self) -> None:
+        kept = QSettings(str(stored.geometry_file()), QSettings.Format.IniFormat)
+        geometry = kept.value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1400, 900)
+
+    def _keep_geometry(self) -> None:
+        kept = QSettings(str(stored.geometry_file()), QSettings.Format.IniFormat)
+        kept.setValue("geometry", self.saveGeometry())
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

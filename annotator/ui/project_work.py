@@ -1,0 +1,281 @@
+"""What is done with whole projects from the window: make, open, fill, write out, close."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from annotator import settings as stored
+from annotator.errors import AnnotatorError
+from annotator.model import rules
+from annotator.project.export import Export, Exported, export
+from annotator.project.incoming import MissingAnnotatorError
+from annotator.project.jobs import Progress
+from annotator.project.project import SUFFIX, Project
+from annotator.project.transfer import Guess, Import, Imported, guesses, import_files
+from annotator.settings import RecentProject
+from annotator.ui import dialogs
+from annotator.ui.background import Background, Idle
+from annotator.ui.dialogs import Dialogs
+from annotator.ui.translation import tr, translate_error
+
+_IDLE_MS = 2000
+
+
+class ProjectWork(QObject):
+    """The open project, and the ways to one; long work runs in the background."""
+
+    opened = Signal()
+    closed = Signal()
+    filled = Signal()  # documents or layers came in
+    said = Signal(str, str)  # text, kind of the message strip
+    refused = Signal(object)  # an AnnotatorError
+
+    def __init__(self, dialogs: Dialogs, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self._dialogs = dialogs
+        self._background = background
+        self._idle = Idle(_IDLE_MS, self._checkpoint, self)
+
+    # Opening and closing
+
+    def new(self, then_import: Sequence[Path] = ()) -> None:
+        """Ask where, make a project there, open it, and import into it what was dropped."""
+        from annotator.formats.schema_toml import built_in_schema  # slow to import: pydantic
+
+        path = self._dialogs.new_project(self._folder())
+        if path is not None:
+            Project.create(path, built_in_schema()).close()
+            self.open(path)
+            if then_import:
+                self.import_paths(then_import)
+
+    def ask_and_open(self) -> None:
+        """Ask for a project file and open it."""
+        path = self._dialogs.open_project(self._folder())
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a project in place of the one that is open."""
+        project = Project.open(path)
+        self.close()
+        self.project = project
+        self.opened.emit()
+        if project.migrated is not None:
+            text = tr(
+                "Brought up from an earlier release; the old file is {name}.",
+                name=project.migrated.name,
+            )
+            self.said.emit(text, "done")
+        elif project.recovered:
+            text = tr("The last run ended without closing the project. Nothing was lost.")
+            self.said.emit(text, "done")
+
+    def make_sample(self) -> None:
+        """Make the sample project in the home folder, if it is not there, and open it."""
+        folder = Path.home() / "annotator-demo"
+
+        def job(progress: Progress) -> Path:
+            from annotator.project import demo
+
+            return demo.make(folder, lambda _: None, progress)
+
+        self._start(tr("Making the sample project"), job, self.open)
+
+    def close(self) -> None:
+        """Close the open project; whoever shows it must have let go of it in ``closed``."""
+        if self.project is None:
+            return
+        self._background.stop()
+        self._idle.end()
+        self.closed.emit()
+        self.project.close()
+        self.project = None
+
+    def remember(self, annotator: str, document: str, place: int) -> None:
+        """Keep where the person is in the open project, and how far."""
+        project = self._open()
+        queue = project.queue(annotator)
+        finished = sum(row.status in ("done", "skipped") for row in queue)
+        stored.remember(
+            RecentProject(
+                path=str(project.path.resolve()),
+                name=project.name,
+                opened=datetime.now().astimezone().isoformat(timespec="seconds"),
+                done=finished,
+                documents=len(queue),
+                document=document,
+                place=place,
+            )
+        )
+
+    def stir(self) -> None:
+        """Bring everything into the one file after a while without edits."""
+        self._idle.stir()
+
+    def _checkpoint(self) -> None:
+        if self.project is not None and not self._background.busy:
+            self.project.checkpoint()
+
+    def _open(self) -> Project:
+        assert self.project is not None
+        return self.project
+
+    def _folder(self) -> Path:
+        if self.project is not None:
+            return self.project.path.parent
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents))
+
+    # Import
+
+    def ask_and_import(self, *, folder: bool = False) -> None:
+        """Ask for files or a folder and import them."""
+        if folder:
+            chosen = self._dialogs.choose_folder(tr("Import a folder"), self._folder())
+            paths = (chosen,) if chosen else ()
+        else:
+            paths = self._dialogs.open_files(tr("Import files"), self._folder())
+        if paths:
+            self.import_paths(paths)
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Import files and folders into the open project, after a look at guessed encodings."""
+        what = Import(tuple(map(str, paths)))
+        self._start(
+            tr("Looking at the files"),
+            lambda progress: guesses(what, progress),
+            lambda found: self._import_after(what, found),
+        )
+
+    def _import_after(self, what: Import, found: Sequence[Guess]) -> None:
+        if found:
+            shown = [
+                dialogs.Guess(guess.path.name, guess.encoding, tuple(guess.head.splitlines()))
+                for guess in found
+            ]
+            taken = self._dialogs.preview(shown)
+            if taken is None:
+                return
+            left = frozenset(one.path for row, one in enumerate(found) if row not in taken)
+            what = replace(what, left_out=left)
+        self._import(what)
+
+    def _import(self, what: Import) -> None:
+        path = self._open().path
+
+        def refused(error: AnnotatorError) -> None:
+            if isinstance(error, MissingAnnotatorError):
+                self._ask_whose(what)
+            else:
+                self.refused.emit(error)
+
+        self._start(
+            tr("Importing"),
+            lambda progress: import_files(path, what, progress),
+            self._tell_imported,
+            refused,
+        )
+
+    def _ask_whose(self, what: Import) -> None:
+        name = self._dialogs.ask_text(
+            tr("Whose labels are these?"),
+            [tr("The file holds entities and does not say who made them.")],
+            action=tr("Import"),
+            check=rules.check_annotator,
+        )
+        if name is not None:
+            self._import(replace(what, as_name=name))
+
+    def _tell_imported(self, done: Imported) -> None:
+        self.filled.emit()
+        parts = [tr("{n} documents imported.", n=done.documents)]
+        if done.layers:
+            parts.append(tr("{n} layers of labels imported.", n=done.layers))
+        if done.repeated:
+            parts.append(tr("{n} were there already.", n=len(done.repeated)))
+        if done.other_files:
+            parts.append(tr("{n} other files were passed over.", n=done.other_files))
+        self.said.emit(" ".join(parts), "done" if not done.refused else "warning")
+        if done.refused:
+            self._dialogs.inform(
+                tr("{n} files or lines were not imported.", n=len(done.refused)),
+                parts,
+                [f"{name}: {translate_error(error)}" for name, error in done.refused],
+            )
+
+    # Export
+
+    def ask_and_export(self) -> None:
+        """Ask for a file and write every layer into it, as JSONL with its schema beside it."""
+        path = self._open().path
+        suggestion = path.with_suffix(".jsonl")
+        out = self._dialogs.save_file(tr("Export"), suggestion, "JSONL", ".jsonl")
+        if out is None:
+            return
+
+        def job(progress: Progress) -> Exported:
+            project = Project.open(path)
+            try:
+                return export(project, str(out), Export(with_schema=True), progress)
+            finally:
+                project.close()
+
+        def tell(done: Exported) -> None:
+            text = tr("{n} lines written to {name}.", n=done.lines, name=out.name)
+            self.said.emit(text, "done")
+
+        self._start(tr("Exporting"), job, tell)
+
+    def ask_and_save_copy(self) -> None:
+        """Ask for a file and write a whole copy of the project."""
+        path = self._open().path
+        suggestion = path.with_name(f"{path.stem}-2{SUFFIX}")
+        out = self._dialogs.save_file(tr("Save a copy"), suggestion, tr("Projects"), SUFFIX)
+        if out is None:
+            return
+
+        def job(_: Progress) -> None:
+            project = Project.open(path)
+            try:
+                project.save_copy(out)
+            finally:
+                project.close()
+
+        def tell(_: None) -> None:
+            self.said.emit(tr("The copy is {name}.", name=out.name), "done")
+
+        self._start(tr("Saving a copy"), job, tell)
+
+    def _start[T](
+        self,
+        name: str,
+        job: Callable[[Progress], T],
+        then: Callable[[T], None],
+        refused: Callable[[AnnotatorError], None] | None = None,
+    ) -> None:
+        task = self._background.start(name, job, self._guarded(then))
+        task.refused.connect(refused or self.refused.emit)
+        task.failed.connect(_raise)
+
+    def _guarded[T](self, then: Callable[[T], None]) -> Callable[[T], None]:
+        """Let what ``then`` refuses reach the message strip like every other refusal."""
+
+        def call(result: T) -> None:
+            try:
+                then(result)
+            except AnnotatorError as error:
+                self.refused.emit(error)
+
+        return call
+
+
+def _raise(error: BaseException) -> None:
+    """Let a bug of a job reach the exception hook."""
+    raise error

@@ -1,0 +1,123 @@
+"""The dialog of the settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QTabWidget,
+    QWidget,
+)
+
+from annotator.errors import AnnotatorError
+from annotator.model import rules
+from annotator.settings import TEXT_SIZES, Settings
+from annotator.ui.settings.key_page import KeyPage
+from annotator.ui.sheet import Sheet, plain_words
+from annotator.ui.start.screen import LANGUAGE_NAMES
+from annotator.ui.theme import font
+from annotator.ui.translation import tr, translate_error
+
+
+class SettingsDialog(Sheet):
+    """Changes a copy of the settings, which `settings` returns."""
+
+    def __init__(self, parent: QWidget | None, settings: Settings) -> None:
+        super().__init__(parent, tr("Settings"), wide=True)
+        self.resize(640, 560)
+        self._before = settings
+        self._language = _choice(
+            {"system": tr("As the system"), **LANGUAGE_NAMES}, settings.language
+        )
+        self._theme = _choice(
+            {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")},
+            settings.theme,
+        )
+        self._annotator = QLineEdit(settings.annotator)
+        self._wrong = plain_words("")
+        self._wrong.setFont(font("small"))
+        self._size = QSpinBox()
+        self._size.setRange(*TEXT_SIZES)
+        self._size.setValue(settings.text_size)
+        self._switches = {
+            "compact": _switch(tr("Lines without labels close up"), on=settings.compact),
+            "half_spaces": _switch(tr("Show half-spaces"), on=settings.half_spaces),
+            "character_wise": _switch(
+                tr("Select character by character"), on=settings.character_wise
+            ),
+            "visual_caret": _switch(
+                tr("The caret moves by what is seen, not by what is read"),
+                on=settings.visual_caret,
+            ),
+            "motion": _switch(tr("Let panes and messages move"), on=settings.motion),
+        }
+        self._keys = KeyPage(settings.keys)
+        pages = QTabWidget()
+        pages.addTab(self._general(), tr("General"))
+        pages.addTab(self._keys, tr("Keys"))
+        self.add(pages)
+        self.add_safe(tr("Cancel"))
+        self._primary = self.add_primary(tr("Apply"))
+        self._annotator.textChanged.connect(self._check)
+        self._language.setFocus()
+
+    def _general(self) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(16, 16, 16, 16)
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(10)
+        form.addRow(tr("Language"), self._language)
+        form.addRow(tr("Colours"), self._theme)
+        form.addRow(tr("Name of who is labelling"), self._annotator)
+        form.addRow("", self._wrong)
+        form.addRow(tr("Size of the article's text"), self._size)
+        for switch in self._switches.values():
+            form.addRow("", switch)
+        return page
+
+    def _check(self, name: str) -> None:
+        try:
+            if name:
+                rules.check_annotator(name)
+        except AnnotatorError as error:
+            self._wrong.setText(translate_error(error))
+            self._primary.setEnabled(False)
+        else:
+            self._wrong.setText("")
+            self._primary.setEnabled(True)
+
+    def settings(self) -> Settings:
+        """Return the settings as they stand in the dialog."""
+        return replace(
+            self._before,
+            language=str(self._language.currentData()),
+            theme=str(self._theme.currentData()),
+            annotator=self._annotator.text(),
+            text_size=self._size.value(),
+            keys=self._keys.remapped(),
+            compact=self._switches["compact"].isChecked(),
+            half_spaces=self._switches["half_spaces"].isChecked(),
+            character_wise=self._switches["character_wise"].isChecked(),
+            visual_caret=self._switches["visual_caret"].isChecked(),
+            motion=self._switches["motion"].isChecked(),
+        )
+
+
+def _choice(options: dict[str, str], chosen: str) -> QComboBox:
+    box = QComboBox()
+    for value, text in options.items():
+        box.addItem(text, value)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
+    return box
+
+
+def _switch(text: str, *, on: bool) -> QCheckBox:
+    box = QCheckBox(text)
+    box.setChecked(on)
+    return box
