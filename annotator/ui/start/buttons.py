@@ -110,7 +110,9 @@ class DropField(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.edge), 1.5, Qt.PenStyle.DashLine))
+        pen = QPen(QColor(self._theme.edge), 1.5)
+        pen.setDashPattern([2.6, 2])
+        painter.setPen(pen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.setPen(QColor(self._theme.muted))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

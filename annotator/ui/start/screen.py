@@ -85,11 +85,14 @@ class StartScreen(QWidget):
     def _block(self) -> QWidget:
         block = QWidget()
         block.setMaximumWidth(_BLOCK + 2 * _ROW_MARGIN)
+        # rows stand out of the block by their margin, on its start side
         row = QHBoxLayout(block)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(44 - _ROW_MARGIN)
+        row.setSpacing(0)
         row.addLayout(self._projects(), 1)
+        row.addSpacing(44)
         row.addWidget(self._side(), 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(_ROW_MARGIN)
         return block
 
     def _projects(self) -> QVBoxLayout:

@@ -1,0 +1,946 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>annotator</name>
+    <message>
+      <source>A part of the name</source>
+      <translation>A part of the name</translation>
+    </message>
+    <message>
+      <source>A relation links two different entities.</source>
+      <translation>A relation links two different entities.</translation>
+    </message>
+    <message>
+      <source>A relation needs an entity at both ends.</source>
+      <translation>A relation needs an entity at both ends.</translation>
+    </message>
+    <message>
+      <source>A relation of {annotator} in “{id}” has a loose end.</source>
+      <translation>A relation of {annotator} in “{id}” has a loose end.</translation>
+    </message>
+    <message>
+      <source>A relation would lose its end.</source>
+      <translation>A relation would lose its end.</translation>
+    </message>
+    <message>
+      <source>Accept all of this kind</source>
+      <translation>Accept all of this kind</translation>
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <translation>Accept and go on</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Action</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <source>Alt+Shift changes the keyboard layout on some systems.</source>
+      <translation>Alt+Shift changes the keyboard layout on some systems.</translation>
+    </message>
+    <message>
+      <source>An annotator's name has 1 to 64 characters.</source>
+      <translation>An annotator's name has 1 to 64 characters.</translation>
+    </message>
+    <message>
+      <source>An annotator's name has no blank or dot at either end.</source>
+      <translation>An annotator's name has no blank or dot at either end.</translation>
+    </message>
+    <message>
+      <source>An annotator's name holds no comma, no control character and none of {set}</source>
+      <translation>An annotator's name holds no comma, no control character and none of {set}</translation>
+    </message>
+    <message>
+      <source>An entity cannot go over the end of a paragraph.</source>
+      <translation>An entity cannot go over the end of a paragraph.</translation>
+    </message>
+    <message>
+      <source>An import is just bringing {annotator}'s layer; wait until it is done.</source>
+      <translation>An import is just bringing {annotator}'s layer; wait until it is done.</translation>
+    </message>
+    <message>
+      <source>An interval needs at least 8 documents in common.</source>
+      <translation>An interval needs at least 8 documents in common.</translation>
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>Annotator</translation>
+    </message>
+    <message>
+      <source>Another import is under way in this project.</source>
+      <translation>Another import is under way in this project.</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>Apply</translation>
+    </message>
+    <message numerus="yes">
+      <source>Are these {n} texts readable?</source>
+      <translation>
+        <numerusform>Is this text readable?</numerusform>
+        <numerusform>Are these {n} texts readable?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As it was</source>
+      <translation>As it was</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>As the system</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Begin</translation>
+    </message>
+    <message>
+      <source>Brought up from an earlier release; the old file is {name}.</source>
+      <translation>Brought up from an earlier release; the old file is {name}.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Change the language</source>
+      <translation>Change the language</translation>
+    </message>
+    <message>
+      <source>Change who is labelling</source>
+      <translation>Change who is labelling</translation>
+    </message>
+    <message>
+      <source>Choose the first reading</source>
+      <translation>Choose the first reading</translation>
+    </message>
+    <message>
+      <source>Choose the second reading</source>
+      <translation>Choose the second reading</translation>
+    </message>
+    <message>
+      <source>Click here and press the new key</source>
+      <translation>Click here and press the new key</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Close the message</source>
+      <translation>Close the message</translation>
+    </message>
+    <message>
+      <source>Close the project</source>
+      <translation>Close the project</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Colours</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <source>Copy the selected text</source>
+      <translation>Copy the selected text</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Do it</source>
+      <translation>Do it</translation>
+    </message>
+    <message>
+      <source>Documents folder</source>
+      <translation>Documents folder</translation>
+    </message>
+    <message>
+      <source>Done, next document</source>
+      <translation>Done, next document</translation>
+    </message>
+    <message>
+      <source>Drop a project, texts, a folder or a JSONL file here</source>
+      <translation>Drop a project, texts, a folder or a JSONL file here</translation>
+    </message>
+    <message>
+      <source>Edit the version</source>
+      <translation>Edit the version</translation>
+    </message>
+    <message>
+      <source>End label, relation, selection or list</source>
+      <translation>End label, relation, selection or list</translation>
+    </message>
+    <message>
+      <source>Entities of one annotator overlap, and this measure knows no overlapping units.</source>
+      <translation>Entities of one annotator overlap, and this measure knows no overlapping units.</translation>
+    </message>
+    <message>
+      <source>Every action by name</source>
+      <translation>Every action by name</translation>
+    </message>
+    <message>
+      <source>Everybody used one and the same category throughout, so chance explains everything.</source>
+      <translation>Everybody used one and the same category throughout, so chance explains everything.</translation>
+    </message>
+    <message>
+      <source>Everything is in one file on this computer, and each edit is saved at once.</source>
+      <translation>Everything is in one file on this computer, and each edit is saved at once.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>Exporting</translation>
+    </message>
+    <message>
+      <source>Find in this document</source>
+      <translation>Find in this document</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>General</translation>
+    </message>
+    <message>
+      <source>Guideline of the labels</source>
+      <translation>Guideline of the labels</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <source>Home folder</source>
+      <translation>Home folder</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <source>Import a folder</source>
+      <translation>Import a folder</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>Import files</translation>
+    </message>
+    <message>
+      <source>Import the ticked ones</source>
+      <translation>Import the ticked ones</translation>
+    </message>
+    <message>
+      <source>Importing</source>
+      <translation>Importing</translation>
+    </message>
+    <message>
+      <source>In “{id}”, layer of {annotator}: {problem}</source>
+      <translation>In “{id}”, layer of {annotator}: {problem}</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Key</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Keys</translation>
+    </message>
+    <message>
+      <source>Keys and help</source>
+      <translation>Keys and help</translation>
+    </message>
+    <message>
+      <source>Label the ticked places</source>
+      <translation>Label the ticked places</translation>
+    </message>
+    <message>
+      <source>Label; with Shift, add another entity there</source>
+      <translation>Label; with Shift, add another entity there</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>Larger text</translation>
+    </message>
+    <message>
+      <source>Left edge inwards</source>
+      <translation>Left edge inwards</translation>
+    </message>
+    <message>
+      <source>Left edge inwards by a character</source>
+      <translation>Left edge inwards by a character</translation>
+    </message>
+    <message>
+      <source>Left edge outwards</source>
+      <translation>Left edge outwards</translation>
+    </message>
+    <message>
+      <source>Left edge outwards by a character</source>
+      <translation>Left edge outwards by a character</translation>
+    </message>
+    <message>
+      <source>Let panes and messages move</source>
+      <translation>Let panes and messages move</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Light or dark</translation>
+    </message>
+    <message>
+      <source>Line {line} is no UTF-8 (byte {byte}).</source>
+      <translation>Line {line} is no UTF-8 (byte {byte}).</translation>
+    </message>
+    <message>
+      <source>Line {line}: {reason}</source>
+      <translation>Line {line}: {reason}</translation>
+    </message>
+    <message>
+      <source>Lines without labels close up</source>
+      <translation>Lines without labels close up</translation>
+    </message>
+    <message>
+      <source>Looking at the files</source>
+      <translation>Looking at the files</translation>
+    </message>
+    <message>
+      <source>Make the sample project</source>
+      <translation>Make the sample project</translation>
+    </message>
+    <message>
+      <source>Making the sample project</source>
+      <translation>Making the sample project</translation>
+    </message>
+    <message>
+      <source>Marked as unsure</source>
+      <translation>Marked as unsure</translation>
+    </message>
+    <message>
+      <source>Name of who is labelling</source>
+      <translation>Name of who is labelling</translation>
+    </message>
+    <message>
+      <source>Neither layer holds an entity that counts here.</source>
+      <translation>Neither layer holds an entity that counts here.</translation>
+    </message>
+    <message>
+      <source>New project</source>
+      <translation>New project</translation>
+    </message>
+    <message>
+      <source>Next document</source>
+      <translation>Next document</translation>
+    </message>
+    <message>
+      <source>Next entity or suggestion</source>
+      <translation>Next entity or suggestion</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Next pane</translation>
+    </message>
+    <message>
+      <source>Next suggestion</source>
+      <translation>Next suggestion</translation>
+    </message>
+    <message>
+      <source>Next warning</source>
+      <translation>Next warning</translation>
+    </message>
+    <message>
+      <source>No document is open.</source>
+      <translation>No document is open.</translation>
+    </message>
+    <message>
+      <source>No gold layer, and several that are done, in: {ids}</source>
+      <translation>No gold layer, and several that are done, in: {ids}</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>No key</translation>
+    </message>
+    <message>
+      <source>No project yet. Begin a new one, or look around in the sample project.</source>
+      <translation>No project yet. Begin a new one, or look around in the sample project.</translation>
+    </message>
+    <message>
+      <source>No text: the control character {code} stands at byte offset {offset} ({encoding}).</source>
+      <translation>No text: the control character {code} stands at byte offset {offset} ({encoding}).</translation>
+    </message>
+    <message>
+      <source>No valid {encoding}: the byte at offset {offset} does not fit.</source>
+      <translation>No valid {encoding}: the byte at offset {offset} does not fit.</translation>
+    </message>
+    <message>
+      <source>Nobody called “{name}” has labelled anything here.</source>
+      <translation>Nobody called “{name}” has labelled anything here.</translation>
+    </message>
+    <message>
+      <source>Nobody who has finished a document in common marked anything.</source>
+      <translation>Nobody who has finished a document in common marked anything.</translation>
+    </message>
+    <message>
+      <source>Not sure about the document</source>
+      <translation>Not sure about the document</translation>
+    </message>
+    <message>
+      <source>Not sure about the entity</source>
+      <translation>Not sure about the entity</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Open a project</source>
+      <translation>Open a project</translation>
+    </message>
+    <message>
+      <source>Overview of the document</source>
+      <translation>Overview of the document</translation>
+    </message>
+    <message>
+      <source>Previous document</source>
+      <translation>Previous document</translation>
+    </message>
+    <message>
+      <source>Previous entity or suggestion</source>
+      <translation>Previous entity or suggestion</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Previous pane</translation>
+    </message>
+    <message>
+      <source>Previous suggestion</source>
+      <translation>Previous suggestion</translation>
+    </message>
+    <message>
+      <source>Project: {name}</source>
+      <translation>Project: {name}</translation>
+    </message>
+    <message>
+      <source>Projects</source>
+      <translation>Projects</translation>
+    </message>
+    <message>
+      <source>Read as {encoding}</source>
+      <translation>Read as {encoding}</translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>Recent projects</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Redo</translation>
+    </message>
+    <message>
+      <source>Reject the suggestion</source>
+      <translation>Reject the suggestion</translation>
+    </message>
+    <message>
+      <source>Relation to another entity</source>
+      <translation>Relation to another entity</translation>
+    </message>
+    <message>
+      <source>Remove the entity</source>
+      <translation>Remove the entity</translation>
+    </message>
+    <message>
+      <source>Repair the warning</source>
+      <translation>Repair the warning</translation>
+    </message>
+    <message>
+      <source>Right edge inwards</source>
+      <translation>Right edge inwards</translation>
+    </message>
+    <message>
+      <source>Right edge inwards by a character</source>
+      <translation>Right edge inwards by a character</translation>
+    </message>
+    <message>
+      <source>Right edge outwards</source>
+      <translation>Right edge outwards</translation>
+    </message>
+    <message>
+      <source>Right edge outwards by a character</source>
+      <translation>Right edge outwards by a character</translation>
+    </message>
+    <message>
+      <source>SQLite says: {what}</source>
+      <translation>SQLite says: {what}</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>Save a copy</translation>
+    </message>
+    <message>
+      <source>Saving a copy</source>
+      <translation>Saving a copy</translation>
+    </message>
+    <message>
+      <source>Search in all documents</source>
+      <translation>Search in all documents</translation>
+    </message>
+    <message>
+      <source>Select character by character</source>
+      <translation>Select character by character</translation>
+    </message>
+    <message>
+      <source>Select the whole text</source>
+      <translation>Select the whole text</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>Show half-spaces</source>
+      <translation>Show half-spaces</translation>
+    </message>
+    <message>
+      <source>Show or hide the details</source>
+      <translation>Show or hide the details</translation>
+    </message>
+    <message>
+      <source>Show or hide the documents</source>
+      <translation>Show or hide the documents</translation>
+    </message>
+    <message>
+      <source>Size of the article's text</source>
+      <translation>Size of the article's text</translation>
+    </message>
+    <message>
+      <source>Skip the document</source>
+      <translation>Skip the document</translation>
+    </message>
+    <message>
+      <source>Skipped: {reason}</source>
+      <translation>Skipped: {reason}</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Smaller text</translation>
+    </message>
+    <message>
+      <source>Somebody else…</source>
+      <translation>Somebody else…</translation>
+    </message>
+    <message>
+      <source>Something in the program went wrong.</source>
+      <translation>Something in the program went wrong.</translation>
+    </message>
+    <message>
+      <source>Something must stand here.</source>
+      <translation>Something must stand here.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Take all versions</source>
+      <translation>Take all versions</translation>
+    </message>
+    <message>
+      <source>Take no version</source>
+      <translation>Take no version</translation>
+    </message>
+    <message>
+      <source>Ten-minute guide</source>
+      <translation>Ten-minute guide</translation>
+    </message>
+    <message>
+      <source>Text font: {family}</source>
+      <translation>Text font: {family}</translation>
+    </message>
+    <message>
+      <source>The annotator's name “{name}” is not in NFC.</source>
+      <translation>The annotator's name “{name}” is not in NFC.</translation>
+    </message>
+    <message>
+      <source>The caret moves by what is seen, not by what is read</source>
+      <translation>The caret moves by what is seen, not by what is read</translation>
+    </message>
+    <message>
+      <source>The copy is {name}.</source>
+      <translation>The copy is {name}.</translation>
+    </message>
+    <message>
+      <source>The entity is no longer there.</source>
+      <translation>The entity is no longer there.</translation>
+    </message>
+    <message>
+      <source>The file does not say who labelled it; name the annotator (--as).</source>
+      <translation>The file does not say who labelled it; name the annotator (--as).</translation>
+    </message>
+    <message>
+      <source>The file holds entities and does not say who made them.</source>
+      <translation>The file holds entities and does not say who made them.</translation>
+    </message>
+    <message>
+      <source>The file holds no text.</source>
+      <translation>The file holds no text.</translation>
+    </message>
+    <message>
+      <source>The files do not say how they are encoded. Untick what is not readable.</source>
+      <translation>The files do not say how they are encoded. Untick what is not readable.</translation>
+    </message>
+    <message>
+      <source>The first layer holds no entity that counts here.</source>
+      <translation>The first layer holds no entity that counts here.</translation>
+    </message>
+    <message>
+      <source>The format “{format}” cannot hold: {losses}.</source>
+      <translation>The format “{format}” cannot hold: {losses}.</translation>
+    </message>
+    <message>
+      <source>The format “{name}” cannot be read.</source>
+      <translation>The format “{name}” cannot be read.</translation>
+    </message>
+    <message>
+      <source>The format “{name}” cannot be written.</source>
+      <translation>The format “{name}” cannot be written.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is missing.</source>
+      <translation>The key “{key}” is missing.</translation>
+    </message>
+    <message>
+      <source>The last run ended without closing the project. Nothing was lost.</source>
+      <translation>The last run ended without closing the project. Nothing was lost.</translation>
+    </message>
+    <message>
+      <source>The log and the tables differ in: {key}</source>
+      <translation>The log and the tables differ in: {key}</translation>
+    </message>
+    <message>
+      <source>The log has no edit “{id}”.</source>
+      <translation>The log has no edit “{id}”.</translation>
+    </message>
+    <message>
+      <source>The log of edits cannot be replayed.</source>
+      <translation>The log of edits cannot be replayed.</translation>
+    </message>
+    <message>
+      <source>The name goes with everything you label. It can be changed in the top bar.</source>
+      <translation>The name goes with everything you label. It can be changed in the top bar.</translation>
+    </message>
+    <message>
+      <source>The program never goes online.</source>
+      <translation>The program never goes online.</translation>
+    </message>
+    <message>
+      <source>The project file cannot be written ({reason}); nothing was changed.</source>
+      <translation>The project file cannot be written ({reason}); nothing was changed.</translation>
+    </message>
+    <message>
+      <source>The relation is no longer there.</source>
+      <translation>The relation is no longer there.</translation>
+    </message>
+    <message>
+      <source>The relation “{label}” does not go from {source} to {target}.</source>
+      <translation>The relation “{label}” does not go from {source} to {target}.</translation>
+    </message>
+    <message>
+      <source>The report below helps to mend it; nothing is sent by itself.</source>
+      <translation>The report below helps to mend it; nothing is sent by itself.</translation>
+    </message>
+    <message>
+      <source>The schema has no attribute “{key}” here.</source>
+      <translation>The schema has no attribute “{key}” here.</translation>
+    </message>
+    <message>
+      <source>The schema has no document label “{label}”.</source>
+      <translation>The schema has no document label “{label}”.</translation>
+    </message>
+    <message>
+      <source>The schema has no label “{label}”.</source>
+      <translation>The schema has no label “{label}”.</translation>
+    </message>
+    <message>
+      <source>The schema has no relation “{label}”.</source>
+      <translation>The schema has no relation “{label}”.</translation>
+    </message>
+    <message>
+      <source>The second layer holds no entity that counts here.</source>
+      <translation>The second layer holds no entity that counts here.</translation>
+    </message>
+    <message>
+      <source>The span {start}–{end} is empty.</source>
+      <translation>The span {start}–{end} is empty.</translation>
+    </message>
+    <message>
+      <source>The span {start}–{end} lies outside the text of {length} characters.</source>
+      <translation>The span {start}–{end} lies outside the text of {length} characters.</translation>
+    </message>
+    <message>
+      <source>The text alone</source>
+      <translation>The text alone</translation>
+    </message>
+    <message>
+      <source>The text of “{id}” is not what was imported.</source>
+      <translation>The text of “{id}” is not what was imported.</translation>
+    </message>
+    <message>
+      <source>There is no document that both have finished.</source>
+      <translation>There is no document that both have finished.</translation>
+    </message>
+    <message>
+      <source>There is no document “{id}”.</source>
+      <translation>There is no document “{id}”.</translation>
+    </message>
+    <message>
+      <source>There is no encoding “{name}”.</source>
+      <translation>There is no encoding “{name}”.</translation>
+    </message>
+    <message>
+      <source>There is no file or folder “{path}”.</source>
+      <translation>There is no file or folder “{path}”.</translation>
+    </message>
+    <message>
+      <source>There is no project “{path}”.</source>
+      <translation>There is no project “{path}”.</translation>
+    </message>
+    <message>
+      <source>There is nothing that two annotators have both rated.</source>
+      <translation>There is nothing that two annotators have both rated.</translation>
+    </message>
+    <message>
+      <source>This is a file of the kind {kind}, no raw text.</source>
+      <translation>This is a file of the kind {kind}, no raw text.</translation>
+    </message>
+    <message>
+      <source>This relation is there already.</source>
+      <translation>This relation is there already.</translation>
+    </message>
+    <message>
+      <source>This schema lets no entity lie over another ({label} is there).</source>
+      <translation>This schema lets no entity lie over another ({label} is there).</translation>
+    </message>
+    <message>
+      <source>This step no longer fits: what it would change has changed since.</source>
+      <translation>This step no longer fits: what it would change has changed since.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <source>Unknown key “{key}”.</source>
+      <translation>Unknown key “{key}”.</translation>
+    </message>
+    <message>
+      <source>Unknown key “{key}”; is “{near}” meant?</source>
+      <translation>Unknown key “{key}”; is “{near}” meant?</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
+    </message>
+    <message>
+      <source>Who is labelling</source>
+      <translation>Who is labelling</translation>
+    </message>
+    <message>
+      <source>Who is labelling?</source>
+      <translation>Who is labelling?</translation>
+    </message>
+    <message>
+      <source>Whose labels are these?</source>
+      <translation>Whose labels are these?</translation>
+    </message>
+    <message>
+      <source>With one label, tokens that somebody marked leave no room for agreement by chance.</source>
+      <translation>With one label, tokens that somebody marked leave no room for agreement by chance.</translation>
+    </message>
+    <message>
+      <source>Your work is saved. You can go on.</source>
+      <translation>Your work is saved. You can go on.</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>done</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>new</translation>
+    </message>
+    <message>
+      <source>new project</source>
+      <translation>new project</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>saved</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>skipped</translation>
+    </message>
+    <message>
+      <source>the key on the label bar</source>
+      <translation>the key on the label bar</translation>
+    </message>
+    <message>
+      <source>today, {time}</source>
+      <translation>today, {time}</translation>
+    </message>
+    <message>
+      <source>unfinished</source>
+      <translation>unfinished</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>yesterday</translation>
+    </message>
+    <message>
+      <source>{annotator} began “{id}” during the import; try again.</source>
+      <translation>{annotator} began “{id}” during the import; try again.</translation>
+    </message>
+    <message>
+      <source>{annotator} has labelled “{id}” otherwise in this project.</source>
+      <translation>{annotator} has labelled “{id}” otherwise in this project.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of {n} documents</source>
+      <translation>
+        <numerusform>{done} of {n} document</numerusform>
+        <numerusform>{done} of {n} documents</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} of {total}</translation>
+    </message>
+    <message>
+      <source>{key} already means “{action}”.</source>
+      <translation>{key} already means “{action}”.</translation>
+    </message>
+    <message>
+      <source>{label} is there already on exactly this span.</source>
+      <translation>{label} is there already on exactly this span.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} documents imported.</source>
+      <translation>
+        <numerusform>{n} document imported.</numerusform>
+        <numerusform>{n} documents imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files or lines were not imported.</source>
+      <translation>
+        <numerusform>{n} file or line was not imported.</numerusform>
+        <numerusform>{n} files or lines were not imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} layers of labels imported.</source>
+      <translation>
+        <numerusform>{n} layer of labels imported.</numerusform>
+        <numerusform>{n} layers of labels imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines written to {name}.</source>
+      <translation>
+        <numerusform>{n} line written to {name}.</numerusform>
+        <numerusform>{n} lines written to {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other files were passed over.</source>
+      <translation>
+        <numerusform>{n} other file was passed over.</numerusform>
+        <numerusform>{n} other files were passed over.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} suggestions</source>
+      <translation>
+        <numerusform>{n} suggestion</numerusform>
+        <numerusform>{n} suggestions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} were there already.</source>
+      <translation>
+        <numerusform>{n} was there already.</numerusform>
+        <numerusform>{n} were there already.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“gold” is kept for the reviewed layer.</source>
+      <translation>“gold” is kept for the reviewed layer.</translation>
+    </message>
+    <message>
+      <source>“{choice}” is no mapping; write OLD=NEW, OLD=create or OLD=skip.</source>
+      <translation>“{choice}” is no mapping; write OLD=NEW, OLD=create or OLD=skip.</translation>
+    </message>
+    <message>
+      <source>“{id}” as {annotator} labelled it stands twice in the file.</source>
+      <translation>“{id}” as {annotator} labelled it stands twice in the file.</translation>
+    </message>
+    <message>
+      <source>“{id}” is there already with another text.</source>
+      <translation>“{id}” is there already with another text.</translation>
+    </message>
+    <message>
+      <source>“{key}” must be {wanted}.</source>
+      <translation>“{key}” must be {wanted}.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be made ({reason}).</source>
+      <translation>“{path}” cannot be made ({reason}).</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be read ({reason}).</source>
+      <translation>“{path}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be written ({reason}).</source>
+      <translation>“{path}” cannot be written ({reason}).</translation>
+    </message>
+    <message>
+      <source>“{path}” is no project file or cannot be opened ({reason}).</source>
+      <translation>“{path}” is no project file or cannot be opened ({reason}).</translation>
+    </message>
+    <message>
+      <source>“{path}” is no project file.</source>
+      <translation>“{path}” is no project file.</translation>
+    </message>
+    <message>
+      <source>“{path}” is there already; nothing was overwritten.</source>
+      <translation>“{path}” is there already; nothing was overwritten.</translation>
+    </message>
+    <message>
+      <source>“{path}” was made by a newer release of Annotator; this one cannot read it.</source>
+      <translation>“{path}” was made by a newer release of Annotator; this one cannot read it.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no value of type {type} for the attribute “{key}”.</source>
+      <translation>“{value}” is no value of type {type} for the attribute “{key}”.</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,937 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+  <context>
+    <name>annotator</name>
+    <message>
+      <source>A part of the name</source>
+      <translation>بخشی از نام</translation>
+    </message>
+    <message>
+      <source>A relation links two different entities.</source>
+      <translation>رابطه دو موجودیت متفاوت را به هم پیوند می‌دهد.</translation>
+    </message>
+    <message>
+      <source>A relation needs an entity at both ends.</source>
+      <translation>رابطه در هر دو سر به موجودیت نیاز دارد.</translation>
+    </message>
+    <message>
+      <source>A relation of {annotator} in “{id}” has a loose end.</source>
+      <translation>یکی از رابطه‌های {annotator} در «{id}» یک سرِ رها دارد.</translation>
+    </message>
+    <message>
+      <source>A relation would lose its end.</source>
+      <translation>یک سرِ رابطه‌ای از دست می‌رود.</translation>
+    </message>
+    <message>
+      <source>Accept all of this kind</source>
+      <translation>پذیرش همه از این نوع</translation>
+    </message>
+    <message>
+      <source>Accept and go on</source>
+      <translation>پذیرش و بعدی</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>کار</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>همه</translation>
+    </message>
+    <message>
+      <source>Alt+Shift changes the keyboard layout on some systems.</source>
+      <translation>Alt+Shift در برخی سیستم‌ها چیدمان صفحه‌کلید را عوض می‌کند.</translation>
+    </message>
+    <message>
+      <source>An annotator's name has 1 to 64 characters.</source>
+      <translation>نام برچسب‌زن ۱ تا ۶۴ نویسه دارد.</translation>
+    </message>
+    <message>
+      <source>An annotator's name has no blank or dot at either end.</source>
+      <translation>نام برچسب‌زن در آغاز و پایانش فاصله یا نقطه ندارد.</translation>
+    </message>
+    <message>
+      <source>An annotator's name holds no comma, no control character and none of {set}</source>
+      <translation>در نام برچسب‌زن ویرگول لاتین، نویسهٔ کنترلی و این نشانه‌ها نمی‌آید: {set}</translation>
+    </message>
+    <message>
+      <source>An entity cannot go over the end of a paragraph.</source>
+      <translation>موجودیت نمی‌تواند از پایان پاراگراف بگذرد.</translation>
+    </message>
+    <message>
+      <source>An import is just bringing {annotator}'s layer; wait until it is done.</source>
+      <translation>ورود لایهٔ {annotator} هنوز ادامه دارد؛ تا پایان آن صبر کنید.</translation>
+    </message>
+    <message>
+      <source>An interval needs at least 8 documents in common.</source>
+      <translation>فاصلهٔ اطمینان دست‌کم ۸ سند مشترک می‌خواهد.</translation>
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>برچسب‌زن</translation>
+    </message>
+    <message>
+      <source>Another import is under way in this project.</source>
+      <translation>ورود دیگری در همین پروژه در جریان است.</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>اعمال</translation>
+    </message>
+    <message numerus="yes">
+      <source>Are these {n} texts readable?</source>
+      <translation>
+        <numerusform>آیا این {n} متن خواناست؟</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As it was</source>
+      <translation>بازگشت به پیش‌فرض</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>مانند سیستم</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>آغاز</translation>
+    </message>
+    <message>
+      <source>Brought up from an earlier release; the old file is {name}.</source>
+      <translation>پروژه از نگارشی قدیمی‌تر به‌روز شد؛ پروندهٔ پیشین با نام {name} مانده است.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>انصراف</translation>
+    </message>
+    <message>
+      <source>Change the language</source>
+      <translation>تغییر زبان</translation>
+    </message>
+    <message>
+      <source>Change who is labelling</source>
+      <translation>تغییر برچسب‌زن</translation>
+    </message>
+    <message>
+      <source>Choose the first reading</source>
+      <translation>انتخاب خوانش نخست</translation>
+    </message>
+    <message>
+      <source>Choose the second reading</source>
+      <translation>انتخاب خوانش دوم</translation>
+    </message>
+    <message>
+      <source>Click here and press the new key</source>
+      <translation>این‌جا کلیک کنید و کلید تازه را فشار دهید</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>بستن</translation>
+    </message>
+    <message>
+      <source>Close the message</source>
+      <translation>بستن پیام</translation>
+    </message>
+    <message>
+      <source>Close the project</source>
+      <translation>بستن پروژه</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>رونوشت</translation>
+    </message>
+    <message>
+      <source>Copy the selected text</source>
+      <translation>رونوشت از متن انتخاب‌شده</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>تیره</translation>
+    </message>
+    <message>
+      <source>Do it</source>
+      <translation>انجام</translation>
+    </message>
+    <message>
+      <source>Documents folder</source>
+      <translation>پوشهٔ اسناد</translation>
+    </message>
+    <message>
+      <source>Done, next document</source>
+      <translation>انجام شد، سند بعدی</translation>
+    </message>
+    <message>
+      <source>Drop a project, texts, a folder or a JSONL file here</source>
+      <translation>پروژه، متن، پوشه یا فایل JSONL را همین‌جا رها کنید</translation>
+    </message>
+    <message>
+      <source>Edit the version</source>
+      <translation>ویرایش این رأی</translation>
+    </message>
+    <message>
+      <source>End label, relation, selection or list</source>
+      <translation>پایان دادن به برچسب، رابطه، انتخاب یا فهرست</translation>
+    </message>
+    <message>
+      <source>Entities of one annotator overlap, and this measure knows no overlapping units.</source>
+      <translation>موجودیت‌های یک برچسب‌زن هم‌پوشانی دارند و این سنجه واحدهای هم‌پوشان را نمی‌شناسد.</translation>
+    </message>
+    <message>
+      <source>Every action by name</source>
+      <translation>همهٔ کارها با نام</translation>
+    </message>
+    <message>
+      <source>Everybody used one and the same category throughout, so chance explains everything.</source>
+      <translation>همه در سراسر متن یک دستهٔ یکسان به کار برده‌اند؛ پس همه‌چیز با تصادف توضیح‌پذیر است.</translation>
+    </message>
+    <message>
+      <source>Everything is in one file on this computer, and each edit is saved at once.</source>
+      <translation>همه‌چیز در یک فایل روی همین رایانه است و هر ویرایش همان لحظه ذخیره می‌شود.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>خروجی</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>نوشتن خروجی</translation>
+    </message>
+    <message>
+      <source>Find in this document</source>
+      <translation>جست‌وجو در این سند</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>عمومی</translation>
+    </message>
+    <message>
+      <source>Guideline of the labels</source>
+      <translation>راهنمای برچسب‌ها</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>راهنما</translation>
+    </message>
+    <message>
+      <source>Home folder</source>
+      <translation>پوشهٔ خانه</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>ورود</translation>
+    </message>
+    <message>
+      <source>Import a folder</source>
+      <translation>ورود پوشه</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>ورود فایل</translation>
+    </message>
+    <message>
+      <source>Import the ticked ones</source>
+      <translation>ورود موردهای تیک‌خورده</translation>
+    </message>
+    <message>
+      <source>Importing</source>
+      <translation>در حال ورود</translation>
+    </message>
+    <message>
+      <source>In “{id}”, layer of {annotator}: {problem}</source>
+      <translation>در «{id}»، لایهٔ {annotator}: {problem}</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>کلید</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>کلیدها</translation>
+    </message>
+    <message>
+      <source>Keys and help</source>
+      <translation>کلیدها و راهنما</translation>
+    </message>
+    <message>
+      <source>Label the ticked places</source>
+      <translation>زدن برچسب جاهای تیک‌خورده</translation>
+    </message>
+    <message>
+      <source>Label; with Shift, add another entity there</source>
+      <translation>برچسب زدن؛ با Shift موجودیت دیگری در همان‌جا</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>زبان</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>متن بزرگ‌تر</translation>
+    </message>
+    <message>
+      <source>Left edge inwards</source>
+      <translation>لبهٔ چپ به درون</translation>
+    </message>
+    <message>
+      <source>Left edge inwards by a character</source>
+      <translation>لبهٔ چپ یک نویسه به درون</translation>
+    </message>
+    <message>
+      <source>Left edge outwards</source>
+      <translation>لبهٔ چپ به بیرون</translation>
+    </message>
+    <message>
+      <source>Left edge outwards by a character</source>
+      <translation>لبهٔ چپ یک نویسه به بیرون</translation>
+    </message>
+    <message>
+      <source>Let panes and messages move</source>
+      <translation>حرکت نرم قاب‌ها و پیام‌ها</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>روشن</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>روشن یا تیره</translation>
+    </message>
+    <message>
+      <source>Line {line} is no UTF-8 (byte {byte}).</source>
+      <translation>سطر {line} به UTF-8 نیست (بایت {byte}).</translation>
+    </message>
+    <message>
+      <source>Line {line}: {reason}</source>
+      <translation>سطر {line}: {reason}</translation>
+    </message>
+    <message>
+      <source>Lines without labels close up</source>
+      <translation>سطرهای بی‌برچسب فشرده‌تر باشند</translation>
+    </message>
+    <message>
+      <source>Looking at the files</source>
+      <translation>بررسی فایل‌ها</translation>
+    </message>
+    <message>
+      <source>Make the sample project</source>
+      <translation>ساختن پروژهٔ نمونه</translation>
+    </message>
+    <message>
+      <source>Making the sample project</source>
+      <translation>در حال ساختن پروژهٔ نمونه</translation>
+    </message>
+    <message>
+      <source>Marked as unsure</source>
+      <translation>با نشان «مطمئن نیستم»</translation>
+    </message>
+    <message>
+      <source>Name of who is labelling</source>
+      <translation>نام برچسب‌زن</translation>
+    </message>
+    <message>
+      <source>Neither layer holds an entity that counts here.</source>
+      <translation>هیچ‌یک از دو لایه موجودیتی که این‌جا به شمار آید ندارد.</translation>
+    </message>
+    <message>
+      <source>New project</source>
+      <translation>پروژهٔ تازه</translation>
+    </message>
+    <message>
+      <source>Next document</source>
+      <translation>سند بعدی</translation>
+    </message>
+    <message>
+      <source>Next entity or suggestion</source>
+      <translation>موجودیت یا پیشنهاد بعدی</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>قاب بعدی</translation>
+    </message>
+    <message>
+      <source>Next suggestion</source>
+      <translation>پیشنهاد بعدی</translation>
+    </message>
+    <message>
+      <source>Next warning</source>
+      <translation>هشدار بعدی</translation>
+    </message>
+    <message>
+      <source>No document is open.</source>
+      <translation>هیچ سندی باز نیست.</translation>
+    </message>
+    <message>
+      <source>No gold layer, and several that are done, in: {ids}</source>
+      <translation>بی لایهٔ نهایی و با چند لایهٔ انجام‌شده: {ids}</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>بی‌کلید</translation>
+    </message>
+    <message>
+      <source>No project yet. Begin a new one, or look around in the sample project.</source>
+      <translation>هنوز پروژه‌ای نیست. پروژه‌ای تازه بسازید یا پروژهٔ نمونه را ببینید.</translation>
+    </message>
+    <message>
+      <source>No text: the control character {code} stands at byte offset {offset} ({encoding}).</source>
+      <translation>این متن نیست: نویسهٔ کنترلی {code} در بایت {offset} آمده است ({encoding}).</translation>
+    </message>
+    <message>
+      <source>No valid {encoding}: the byte at offset {offset} does not fit.</source>
+      <translation>این {encoding} درست نیست: بایت {offset} با آن جور درنمی‌آید.</translation>
+    </message>
+    <message>
+      <source>Nobody called “{name}” has labelled anything here.</source>
+      <translation>کسی به نام «{name}» این‌جا برچسبی نزده است.</translation>
+    </message>
+    <message>
+      <source>Nobody who has finished a document in common marked anything.</source>
+      <translation>هیچ‌یک از کسانی که سند مشترکی را انجام داده‌اند چیزی را نشان نکرده است.</translation>
+    </message>
+    <message>
+      <source>Not sure about the document</source>
+      <translation>دربارهٔ سند مطمئن نیستم</translation>
+    </message>
+    <message>
+      <source>Not sure about the entity</source>
+      <translation>دربارهٔ موجودیت مطمئن نیستم</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>یادداشت</translation>
+    </message>
+    <message>
+      <source>Open a project</source>
+      <translation>گشودن پروژه</translation>
+    </message>
+    <message>
+      <source>Overview of the document</source>
+      <translation>نمای کلی سند</translation>
+    </message>
+    <message>
+      <source>Previous document</source>
+      <translation>سند قبلی</translation>
+    </message>
+    <message>
+      <source>Previous entity or suggestion</source>
+      <translation>موجودیت یا پیشنهاد قبلی</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>قاب قبلی</translation>
+    </message>
+    <message>
+      <source>Previous suggestion</source>
+      <translation>پیشنهاد قبلی</translation>
+    </message>
+    <message>
+      <source>Project: {name}</source>
+      <translation>پروژه: {name}</translation>
+    </message>
+    <message>
+      <source>Projects</source>
+      <translation>پروژه‌ها</translation>
+    </message>
+    <message>
+      <source>Read as {encoding}</source>
+      <translation>خوانده‌شده با {encoding}</translation>
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation>پروژه‌های اخیر</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>انجام دوباره</translation>
+    </message>
+    <message>
+      <source>Reject the suggestion</source>
+      <translation>رد پیشنهاد</translation>
+    </message>
+    <message>
+      <source>Relation to another entity</source>
+      <translation>رابطه با موجودیتی دیگر</translation>
+    </message>
+    <message>
+      <source>Remove the entity</source>
+      <translation>حذف موجودیت</translation>
+    </message>
+    <message>
+      <source>Repair the warning</source>
+      <translation>رفع هشدار</translation>
+    </message>
+    <message>
+      <source>Right edge inwards</source>
+      <translation>لبهٔ راست به درون</translation>
+    </message>
+    <message>
+      <source>Right edge inwards by a character</source>
+      <translation>لبهٔ راست یک نویسه به درون</translation>
+    </message>
+    <message>
+      <source>Right edge outwards</source>
+      <translation>لبهٔ راست به بیرون</translation>
+    </message>
+    <message>
+      <source>Right edge outwards by a character</source>
+      <translation>لبهٔ راست یک نویسه به بیرون</translation>
+    </message>
+    <message>
+      <source>SQLite says: {what}</source>
+      <translation>گزارش SQLite: {what}</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>ذخیرهٔ رونوشت</translation>
+    </message>
+    <message>
+      <source>Saving a copy</source>
+      <translation>ذخیرهٔ رونوشت</translation>
+    </message>
+    <message>
+      <source>Search in all documents</source>
+      <translation>جست‌وجو در همهٔ سندها</translation>
+    </message>
+    <message>
+      <source>Select character by character</source>
+      <translation>انتخاب نویسه‌به‌نویسه</translation>
+    </message>
+    <message>
+      <source>Select the whole text</source>
+      <translation>انتخاب همهٔ متن</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>تنظیمات</translation>
+    </message>
+    <message>
+      <source>Show half-spaces</source>
+      <translation>نمایش نیم‌فاصله‌ها</translation>
+    </message>
+    <message>
+      <source>Show or hide the details</source>
+      <translation>نمایش یا پنهان کردن جزئیات</translation>
+    </message>
+    <message>
+      <source>Show or hide the documents</source>
+      <translation>نمایش یا پنهان کردن سندها</translation>
+    </message>
+    <message>
+      <source>Size of the article's text</source>
+      <translation>اندازهٔ متن سند</translation>
+    </message>
+    <message>
+      <source>Skip the document</source>
+      <translation>رد کردن سند</translation>
+    </message>
+    <message>
+      <source>Skipped: {reason}</source>
+      <translation>ردشده: {reason}</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>متن کوچک‌تر</translation>
+    </message>
+    <message>
+      <source>Somebody else…</source>
+      <translation>کسی دیگر…</translation>
+    </message>
+    <message>
+      <source>Something in the program went wrong.</source>
+      <translation>جایی از برنامه درست کار نکرد.</translation>
+    </message>
+    <message>
+      <source>Something must stand here.</source>
+      <translation>این‌جا نباید خالی بماند.</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>توقف</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation>متوقف شد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+      <source>Take all versions</source>
+      <translation>پذیرش همهٔ رأی‌ها</translation>
+    </message>
+    <message>
+      <source>Take no version</source>
+      <translation>نپذیرفتن هیچ رأیی</translation>
+    </message>
+    <message>
+      <source>Ten-minute guide</source>
+      <translation>راهنمای ده‌دقیقه‌ای</translation>
+    </message>
+    <message>
+      <source>Text font: {family}</source>
+      <translation>قلم متن: {family}</translation>
+    </message>
+    <message>
+      <source>The annotator's name “{name}” is not in NFC.</source>
+      <translation>نام برچسب‌زن «{name}» به صورت NFC نیست.</translation>
+    </message>
+    <message>
+      <source>The caret moves by what is seen, not by what is read</source>
+      <translation>حرکت مکان‌نما به ترتیب دیدن، نه به ترتیب خواندن</translation>
+    </message>
+    <message>
+      <source>The copy is {name}.</source>
+      <translation>رونوشت با نام {name} ذخیره شد.</translation>
+    </message>
+    <message>
+      <source>The entity is no longer there.</source>
+      <translation>این موجودیت دیگر نیست.</translation>
+    </message>
+    <message>
+      <source>The file does not say who labelled it; name the annotator (--as).</source>
+      <translation>در فایل نیامده چه کسی برچسب زده است؛ برچسب‌زن را نام ببرید (--as).</translation>
+    </message>
+    <message>
+      <source>The file holds entities and does not say who made them.</source>
+      <translation>فایل موجودیت دارد، ولی نمی‌گوید چه کسی آن‌ها را برچسب زده است.</translation>
+    </message>
+    <message>
+      <source>The file holds no text.</source>
+      <translation>فایل متنی ندارد.</translation>
+    </message>
+    <message>
+      <source>The files do not say how they are encoded. Untick what is not readable.</source>
+      <translation>در فایل‌ها نیامده با چه کدگذاری نوشته شده‌اند. تیک هر متنی را که خوانا نیست بردارید.</translation>
+    </message>
+    <message>
+      <source>The first layer holds no entity that counts here.</source>
+      <translation>لایهٔ نخست موجودیتی که این‌جا به شمار آید ندارد.</translation>
+    </message>
+    <message>
+      <source>The format “{format}” cannot hold: {losses}.</source>
+      <translation>قالب «{format}» این‌ها را نگه نمی‌دارد: {losses}.</translation>
+    </message>
+    <message>
+      <source>The format “{name}” cannot be read.</source>
+      <translation>قالب «{name}» خواندنی نیست.</translation>
+    </message>
+    <message>
+      <source>The format “{name}” cannot be written.</source>
+      <translation>قالب «{name}» نوشتنی نیست.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is missing.</source>
+      <translation>کلید «{key}» نیست.</translation>
+    </message>
+    <message>
+      <source>The last run ended without closing the project. Nothing was lost.</source>
+      <translation>بار پیش برنامه بی‌آنکه پروژه بسته شود پایان یافت. چیزی از دست نرفته است.</translation>
+    </message>
+    <message>
+      <source>The log and the tables differ in: {key}</source>
+      <translation>سابقه و جدول‌ها در این مورد یکی نیستند: {key}</translation>
+    </message>
+    <message>
+      <source>The log has no edit “{id}”.</source>
+      <translation>ویرایش «{id}» در سابقه نیست.</translation>
+    </message>
+    <message>
+      <source>The log of edits cannot be replayed.</source>
+      <translation>سابقهٔ ویرایش‌ها بازسازی‌شدنی نیست.</translation>
+    </message>
+    <message>
+      <source>The name goes with everything you label. It can be changed in the top bar.</source>
+      <translation>این نام همراه هر برچسبی که می‌زنید می‌ماند و از نوار بالا تغییر می‌کند.</translation>
+    </message>
+    <message>
+      <source>The program never goes online.</source>
+      <translation>برنامه به شبکه وصل نمی‌شود.</translation>
+    </message>
+    <message>
+      <source>The project file cannot be written ({reason}); nothing was changed.</source>
+      <translation>فایل پروژه نوشته نمی‌شود ({reason})؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+      <source>The relation is no longer there.</source>
+      <translation>این رابطه دیگر نیست.</translation>
+    </message>
+    <message>
+      <source>The relation “{label}” does not go from {source} to {target}.</source>
+      <translation>رابطهٔ «{label}» از {source} به {target} برقرار نمی‌شود.</translation>
+    </message>
+    <message>
+      <source>The report below helps to mend it; nothing is sent by itself.</source>
+      <translation>گزارش زیر به رفع آن کمک می‌کند؛ چیزی خودبه‌خود فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+      <source>The schema has no attribute “{key}” here.</source>
+      <translation>طرح برچسب‌ها این‌جا ویژگی «{key}» را ندارد.</translation>
+    </message>
+    <message>
+      <source>The schema has no document label “{label}”.</source>
+      <translation>طرح برچسب‌ها برچسب سند «{label}» را ندارد.</translation>
+    </message>
+    <message>
+      <source>The schema has no label “{label}”.</source>
+      <translation>طرح برچسب‌ها برچسب «{label}» را ندارد.</translation>
+    </message>
+    <message>
+      <source>The schema has no relation “{label}”.</source>
+      <translation>طرح برچسب‌ها رابطهٔ «{label}» را ندارد.</translation>
+    </message>
+    <message>
+      <source>The second layer holds no entity that counts here.</source>
+      <translation>لایهٔ دوم موجودیتی که این‌جا به شمار آید ندارد.</translation>
+    </message>
+    <message>
+      <source>The span {start}–{end} is empty.</source>
+      <translation>بازهٔ {start} تا {end} خالی است.</translation>
+    </message>
+    <message>
+      <source>The span {start}–{end} lies outside the text of {length} characters.</source>
+      <translation>بازهٔ {start} تا {end} بیرون از متنِ {length} نویسه‌ای است.</translation>
+    </message>
+    <message>
+      <source>The text alone</source>
+      <translation>تنها متن</translation>
+    </message>
+    <message>
+      <source>The text of “{id}” is not what was imported.</source>
+      <translation>متن «{id}» آنی نیست که وارد شده بود.</translation>
+    </message>
+    <message>
+      <source>There is no document that both have finished.</source>
+      <translation>سندی نیست که هر دو انجام داده باشند.</translation>
+    </message>
+    <message>
+      <source>There is no document “{id}”.</source>
+      <translation>سند «{id}» وجود ندارد.</translation>
+    </message>
+    <message>
+      <source>There is no encoding “{name}”.</source>
+      <translation>کدگذاری «{name}» وجود ندارد.</translation>
+    </message>
+    <message>
+      <source>There is no file or folder “{path}”.</source>
+      <translation>فایل یا پوشهٔ «{path}» وجود ندارد.</translation>
+    </message>
+    <message>
+      <source>There is no project “{path}”.</source>
+      <translation>پروژهٔ «{path}» وجود ندارد.</translation>
+    </message>
+    <message>
+      <source>There is nothing that two annotators have both rated.</source>
+      <translation>چیزی نیست که دو برچسب‌زن هر دو درباره‌اش رأی داده باشند.</translation>
+    </message>
+    <message>
+      <source>This is a file of the kind {kind}, no raw text.</source>
+      <translation>این فایل از نوع {kind} است، نه متن خام.</translation>
+    </message>
+    <message>
+      <source>This relation is there already.</source>
+      <translation>این رابطه از پیش هست.</translation>
+    </message>
+    <message>
+      <source>This schema lets no entity lie over another ({label} is there).</source>
+      <translation>در این طرح، موجودیت‌ها روی هم نمی‌افتند (این‌جا {label} هست).</translation>
+    </message>
+    <message>
+      <source>This step no longer fits: what it would change has changed since.</source>
+      <translation>این گام دیگر جور نیست: آنچه باید تغییر دهد در این میان دگرگون شده است.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>واگرد</translation>
+    </message>
+    <message>
+      <source>Unknown key “{key}”.</source>
+      <translation>کلید ناشناختهٔ «{key}».</translation>
+    </message>
+    <message>
+      <source>Unknown key “{key}”; is “{near}” meant?</source>
+      <translation>کلید ناشناختهٔ «{key}»؛ آیا منظور «{near}» است؟</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>نگارش {version}</translation>
+    </message>
+    <message>
+      <source>Who is labelling</source>
+      <translation>چه کسی برچسب می‌زند</translation>
+    </message>
+    <message>
+      <source>Who is labelling?</source>
+      <translation>چه کسی برچسب می‌زند؟</translation>
+    </message>
+    <message>
+      <source>Whose labels are these?</source>
+      <translation>این برچسب‌ها از کیست؟</translation>
+    </message>
+    <message>
+      <source>With one label, tokens that somebody marked leave no room for agreement by chance.</source>
+      <translation>با یک برچسب، واژه‌هایی که کسی نشان کرده جایی برای توافق تصادفی نمی‌گذارند.</translation>
+    </message>
+    <message>
+      <source>Your work is saved. You can go on.</source>
+      <translation>کار شما ذخیره شده است و می‌توانید ادامه دهید.</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>انجام‌شده</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>شروع‌نشده</translation>
+    </message>
+    <message>
+      <source>new project</source>
+      <translation>پروژهٔ تازه</translation>
+    </message>
+    <message>
+      <source>saved</source>
+      <translation>ذخیره شد</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>ردشده</translation>
+    </message>
+    <message>
+      <source>the key on the label bar</source>
+      <translation>کلیدی که در نوار برچسب آمده است</translation>
+    </message>
+    <message>
+      <source>today, {time}</source>
+      <translation>امروز، {time}</translation>
+    </message>
+    <message>
+      <source>unfinished</source>
+      <translation>ناتمام</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>دیروز</translation>
+    </message>
+    <message>
+      <source>{annotator} began “{id}” during the import; try again.</source>
+      <translation>{annotator} هنگام ورود، «{id}» را آغاز کرد؛ دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+      <source>{annotator} has labelled “{id}” otherwise in this project.</source>
+      <translation>{annotator} در این پروژه «{id}» را طور دیگری برچسب زده است.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of {n} documents</source>
+      <translation>
+        <numerusform>{done} از {n} سند</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} از {total}</translation>
+    </message>
+    <message>
+      <source>{key} already means “{action}”.</source>
+      <translation>{key} پیش‌تر برای «{action}» به کار رفته است.</translation>
+    </message>
+    <message>
+      <source>{label} is there already on exactly this span.</source>
+      <translation>{label} دقیقاً روی همین بازه از پیش هست.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} documents imported.</source>
+      <translation>
+        <numerusform>{n} سند وارد شد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files or lines were not imported.</source>
+      <translation>
+        <numerusform>{n} فایل یا سطر وارد نشد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} layers of labels imported.</source>
+      <translation>
+        <numerusform>{n} لایهٔ برچسب وارد شد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines written to {name}.</source>
+      <translation>
+        <numerusform>{n} سطر در {name} نوشته شد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other files were passed over.</source>
+      <translation>
+        <numerusform>از {n} فایل دیگر گذر شد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} suggestions</source>
+      <translation>
+        <numerusform>{n} پیشنهاد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} were there already.</source>
+      <translation>
+        <numerusform>{n} سند از پیش موجود بود.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“gold” is kept for the reviewed layer.</source>
+      <translation>نام gold ویژهٔ لایهٔ نهایی است.</translation>
+    </message>
+    <message>
+      <source>“{choice}” is no mapping; write OLD=NEW, OLD=create or OLD=skip.</source>
+      <translation>«{choice}» نگاشت نیست؛ بنویسید OLD=NEW یا OLD=create یا OLD=skip.</translation>
+    </message>
+    <message>
+      <source>“{id}” as {annotator} labelled it stands twice in the file.</source>
+      <translation>«{id}» با برچسب‌های {annotator} دو بار در فایل آمده است.</translation>
+    </message>
+    <message>
+      <source>“{id}” is there already with another text.</source>
+      <translation>«{id}» از پیش با متنی دیگر هست.</translation>
+    </message>
+    <message>
+      <source>“{key}” must be {wanted}.</source>
+      <translation>«{key}» باید {wanted} باشد.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be made ({reason}).</source>
+      <translation>«{path}» ساخته نمی‌شود ({reason}).</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be read ({reason}).</source>
+      <translation>«{path}» خوانده نمی‌شود ({reason}).</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be written ({reason}).</source>
+      <translation>«{path}» نوشته نمی‌شود ({reason}).</translation>
+    </message>
+    <message>
+      <source>“{path}” is no project file or cannot be opened ({reason}).</source>
+      <translation>«{path}» فایل پروژه نیست یا باز نمی‌شود ({reason}).</translation>
+    </message>
+    <message>
+      <source>“{path}” is no project file.</source>
+      <translation>«{path}» فایل پروژه نیست.</translation>
+    </message>
+    <message>
+      <source>“{path}” is there already; nothing was overwritten.</source>
+      <translation>«{path}» از پیش هست؛ چیزی رونویسی نشد.</translation>
+    </message>
+    <message>
+      <source>“{path}” was made by a newer release of Annotator; this one cannot read it.</source>
+      <translation>«{path}» با نگارش تازه‌تری از برنامه ساخته شده و این نگارش آن را نمی‌خواند.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no value of type {type} for the attribute “{key}”.</source>
+      <translation>«{value}» برای ویژگی «{key}» مقداری از نوع {type} نیست.</translation>
+    </message>
+  </context>
+</TS>
