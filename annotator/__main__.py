@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-COMMANDS = ("check", "demo", "export", "import", "new", "tokens")
+COMMANDS = ("agree", "check", "demo", "export", "import", "new", "tokens")
 
 
 def main() -> int:

@@ -191,6 +191,27 @@ def check(project: Path, *, as_json: bool) -> int:
 
 
 @commands.command()
+@click.argument("project", type=click.Path(path_type=Path))
+@click.option("--annotators", metavar="A,B,…", help="Who takes part; the first is the reference.")
+@click.option("--status", type=click.Choice(["done", "any"]), default="done", show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
+def agree(project: Path, annotators: str | None, status: str, *, as_json: bool) -> None:
+    """Say how far the annotators of PROJECT agree."""
+    from annotator.project import agreement
+
+    names = None if annotators is None else [name.strip() for name in annotators.split(",")]
+    opened = Project.open(project)
+    try:
+        answer = agreement.report(opened, names, "any" if status == "any" else "done")
+    finally:
+        opened.close()
+    if as_json:
+        click.echo(json.dumps(answer, ensure_ascii=False))
+    else:
+        click.echo("\n".join(agreement.lines(answer)))
+
+
+@commands.command()
 @click.argument("file", type=click.File("rb"), default="-")
 def tokens(file: BinaryIO) -> None:
     """Print the tokens of each line of FILE (or standard input) as JSON."""
@@ -242,12 +263,13 @@ def _say_imported(done: Imported) -> None:
 
 
 def _which(annotator: str | None, *, gold: bool, best: bool, all_: bool) -> Which:
-    named: list[Which] = []
-    if annotator is not None:
-        named.append("annotator")
-    named += ["gold"] if gold else []
-    named += ["best"] if best else []
-    named += ["all"] if all_ else []
+    asked: dict[Which, bool] = {
+        "annotator": annotator is not None,
+        "gold": gold,
+        "best": best,
+        "all": all_,
+    }
+    named = [which for which, yes in asked.items() if yes]
     if len(named) > 1:
         raise click.UsageError("Choose one of --annotator, --gold, --best, --all.")
     return named[0] if named else "all"

@@ -81,6 +81,11 @@ class Suggestion:
     owner: str | None = None
 
     @property
+    def id(self) -> str:
+        """What names it in views: its place and label, whoever proposes it."""
+        return f"~{self.span.start}-{self.span.end}-{self.label}"
+
+    @property
     def order(self) -> tuple[int, int, str, str]:
         """Sort key of the contract: by start, longer first, label, by."""
         return (self.span.start, -self.span.end, self.label, self.by)

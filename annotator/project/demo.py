@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator import resources
 from annotator.formats.schema_toml import built_in_schema
+from annotator.project import agreement
 from annotator.project.export import Export, export
 from annotator.project.jobs import Progress
 from annotator.project.project import SUFFIX, Project
@@ -47,11 +48,23 @@ def _fill(path: Path, say: Callable[[str], None], progress: Progress | None) -> 
     say(f"Loaded {labelled.layers} layers of the sample annotators")
 
 
+def agreement_of(path: Path) -> list[str]:
+    """Return the agreement of all annotators in a few lines."""
+    project = Project.open(path)
+    try:
+        return agreement.lines(agreement.report(project))
+    finally:
+        project.close()
+
+
 def _write_out(path: Path, out: Path, say: Callable[[str], None]) -> None:
     project = Project.open(path)
     try:
         written = export(project, str(out), Export(with_schema=True))
     finally:
         project.close()
+    say("Agreement of the sample annotators:")
+    for line in agreement_of(path):
+        say(f"  {line}")
     say(f"Exported {written.lines} lines: {out}")
     say(f"Schema of the export: {out}.schema.json")

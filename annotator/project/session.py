@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
@@ -18,12 +18,13 @@ from annotator.model.edit import (
     Fact,
     LoggedEdit,
     NoteFact,
+    RejectionFact,
     RelationFact,
     Status,
     StatusFact,
     UnsureFact,
 )
-from annotator.model.entity import Attributes, AttributeValue, Entity, Relation, Suggestion
+from annotator.model.entity import Attributes, AttributeValue, Entity, Origin, Relation, Suggestion
 from annotator.model.layer import Layer
 from annotator.model.schema import Schema
 from annotator.model.span import Span
@@ -53,7 +54,7 @@ class AnnotationSession:
         self._store = store
         self.annotator = annotator
         self.document: Document | None = None
-        self.suggestions: list[Suggestion] = []
+        self._proposed: list[Suggestion] = []
         self.saved_at: datetime | None = None
         self._layer: Layer | None = None
         self._history = History(store.steps(annotator))
@@ -73,6 +74,16 @@ class AnnotationSession:
         """The schema in force."""
         return self._store.schema()
 
+    @property
+    def suggestions(self) -> list[Suggestion]:
+        """What still waits for an answer in the open document, in order, each place once."""
+        open_ones = (one for one in self._proposed if open_in(one, self.layer))
+        best: dict[str, Suggestion] = {}
+        for one in open_ones:
+            if one.id not in best or best[one.id].score < one.score:
+                best[one.id] = one
+        return list(best.values())
+
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call ``callback`` at every change; returns what ends that."""
         self._subscribers.append(callback)
@@ -81,9 +92,8 @@ class AnnotationSession:
     def open(self, document: str) -> None:
         """Make a document the open one."""
         found = self._store.document(document)
-        self._layer = layer = self._store.layer(document, self.annotator)
-        proposed = self._store.suggestions(document, self.annotator)
-        self.suggestions = [one for one in proposed if open_in(one, layer)]
+        self._layer = self._store.layer(document, self.annotator)
+        self._proposed = self._store.suggestions(document, self.annotator)
         self.document = found
         self._tell(Change("opened", document))
 
@@ -130,6 +140,54 @@ class AnnotationSession:
         """Mark an entity for the lead, or take the mark away."""
         old = self._entity(id)
         self._change_entity("unsure", old, replace(old, unsure=unsure))
+
+    # -- suggestions ---------------------------------------------------------------------------
+
+    def accept(self, suggestion: Suggestion) -> Entity:
+        """Make a suggestion an entity."""
+        entity = self._from(suggestion, "accepted")
+        self._edit("accept", added=[self._of_entity(entity)])
+        return entity
+
+    def accept_all(self, suggestions: Iterable[Suggestion]) -> list[Entity]:
+        """Make many suggestions entities in one step."""
+        entities = [self._from(one, "bulk") for one in suggestions]
+        if entities:
+            self._edit("accept_all", added=[self._of_entity(one) for one in entities])
+        return entities
+
+    def reject(self, suggestion: Suggestion) -> None:
+        """Answer a suggestion with no; it is not made again, whoever would propose it."""
+        self._edit("reject", added=[self._of_rejection(suggestion)])
+
+    def correct(
+        self, suggestion: Suggestion, *, label: str | None = None, span: Span | None = None
+    ) -> Entity:
+        """Make an entity of a suggestion with another label or other ends."""
+        self._check_by_hand(span or suggestion.span)
+        kind = self.schema.label(label or suggestion.label)
+        known = {attribute.key for attribute in kind.attributes} if kind else set[str]()
+        taken = self._from(suggestion, "corrected")
+        entity = replace(
+            taken,
+            label=label or suggestion.label,
+            span=span or suggestion.span,
+            attributes={key: value for key, value in taken.attributes.items() if key in known},
+        )
+        self._edit("correct", added=[self._of_entity(entity), self._of_rejection(suggestion)])
+        return entity
+
+    def label_again(
+        self, spans: Iterable[Span], label: str, attributes: Attributes | None = None
+    ) -> list[Entity]:
+        """Label more places of a string in one step."""
+        entities = [
+            Entity(self._new_id(), label, span, dict(attributes or {}), "propagated")
+            for span in spans
+        ]
+        if entities:
+            self._edit("label_again", added=[self._of_entity(one) for one in entities])
+        return entities
 
     # -- relations -----------------------------------------------------------------------------
 
@@ -287,6 +345,13 @@ class AnnotationSession:
 
     def _of_entity(self, entity: Entity) -> EntityFact:
         return EntityFact(*self._here, entity)
+
+    def _of_rejection(self, suggestion: Suggestion) -> RejectionFact:
+        return RejectionFact(*self._here, suggestion.span, suggestion.label)
+
+    def _from(self, suggestion: Suggestion, origin: Origin) -> Entity:
+        one = suggestion
+        return Entity(self._new_id(), one.label, one.span, one.attributes, origin, one.by)
 
     def _of_relation(self, relation: Relation) -> RelationFact:
         return RelationFact(*self._here, relation)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import secrets
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
 from annotator.errors import AnnotatorError, RefusedFileError, sentence
 from annotator.model.document import Document, Source
 from annotator.model.edit import BinFact, Edit, Fact, LayerFact, LoggedEdit, SchemaFact, Status
-from annotator.model.entity import Suggestion
+from annotator.model.entity import Origin, Suggestion
 from annotator.model.layer import Layer
 from annotator.model.schema import Schema
 from annotator.model.schema_json import schema_from_json
@@ -30,6 +30,7 @@ from annotator.store.import_batch import ImportBatch, remove_abandoned
 from annotator.store.migrate import Migrations, create, migrate, migrations
 
 _VISIBLE = "batch IN (SELECT number FROM batches WHERE complete)"
+_SHOWN = f"(l.batch IS NULL OR l.{_VISIBLE}) AND d.{_VISIBLE}"
 _EDIT = "id, copy, counter, before, author, time, name, removed, added, undoes, merged"
 
 
@@ -245,12 +246,27 @@ class ProjectStore:
         """Return who has a layer where: document -> annotator -> status; names by code point, gold last."""
         query = f"""
             SELECT d.id, l.annotator, l.status FROM layers l JOIN documents d ON d.number=l.document
-            WHERE l.status IS NOT NULL AND (l.batch IS NULL OR l.{_VISIBLE}) AND d.{_VISIBLE}
+            WHERE l.status IS NOT NULL AND {_SHOWN}
             ORDER BY d.number, l.annotator='gold', l.annotator"""
         layers: dict[str, dict[str, Status]] = {}
         for id, name, status in cast("list[tuple[str, str, Status]]", self._database.rows(query)):
             layers.setdefault(id, {})[name] = status
         return layers
+
+    def layer_rows(self) -> list[tuple[str, str, Status]]:
+        """Return (document, annotator, status) of every layer outside the bin."""
+        query = f"""
+            SELECT d.id, l.annotator, l.status FROM layers l JOIN documents d ON d.number=l.document
+            WHERE l.status IS NOT NULL AND NOT d.binned AND {_SHOWN}"""
+        return cast("list[tuple[str, str, Status]]", self._database.rows(query))
+
+    def entity_rows(self) -> list[tuple[str, str, int, int, str, Origin]]:
+        """Return (document, annotator, start, end, label, origin) of every entity outside the bin."""
+        query = f"""
+            SELECT d.id, l.annotator, e.start, e."end", e.label, e.origin FROM entities e
+            JOIN layers l ON l.number=e.layer JOIN documents d ON d.number=l.document
+            WHERE NOT d.binned AND {_SHOWN}"""
+        return cast("list[tuple[str, str, int, int, str, Origin]]", self._database.rows(query))
 
     def suggestions(self, document: str, annotator: str) -> list[Suggestion]:
         """Return the suggestions that this annotator may see, rejected ones included."""
@@ -349,7 +365,7 @@ class ProjectStore:
             "SELECT coalesce(max(counter), 0) + 1 FROM edits WHERE copy=?", copy
         )
         before = self._database.row(
-            "SELECT id FROM edits WHERE batch IS NULL ORDER BY number DESC LIMIT 1"
+            "SELECT id, time FROM edits WHERE batch IS NULL ORDER BY number DESC LIMIT 1"
         )
         logged = LoggedEdit(
             id=secrets.token_hex(12),
@@ -357,7 +373,7 @@ class ProjectStore:
             counter=cast("int", counter[0]) if counter else 1,
             before=str(before[0]) if before else None,
             author=author,
-            time=now(),
+            time=_after(str(before[1])) if before else now(),
             edit=edit,
             undoes=undoes,
         )
@@ -437,6 +453,12 @@ _DOCUMENT = "SELECT id, text, source_path, source_encoding, source_sha256, meta 
 def now() -> str:
     """Return the time as the log writes it: UTC, ISO 8601, microseconds."""
     return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def _after(time: str) -> str:
+    """Return the time, but later than ``time``: no clock that was set back turns edits round."""
+    least = datetime.fromisoformat(time) + timedelta(microseconds=1)
+    return max(datetime.now(UTC), least).isoformat(timespec="microseconds")
 
 
 def _claim(path: Path) -> None:

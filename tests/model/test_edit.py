@@ -69,7 +69,13 @@ def test_a_layer_exists_from_its_first_status_on() -> None:
 
 
 def test_entities_come_by_start_then_longer_first_then_label_then_id() -> None:
-    spans = [("c", "B", 0, 2), ("a", "A", 0, 4), ("b", "A", 0, 2), ("d", "A", 3, 4), ("e", "A", 0, 2)]
+    spans = [
+        ("c", "B", 0, 2),
+        ("a", "A", 0, 4),
+        ("b", "A", 0, 2),
+        ("d", "A", 3, 4),
+        ("e", "A", 0, 2),
+    ]
     layer = Layer("d", "a")
     for id, label, start, end in spans[:3] + spans[3:4]:
         entity = Entity(id, label, Span(start, end))

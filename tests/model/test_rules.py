@@ -45,7 +45,9 @@ def test_a_span_that_is_empty_or_outside_is_refused(layer: Layer, span: Span) ->
 
 
 def test_nested_and_crossing_entities_are_normal(layer: Layer) -> None:
-    check(layer, fact(Entity("x", "NUMBER", Span(32, 34))), fact(Entity("y", "NUMBER", Span(30, 36))))
+    check(
+        layer, fact(Entity("x", "NUMBER", Span(32, 34))), fact(Entity("y", "NUMBER", Span(30, 36)))
+    )
 
 
 def test_the_same_span_and_label_twice_is_refused(layer: Layer) -> None:
@@ -68,7 +70,9 @@ def test_a_label_that_the_schema_lacks_is_refused(layer: Layer) -> None:
 def test_a_flat_schema_refuses_overlap(layer: Layer) -> None:
     flat = replace(SCHEMA, nesting=False)
     with pytest.raises(RuleError, match="over another"):
-        rules.check(Edit("t", added=(fact(Entity("x", "NUMBER", Span(28, 30))),)), layer, TEXT, flat)
+        rules.check(
+            Edit("t", added=(fact(Entity("x", "NUMBER", Span(28, 30))),)), layer, TEXT, flat
+        )
     rules.check(Edit("t", added=(fact(Entity("x", "NUMBER", Span(0, 4))),)), layer, TEXT, flat)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import AnnotatorError, RuleError
+from annotator.model.entity import Suggestion
 from annotator.model.span import Span
 from annotator.project.project import Project
 from annotator.project.session import AnnotationSession, Change
@@ -184,3 +185,83 @@ def test_the_queue_counts_a_persons_own_entities(
 def test_an_impossible_name_is_refused(project: Project) -> None:
     with pytest.raises(RuleError):
         project.session("gold")
+
+
+PROPOSED = [
+    Suggestion("PLATFORM", EITAA, "gazetteer", 0.9),
+    Suggestion("NUMBER", NUMBER, "numbers", 0.98, {"value": "30500000"}),
+    Suggestion("NUMBER", Span(32, 34), "numbers", 0.5),
+    Suggestion("NUMBER", NUMBER, "pattern", 0.4),
+]
+
+
+@pytest.fixture
+def proposed(project: Project) -> AnnotationSession:
+    for by in ("gazetteer", "numbers", "pattern"):
+        mine = [one for one in PROPOSED if one.by == by]
+        project.store.replace_suggestions("d1", by, None, mine)
+    session = project.session("a1")
+    session.open("d1")
+    return session
+
+
+def test_each_place_is_proposed_once_by_the_surest(proposed: AnnotationSession) -> None:
+    assert proposed.suggestions == PROPOSED[:3]
+
+
+def test_an_accepted_suggestion_says_where_it_came_from(proposed: AnnotationSession) -> None:
+    entity = proposed.accept(PROPOSED[1])
+    assert (entity.origin, entity.by, entity.attributes) == (
+        "accepted",
+        "numbers",
+        {"value": "30500000"},
+    )
+    assert [one.label for one in proposed.suggestions] == ["PLATFORM", "NUMBER"]
+    proposed.undo()
+    assert len(proposed.suggestions) == 3
+
+
+def test_a_rejected_suggestion_does_not_come_back(
+    project: Project, proposed: AnnotationSession
+) -> None:
+    proposed.reject(PROPOSED[0])
+    again = Suggestion("PLATFORM", EITAA, "memory", 1.0)
+    project.store.replace_suggestions("d1", "memory", None, [again])
+    proposed.open("d1")
+    assert "PLATFORM" not in [one.label for one in proposed.suggestions]
+    other = project.session("a2")
+    other.open("d1")
+    assert again in other.suggestions
+
+
+def test_a_corrected_suggestion_is_answered(proposed: AnnotationSession) -> None:
+    entity = proposed.correct(PROPOSED[2], label="PLATFORM")
+    assert (entity.origin, entity.label) == ("corrected", "PLATFORM")
+    assert PROPOSED[2] not in proposed.suggestions
+
+
+def test_many_are_accepted_in_one_step(proposed: AnnotationSession) -> None:
+    taken = proposed.accept_all(PROPOSED[1:3])
+    assert [one.origin for one in taken] == ["bulk", "bulk"]
+    proposed.undo()
+    assert not proposed.layer.exists
+
+
+def test_the_same_again_is_one_step_or_none_at_all(session: AnnotationSession) -> None:
+    session.label_again([EITAA, NUMBER], "PLATFORM")
+    with pytest.raises(RuleError):
+        session.label_again([Span(0, 4), EITAA], "PLATFORM")
+    assert [one.origin for one in session.layer.entities] == ["propagated", "propagated"]
+    session.undo()
+    assert not session.layer.exists
+
+
+def test_suggestions_of_a_memory_are_seen_by_its_owner_only(project: Project) -> None:
+    mine = Suggestion("PLATFORM", EITAA, "memory", 1.0, owner="a1")
+    project.store.replace_suggestions("d1", "memory", "a1", [mine])
+    seen: dict[str, list[Suggestion]] = {}
+    for name in ("a1", "a2"):
+        session = project.session(name)
+        session.open("d1")
+        seen[name] = session.suggestions
+    assert seen == {"a1": [mine], "a2": []}

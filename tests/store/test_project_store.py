@@ -53,7 +53,9 @@ def test_a_project_is_never_overwritten(path: Path) -> None:
 
 def test_texts_come_back_to_the_character(path: Path) -> None:
     text = "\u200fي ك\u00a0ـ\r\nb\rc\u2028d\u2029e\x85f\x00g\ufeff😀\u200c\ud7ff\U0010ffff"
-    store = make(path, Document("d1", text, Source("a/b.txt", "utf-8", "0" * 64), {"k": {"z": 1.5}}))
+    store = make(
+        path, Document("d1", text, Source("a/b.txt", "utf-8", "0" * 64), {"k": {"z": 1.5}})
+    )
     document = store.document("d1")
     assert document == Document("d1", text, Source("a/b.txt", "utf-8", "0" * 64), {"k": {"z": 1.5}})
     store.close()
@@ -168,7 +170,9 @@ def test_a_copied_file_is_a_copy_of_its_own_and_a_moved_one_is_not(path: Path) -
     store.close()
 
 
-@pytest.mark.parametrize("content", [b"", b"no database at all, only words" * 99, b"SQLite format 3\0"])
+@pytest.mark.parametrize(
+    "content", [b"", b"no database at all, only words" * 99, b"SQLite format 3\0"]
+)
 def test_what_is_no_project_is_refused_and_left_alone(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     with pytest.raises(RefusedFileError):
