@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from annotator.agreement.undefined import NOTHING_TO_RATE, ONE_CATEGORY, Value
 
-type Table = Mapping[tuple[Hashable, Hashable], int]
+type Table[C] = Mapping[tuple[C, C], int]
 """How often the first rater chose one category and the second another."""
 
 
@@ -19,14 +19,14 @@ def crosstab[C: Hashable](first: Iterable[C], second: Iterable[C]) -> Counter[tu
     return Counter(zip(first, second, strict=True))
 
 
-def cohen_kappa(table: Table) -> Value:
+def cohen_kappa[C: Hashable](table: Table[C]) -> Value:
     """Return Cohen's kappa of two raters.
 
     Source: J. Cohen (1960), A coefficient of agreement for nominal scales, Educational and
     Psychological Measurement 20(1).
     """
-    first: Counter[Hashable] = Counter()
-    second: Counter[Hashable] = Counter()
+    first: Counter[C] = Counter()
+    second: Counter[C] = Counter()
     for (one, other), count in table.items():
         first[one] += count
         second[other] += count
