@@ -1,0 +1,102 @@
+"""Words that number words were written into: «سی‌وپنج», «صدروزه», «درصدیتراکنش‌ها»."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from annotator.persian.numbers.lexicon import (
+    AND,
+    CARDINALS,
+    DENOMINATORS,
+    HALF,
+    NUMBER_WORDS,
+    ORDINALS,
+    PAIRS,
+    PLURALS,
+    SCALES,
+    SCALES_WITH_YE,
+    VAGUE,
+)
+from annotator.persian.numbers.nouns import ADJECTIVES, GLUED_TAILS
+
+_WHOLE = frozenset(
+    "یکتا همتا نیمروز نیمسال نیمشب نیمکت دوگانه دوجانبه دوطرفه یکجانبه یکطرفه یکسویه دوباره یکباره"
+    " یکدست یکسر یکسان یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه دهستان دهان سیما نهاد صدا هزارتو"
+    " یگانه یکگانه سیمرغ ششم نهم دهم دوده سیب دوام سهام سهم صدم بیستم نیمه نیمهماه".split()
+)
+_KNOWN = _WHOLE | NUMBER_WORDS | frozenset(ORDINALS) | frozenset(VAGUE)
+_LEAD_LETTERS = frozenset(word[:2] for word in (*NUMBER_WORDS, HALF, "چند"))
+_TAILS = GLUED_TAILS | {"تایی"}
+_AFTER_DIGITS = (
+    _TAILS | frozenset(SCALES) | frozenset(SCALES_WITH_YE) | frozenset(DENOMINATORS) | {AND, "ها"}
+)
+_LONGEST = max(map(len, _AFTER_DIGITS))
+
+type _Parts = tuple[str, ...]
+
+
+@lru_cache(maxsize=16384)
+def joined_parts(form: str) -> _Parts | None:
+    """Return the parts of a word that begins with a number word, None if it is one word."""
+    if form[:2] not in _LEAD_LETTERS or len(form) < 4 or form in _KNOWN:
+        return None
+    for head in _heads(form):
+        rest = _rest(head, form[len(head) :])
+        if rest:
+            return (head, *rest)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def glued_parts(form: str) -> _Parts | None:
+    """Return the parts of a word glued to digits: what belongs to the number, and the rest."""
+    if form in _AFTER_DIGITS or form in _KNOWN:
+        return None
+    for length in range(min(_LONGEST, len(form) - 1), 2, -1):
+        head, rest = form[:length], form[length:]
+        if head in _AFTER_DIGITS and (length > 3 or rest in _AFTER_DIGITS):
+            return (head, *(glued_parts(rest) or (rest,)))
+    return joined_parts(form)
+
+
+def _heads(form: str) -> list[str]:
+    candidates = (form[:length] for length in range(min(8, len(form) - 1), 1, -1))
+    return [head for head in candidates if head in NUMBER_WORDS or head in {HALF, "چند"}]
+
+
+def _rest(head: str, rest: str) -> _Parts | None:
+    """Parts of ``rest`` that can follow the number word ``head`` without a blank."""
+    if rest in SCALES or rest in SCALES_WITH_YE or rest in _TAILS or _is_ending(head, rest):
+        return (rest,)
+    if rest.startswith(AND) and head != "چند":
+        after = _after_and(rest[1:])
+        if after:
+            return (AND, *after)
+    for number in _heads(rest):
+        tail = _rest(number, rest[len(number) :])
+        if tail and (number in SCALES or _is_pair(head, number)):
+            return (number, *tail)
+    return None
+
+
+def _is_ending(head: str, rest: str) -> bool:
+    if rest == "ها":
+        return head in PLURALS
+    if rest in {"ام", "امین"}:
+        return head == "سی"
+    if rest in DENOMINATORS:
+        return head in CARDINALS and CARDINALS[head] < 10 and DENOMINATORS[rest] > 2
+    return _is_pair(head, rest)
+
+
+def _after_and(rest: str) -> _Parts | None:
+    if rest in CARDINALS or rest in ORDINALS or rest in SCALES or rest == HALF:
+        return (rest,)
+    for number in (*_heads(rest), HALF):
+        if rest.startswith(number) and (tail := _rest(number, rest[len(number) :])):
+            return (number, *tail)
+    return None
+
+
+def _is_pair(head: str, number: str) -> bool:
+    return (CARDINALS.get(head), CARDINALS.get(number)) in PAIRS

@@ -1,0 +1,215 @@
+"""Numbers that name instead of count: telephones, codes, USSD, IBAN, plates, versions.
+
+Their value is a string: leading zeros stay.
+"""
+
+from __future__ import annotations
+
+import re
+
+from annotator.persian.numbers.core import Core
+from annotator.persian.numbers.figures import shape_of
+from annotator.persian.numbers.lexicon import DASHES, DIGITS, fold
+from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES, NOT_NOUNS
+from annotator.persian.numbers.pieces import BLANK, BREAK, GLUED, Passage
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in text.split())
+
+
+_PHONE_CUES = _words(
+    "تلفن تلفن‌های تلفکس نمابر فکس دورنگار موبایل همراه تماس شماره‌تلفن گویای اورژانس آتش‌نشانی پیش‌شماره واتساپ"
+)
+_EMERGENCY = {
+    "اورژانس": "115", "پلیس": "110", "آتشنشانی": "125", "پلیسی": "110", "نشانی": "125", "فوریتهای": "110"
+}  # fmt: skip
+_CODE_CUES = _words(
+    "کد کدهای شناسه سرشماره کدپستی کدملی شماره شماره‌ی شماره‌های شمارهٔ سریال بارکد شابک پرواز بوئینگ ایرباس پژو قطعنامه"
+    " کدینگ رهگیری پیامکی کدپیگیری ISBN فالکون سوخو میگ پلاکارد ردیف‌بودجه شاپا استاندارد ایزو آیفون گلکسی"
+)
+_CODE_WORDS = _words(
+    "مطلب خبر ملی پستی رهگیری پیگیری ثبت پرونده حساب کارت سریال مجوز نامه پروانه نظام جلسه دانشجویی"
+    " شناسنامه سفارش ترخیص کالا تخفیف فعال‌سازی دستوری اقتصادی بورسی شبا قبض پرداخت عضویت ابلاغیه"
+    " دادنامه بایگانی اختصاصی ویژه خط پیامک پیامکی سامانه داوطلبی مستقیم رای تأیید تایید موبایل تلفن همراه ثابت"
+    " تماس پروژه واحد قطعنامه بلیت بلیط گذرنامه بیمه سیم‌کارت تلفن‌های سایت"
+)
+_VERSION_CUES = _words("نسخه ورژن ویرایش اندروید ویندوز آپدیت version ios android windows firmware نسخه‌ی")
+_PLATE_CUES = _words("پلاک")
+_PLATE_LETTERS = "الف|[بپتثجدزسشصطعفقکگلمنوهی]"
+_PLATE = re.compile(
+    rf"(?P<a>[{DIGITS}]{{2}})\s?(?P<l>{_PLATE_LETTERS})\s?(?P<b>[{DIGITS}]{{3}})"
+    rf"(?:\s?[-–]?\s?(?:ایران)?\s?[-–]?\s?(?P<c>[{DIGITS}]{{2}}))?(?![{DIGITS}])"
+)
+_USSD = re.compile(rf"[*#](?:[{DIGITS}]+[*#])+(?:[{DIGITS}]+\*?)*#?|[*#](?:[{DIGITS}]+[*#])*[{DIGITS}]+#")
+_IBAN = re.compile(rf"[Ii][Rr](?:[ \-\u00a0]?[{DIGITS}]){{24}}(?![{DIGITS}])")
+_PHONE = re.compile(r"(?:00|\+)98\d{8,10}|0\d{9,10}|0\d{2,3}\d{7,8}|\d{8}")
+_MOBILE_OR_AREA = re.compile(r"0(?:9\d{9}|[1-8]\d{9})")
+_CHAINED = re.compile(rf"\+?[{DIGITS}]+(?:[-–‐ /\u00a0]{{1,3}}[{DIGITS}]+)*")
+_COUNTED = MEASURES | CLASSIFIERS | frozenset(CURRENCIES) | {"هزار", "میلیون", "میلیارد", "درصد", "٪"}
+
+
+def read_identifier(passage: Passage, index: int) -> Core | None:
+    """Return the identifier that begins at piece ``index``."""
+    piece = passage.at(index)
+    if piece.form in {"*", "#"}:
+        return _matched(passage, index, _USSD, "ussd")
+    if piece.is_word:
+        return _matched(passage, index, _IBAN, "iban") if piece.form == "ir" else None
+    if piece.form == "+":
+        return _phone_number(passage, index)
+    if not piece.is_figure:
+        return None
+    return (
+        _plate(passage, index)
+        or _phone(passage, index)
+        or _version(passage, index)
+        or _code(passage, index)
+    )
+
+
+def _matched(passage: Passage, index: int, pattern: re.Pattern[str], subkind: str) -> Core | None:
+    match = pattern.match(passage.text, passage.at(index).start)
+    if not match:
+        return None
+    value = re.sub(r"[\s\-–]", "", fold(match.group())).upper()
+    return Core(index, _after(passage, index, match.end()), "identifier", value=value, subkind=subkind)
+
+
+def _after(passage: Passage, index: int, end: int) -> int:
+    while index < len(passage) and passage.at(index).start < end:
+        index += 1
+    return index
+
+
+def _plate(passage: Passage, index: int) -> Core | None:
+    match = _PLATE.match(passage.text, passage.at(index).start)
+    if match and (match["c"] or "پلاک" in passage.forms_before(index, 4)):
+        value = fold(match["a"]) + match["l"] + fold(match["b"]) + (f"-{fold(match['c'])}" if match["c"] else "")
+        last = _after(passage, index, match.end())
+        return Core(index, last, "identifier", value=value, subkind="plate")
+    if passage.before(index) in _PLATE_CUES and passage.at(index).form.isdigit():
+        return Core(index, index + 1, "identifier", value=passage.at(index).form, subkind="plate")
+    return None
+
+
+def _phone(passage: Passage, index: int) -> Core | None:
+    form, before = passage.at(index).form, passage.before(index)
+    if _EMERGENCY.get(before) == form:
+        return Core(index, index + 1, "identifier", value=form, subkind="phone")
+    cues = {passage.before(index, distance) for distance in (1, 2, 3)} & _PHONE_CUES
+    if cues and form.isdigit() and passage.form(index + 1) not in _COUNTED and _is_cued(passage, index):
+        return _phone_number(passage, index) or Core(
+            index, index + 1, "identifier", value=form, subkind="phone"
+        )
+    return _phone_number(passage, index)
+
+
+def _is_cued(passage: Passage, index: int) -> bool:
+    """Say whether a telephone word stands right before, but for «با», «شماره», a colon."""
+    for distance in (1, 2, 3):
+        form = passage.before(index, distance)
+        if form in _PHONE_CUES:
+            return form != "همراه" or distance > 1 or len(passage.at(index).form) > 4
+        if form not in {":", "شماره", "شمارههای", "با", "به", "(", "ملی", "گویا", "ثابت", "های", "-"}:
+            return False
+    return False
+
+
+def _phone_number(passage: Passage, index: int) -> Core | None:
+    """Read a long number in the shapes of telephones, with blanks or hyphens between."""
+    head = passage.at(index)
+    if not (head.form.startswith(("0", "+", "9")) or len(head.form) >= 8):
+        return None
+    if head.is_figure and not head.form.isdigit():
+        return None
+    match = _CHAINED.match(passage.text, head.start)
+    chain = match.group() if match else ""
+    while chain:
+        value = re.sub(r"[^\d+]", "", fold(chain))
+        ends_with_area = re.search(r"[-–](0\d{2,3})$", fold(chain))
+        if ends_with_area:
+            value = ends_with_area[1] + value[: -len(ends_with_area[1])]
+        if _is_phone(value):
+            last = _after(passage, index, head.start + len(chain))
+            return Core(index, last, "identifier", value=value, subkind="phone")
+        chain = re.sub(rf"[-–‐ /\u00a0]*[{DIGITS}]+$", "", chain) if re.search(r"\D", chain[1:]) else ""
+    return None
+
+
+def _is_phone(value: str) -> bool:
+    return bool(_MOBILE_OR_AREA.fullmatch(value) or re.fullmatch(r"(?:00|\+)98\d{8,10}", value))
+
+
+def _version(passage: Passage, index: int) -> Core | None:
+    form, before = passage.at(index).form, passage.before(index)
+    shape = shape_of(form)
+    is_cued = before in _VERSION_CUES and passage.form(index + 1) not in _COUNTED
+    if is_cued and (shape in {"plain", "decimal", "points"} or shape == "other"):
+        return Core(index, index + 1, "identifier", value=form, subkind="version")
+    if shape == "other" and form.count(".") >= 2:
+        subkind = "version" if form.count(".") == 2 else "code"
+        return Core(index, index + 1, "identifier", value=form, subkind=subkind)
+    return None
+
+
+def _code(passage: Passage, index: int) -> Core | None:
+    form = passage.at(index).form
+    is_bank_card = _bank_card(passage, index)
+    if is_bank_card:
+        return is_bank_card
+    has_zero = form.startswith("0") and len(form) > 2 and form.isdigit() and passage.form(index + 1) not in _COUNTED
+    if not has_zero and not _is_code_cued(passage, index):
+        return None
+    last = _end_of_code(passage, index)
+    value = "".join(passage.at(place).form for place in range(index, last))
+    return Core(index, last, "identifier", value=value, subkind="code")
+
+
+def _is_code_cued(passage: Passage, index: int) -> bool:
+    """Say whether «کد», «شماره», … stand before, with at most three naming words between."""
+    if passage.form(index + 1) in _COUNTED:
+        return False
+    place = 1
+    before = passage.before(index, place)
+    if before in {":", "(", "«"}:
+        place += 1
+    for distance in range(place, place + 4):
+        form = passage.before(index, distance)
+        if form in _CODE_CUES:
+            return True
+        is_near = distance == place and form and form[0].isalpha() and form not in NOT_NOUNS
+        is_near = is_near and passage.before(index, distance + 1) in {"شناسه", "کد"} 
+        if form not in _CODE_WORDS and not is_near and not _is_naming(passage, index, distance):
+            return False
+    return False
+
+
+def _is_naming(passage: Passage, index: int, distance: int) -> bool:
+    """Say whether a word stands between «شناسه ملی» and its number («شناسه ملی شرکت ۱۴۰…»)."""
+    form = passage.before(index, distance)
+    is_long = len(passage.at(index).form) >= 6 and passage.at(index).form.isdigit()
+    return is_long and bool(form) and form[0].isalpha() and form not in NOT_NOUNS
+
+
+def _end_of_code(passage: Passage, index: int) -> int:
+    last = index + 1
+    while True:
+        joint, following = passage.at(last), passage.at(last + 1)
+        is_joint = (joint.form in DASHES or joint.form == "/") and joint.gap == GLUED
+        is_part = following.gap == GLUED and (following.is_figure or len(following.form) == 1 and following.is_word)
+        if not (is_joint and is_part):
+            return last
+        last += 2
+
+
+def _bank_card(passage: Passage, index: int) -> Core | None:
+    groups = [passage.at(index + place) for place in range(7)]
+    dashed = groups[::2]
+    if all(len(p.form) == 4 and p.is_figure for p in dashed) and all(p.form in DASHES for p in groups[1::2]):
+        return Core(index, index + 7, "identifier", value="".join(p.form for p in dashed), subkind="code")
+    blank = groups[:4]
+    is_spaced = all(len(p.form) == 4 and p.is_figure and p.form.isdigit() for p in blank)
+    if is_spaced and all(p.gap == BLANK for p in blank[1:]) and blank[0].gap in {BLANK, BREAK, GLUED}:
+        return Core(index, index + 4, "identifier", value="".join(p.form for p in blank), subkind="code")
+    return None

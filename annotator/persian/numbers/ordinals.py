@@ -1,0 +1,95 @@
+"""Ordinals: «هفتم», «بیست و سومین», «۵۴ام», «اول تا سوم», and bare numbers of a place («دقیقه ۹۰»)."""
+
+from __future__ import annotations
+
+from annotator.persian.numbers.amounts import Amount, read_amount
+from annotator.persian.numbers.core import Core, exact
+from annotator.persian.numbers.lexicon import AND, DECIMAL_PLACES, FIRSTS, RANGE_WORDS, fold
+from annotator.persian.numbers.nouns import NOT_NOUNS, POSITION_NOUNS
+from annotator.persian.numbers.pieces import Passage
+from annotator.persian.numbers.units import is_known_unit, read_unit
+
+_GRAMMAR = frozenset({"شخص"})
+_WITHOUT_VALUE = frozenset({"چندمین", "چندم"})
+_STRONG = frozenset(
+    fold(word)
+    for word in "دقیقه رتبه رده قرن سده منطقه طبقه فاز مرحله صفحه شبکه کانال گروه لیگ دسته ناحیه سوره آیه دهک ردیف"
+    " جایگاه".split()
+)
+_FIRST_FOLLOWERS = frozenset("بار نفر شخص مقام رده تیم مرداد تا".split())
+_DETERMINERS = frozenset("از در به با تا که و هم نیز را بر این همان".split())
+
+
+def read_ordinal(passage: Passage, index: int) -> Core | None:
+    """Return the ordinal that begins at piece ``index``."""
+    if passage.at(index).form in _WITHOUT_VALUE:
+        return Core(index, index + 1, "ordinal", approx=True)
+    amount = read_amount(passage, index)
+    if not amount:
+        return None
+    if not amount.is_ordinal:
+        return _place(passage, index, amount)
+    if not _is_ordinal_here(passage, index, amount):
+        return None
+    high = _right_end(passage, amount)
+    if high:
+        return Core(index, high.end, "ordinal", lo=exact(amount.value), hi=exact(high.value))
+    return Core(index, amount.end, "ordinal", value=exact(amount.value))
+
+
+def _right_end(passage: Passage, low: Amount) -> Amount | None:
+    if passage.form(low.end) not in RANGE_WORDS or not passage.form(low.end + 1):
+        return None
+    high = read_amount(passage, low.end + 1)
+    return high if high and high.is_ordinal else None
+
+
+def _is_ordinal_here(passage: Passage, index: int, amount: Amount) -> bool:
+    form, following, before = passage.at(index).form, passage.form(amount.end), passage.before(index)
+    if following in _GRAMMAR and passage.form(amount.end + 1) in {"مفرد", "جمع"} | _DETERMINERS | {"", "."}:
+        return False
+    if form in FIRSTS:
+        return _is_first(before, following)
+    if form in DECIMAL_PLACES and (before == "چند" or following in {"ثانیه", "درصد"}):
+        return False
+    return form != "یکم" or bool(before and before not in NOT_NOUNS and before.isalpha())
+
+
+def _is_first(before: str, following: str) -> bool:
+    """Say whether اول or نخست is no adverb: it follows a noun, or a noun that it counts follows."""
+    if following in _FIRST_FOLLOWERS and following:
+        return True
+    is_after_noun = bool(before) and before.isalpha() and len(before) > 1
+    return is_after_noun and before not in NOT_NOUNS and not before.startswith(("می", "نمی"))
+
+
+def _place(passage: Passage, index: int, amount: Amount) -> Core | None:
+    """Read ۹۰ of «دقیقه ۹۰» and ۵ of «منطقه ۵ تهران»."""
+    noun = _position_noun(passage, index)
+    is_plain = amount.shape in {None, "plain"} and amount.scale == 1 and amount.value.denominator == 1
+    if not noun or not is_plain or amount.is_adjective or is_known_unit(passage, amount.end):
+        return None
+    if noun not in _STRONG and read_unit(passage, amount.end):
+        return None
+    if passage.form(amount.end) in RANGE_WORDS and read_amount(passage, amount.end + 1):
+        return _place_range(passage, index, amount)
+    return Core(index, amount.end, "ordinal", value=exact(amount.value))
+
+
+def _place_range(passage: Passage, index: int, low: Amount) -> Core | None:
+    high = read_amount(passage, low.end + 1)
+    if not high or is_known_unit(passage, high.end) or high.scale != 1:
+        return None
+    return Core(index, high.end, "ordinal", lo=exact(low.value), hi=exact(high.value))
+
+
+def _position_noun(passage: Passage, index: int) -> str | None:
+    """Return the noun of a series before a number or before a number listed with it."""
+    before = passage.before(index)
+    if before in {AND, "،"} and passage.at(index - 2).is_figure and passage.at(index).is_figure:
+        before = passage.before(index, 3)
+        return before if before in _STRONG or before.removesuffix("های") in _STRONG else None
+    earlier = passage.before(index, 2)
+    is_counted = earlier.isdigit() or earlier in {"هر", "چند", "یک", "دو", "سه"} or earlier == "در"
+    is_counted = is_counted and before not in _STRONG or earlier in {"هر"} or earlier.isdigit()
+    return before if before in POSITION_NOUNS and not is_counted else None

@@ -1,0 +1,152 @@
+"""Cuts a text into the pieces that the grammar reads, each with its span in code points.
+
+Finer than the tokens of the annotation tool: glued crawl text («رشد۲۲۰درصدی», «دوساعته») and
+words joined by a half-space («سی‌وپنج») come apart where, and only where, number words are found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from annotator.persian.numbers.compounds import glued_parts, joined_parts
+from annotator.persian.numbers.figures import single_figures
+from annotator.persian.numbers.lexicon import DIGITS, fold
+
+_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
+_JOINERS = "\u200c\u200d"
+_INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_PIECE = re.compile(
+    r"(?P<opaque>(?:https?://|www\.)\S+|[A-Za-z0-9_.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    rf"|(?P<figure>[{DIGITS}]+(?:[.,٫٬/:،'’][{DIGITS}]+)*)"
+    rf"|(?P<word>[^\W\d_](?:[{_MARKS}{_JOINERS}]*[^\W\d_])*[{_MARKS}]*)"
+    rf"|(?P<mark>[^\s{_INVISIBLE}])"
+)
+_BREAK = re.compile(r"[\n\r\u2028\u2029\x0b\x0c]")
+_BLANK = re.compile(r"\s")
+
+GLUED, JOINED, BLANK, BREAK = "", "\u200c", " ", "\n"
+"""What separates a piece from the one before: nothing, a half-space, blanks, a line's end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A figure, a word (or a part of a glued one), or one mark."""
+
+    start: int
+    end: int
+    form: str
+    gap: str
+    is_figure: bool = False
+    is_word: bool = False
+
+
+NOTHING = Piece(0, 0, "", BREAK)
+
+
+class Passage:
+    """A text and its pieces; asking beyond an end gives an empty piece."""
+
+    __slots__ = ("pieces", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.pieces = list(_pieces(text))
+
+    def __len__(self) -> int:
+        return len(self.pieces)
+
+    def at(self, index: int) -> Piece:
+        """Return the piece at ``index``; an empty one outside the text."""
+        return self.pieces[index] if 0 <= index < len(self.pieces) else NOTHING
+
+    def form(self, index: int) -> str:
+        """Return the form at ``index``, empty where a new line starts there."""
+        piece = self.at(index)
+        return "" if piece.gap == BREAK else piece.form
+
+    def before(self, index: int, distance: int = 1) -> str:
+        """Return the form ``distance`` pieces before ``index`` on the same line, else ''."""
+        last = index - distance
+        if any(self.at(i).gap == BREAK for i in range(last + 1, index + 1)):
+            return ""
+        return self.at(last).form
+
+    def forms(self, index: int, count: int) -> tuple[str, ...]:
+        """Return ``count`` forms from ``index`` on; '' from a line's end on."""
+        return tuple(self.form(i) for i in range(index, index + count))
+
+    def forms_before(self, index: int, count: int) -> tuple[str, ...]:
+        """Return the ``count`` forms before ``index`` in text order."""
+        return tuple(self.before(index, distance) for distance in range(count, 0, -1))
+
+    def is_glued(self, index: int) -> bool:
+        """Say whether nothing visible or blank separates the piece from the one before."""
+        return self.at(index).gap == GLUED
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the code points from piece ``first`` up to piece ``last`` (exclusive)."""
+        return self.pieces[first].start, self.pieces[last - 1].end
+
+
+def _pieces(text: str) -> Iterator[Piece]:
+    end, is_after_figure = 0, False
+    for match in _PIECE.finditer(text):
+        start, raw = match.start(), match.group()
+        gap = text[end:start]
+        gap = gap if gap in {"", " "} else _gap(gap)
+        if match.lastgroup == "word":
+            yield from _word(raw, start, gap, is_after_figure=is_after_figure and gap != BLANK)
+        elif match.lastgroup == "figure":
+            yield from _figures(raw, start, gap)
+        else:
+            yield Piece(start, match.end(), fold(raw) if match.lastgroup == "mark" else "", gap)
+        end, is_after_figure = match.end(), match.lastgroup == "figure"
+
+
+def _gap(between: str) -> str:
+    if _BREAK.search(between):
+        return BREAK
+    if _BLANK.search(between):
+        return BLANK
+    return JOINED if JOINED in between else GLUED
+
+
+def _figures(raw: str, start: int, gap: str) -> Iterator[Piece]:
+    digits, done = fold(raw), 0
+    for left, right in single_figures(digits):
+        for place in range(done, left):
+            yield Piece(start + place, start + place + 1, digits[place], GLUED)
+        yield Piece(start + left, start + right, digits[left:right], GLUED if left else gap, True)
+        done = right
+
+
+def _word(raw: str, start: int, gap: str, *, is_after_figure: bool) -> Iterator[Piece]:
+    form = fold(raw).lower()
+    split = glued_parts(form) if is_after_figure else joined_parts(form)
+    if not split:
+        yield Piece(start, start + len(raw), form, gap, is_word=True)
+    elif len(split) == 1:
+        yield Piece(start, start + len(raw), split[0], gap, is_word=True)
+    else:
+        yield from _split(raw, start, gap, split)
+
+
+def _split(raw: str, start: int, gap: str, parts: Iterable[str]) -> Iterator[Piece]:
+    for part, (left, right) in zip(parts, _part_spans(raw, tuple(map(len, parts))), strict=True):
+        joined = JOINED if JOINED in raw else GLUED
+        yield Piece(start + left, start + right, part, joined if left else gap, is_word=True)
+
+
+@lru_cache(maxsize=4096)
+def _part_spans(raw: str, lengths: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """Spans in ``raw`` of consecutive parts of its folded form."""
+    kept = [place for place, character in enumerate(raw) if fold(character)]
+    firsts = [0]
+    for length in lengths:
+        firsts.append(firsts[-1] + length)
+    bounds = [kept[first] for first in firsts[:-1]]
+    ends = [kept[first - 1] + 1 for first in firsts[1:-1]] + [len(raw)]
+    return tuple(zip(bounds, ends, strict=True))

@@ -1,0 +1,220 @@
+"""Counts, measures, money, percentages, multiples, and ranges of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from annotator.persian.numbers.amounts import Amount, read_amount, shared_scale
+from annotator.persian.numbers.core import Core, exact
+from annotator.persian.numbers.lexicon import AND, DASHES, MINUSES, PAIRS, RANGE_WORDS
+from annotator.persian.numbers.nouns import MEASURES
+from annotator.persian.numbers.number import Kind
+from annotator.persian.numbers.pieces import BLANK, BREAK, GLUED, Passage
+from annotator.persian.numbers.standing import is_number_here
+from annotator.persian.numbers.units import (
+    PERCENT_SIGNS,
+    Mark,
+    is_known_unit,
+    read_mark,
+    read_unit,
+)
+
+BETWEEN = frozenset({"بین", "میان", "مابین"})
+FROM = "از"
+_NEGATIVE = frozenset({"منفی"})
+_ONE_OR_TWO = "یکی"
+
+
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """One amount, or two of a range."""
+
+    low: Amount
+    high: Amount | None
+    last: int
+    approx: bool = False
+
+
+def read_quantity(passage: Passage, index: int) -> Core | None:
+    """Return the quantity or range that begins at piece ``index`` (perhaps with بین, از, a sign)."""
+    opening = passage.at(index).form
+    if opening in BETWEEN or opening == FROM:
+        ends = _read_range(passage, index + 1, is_between=opening in BETWEEN)
+        return ends and _core(passage, index, ends, Fraction(1), None)
+    place, sign = _read_sign(passage, index)
+    mark_before = passage.at(place).form in PERCENT_SIGNS
+    place += mark_before
+    if place > index and not passage.form(place):
+        return None
+    if place > index and not passage.at(place).is_figure and opening not in _NEGATIVE:
+        return None
+    ends = _read_ends(passage, place)
+    if not ends or not is_number_here(passage, place, ends.last):
+        return None
+    mark = Mark("percent", "%", ends.last) if mark_before else None
+    return _core(passage, index, ends, sign, mark)
+
+
+def _read_sign(passage: Passage, index: int) -> tuple[int, Fraction]:
+    """Return the index after a sign and the sign; a hyphen must stand apart on its left only."""
+    piece = passage.at(index)
+    if piece.form in _NEGATIVE and passage.form(index + 1):
+        return index + 1, Fraction(-1)
+    is_sign = piece.form in MINUSES or piece.form in {"−", "+"}
+    is_attached = passage.at(index + 1).gap == GLUED and passage.at(index + 1).is_figure
+    if is_sign and is_attached and (piece.gap != GLUED or passage.before(index) in {"", "(", "«", ":"}):
+        return index + 1, Fraction(1 if piece.form == "+" else -1)
+    return index, Fraction(1)
+
+
+def _read_ends(passage: Passage, index: int) -> _Ends | None:
+    return (
+        _read_range(passage, index, is_between=False)
+        or _read_pair(passage, index)
+        or _read_distributive(passage, index)
+        or _read_single(passage, index)
+    )
+
+
+def _read_single(passage: Passage, index: int) -> _Ends | None:
+    amount = read_amount(passage, index)
+    return None if not amount or amount.is_ordinal else _Ends(amount, None, amount.end)
+
+
+def _read_range(passage: Passage, index: int, *, is_between: bool) -> _Ends | None:
+    if not passage.form(index) and is_between:
+        return None
+    low = read_amount(passage, index)
+    if not low or low.is_ordinal or low.is_adjective:
+        return None
+    joint = _after_repeated_unit(passage, low.end)
+    form = passage.form(joint)
+    is_joint = form in RANGE_WORDS or (is_between and form == AND) or _is_dash(passage, joint)
+    if not is_joint or not passage.form(joint + 1):
+        return None
+    place, _ = _read_sign(passage, joint + 1)
+    high = read_amount(passage, place)
+    if not high or high.is_ordinal or _is_other_unit(passage, low.end, joint, high.end):
+        return None
+    is_shared = joint == low.end
+    low = _scaled(low, shared_scale(low, high)) if is_shared else low
+    is_backwards = form in DASHES and low.value > high.value
+    return _Ends(high, low, high.end) if is_backwards else _Ends(low, high, high.end)
+
+
+def _is_dash(passage: Passage, index: int) -> bool:
+    """Say whether a dash joins two numbers: glued on both sides or apart on both."""
+    if passage.form(index) not in DASHES:
+        return False
+    gaps = passage.at(index).gap, passage.at(index + 1).gap
+    return gaps in {(GLUED, GLUED), (BLANK, BLANK)} and passage.at(index + 1).is_figure
+
+
+def _after_repeated_unit(passage: Passage, index: int) -> int:
+    """Pass over the unit of the lower end («از ۲۰ درصد تا ۳۰ درصد»)."""
+    is_unit = is_known_unit(passage, index) and passage.form(index) not in RANGE_WORDS
+    unit = read_mark(passage, index) or (read_unit(passage, index) if is_unit else None)
+    return unit.last if unit and passage.form(unit.last) in RANGE_WORDS else index
+
+
+def _is_other_unit(passage: Passage, first: int, joint: int, last: int) -> bool:
+    units = passage.forms(first, joint - first)
+    return bool(units) and passage.forms(last, len(units)) != units
+
+
+def _scaled(amount: Amount, scale: Fraction) -> Amount:
+    terms = tuple((coefficient, worth * scale) for coefficient, worth in amount.terms)
+    other = None if amount.other is None else amount.other * scale
+    return replace(amount, value=amount.value * scale, terms=terms, other=other)
+
+
+def _read_pair(passage: Passage, index: int) -> _Ends | None:
+    """Read «دو سه», «چهار پنج هزار», «یکی دو»."""
+    low = read_amount(passage, index)
+    if passage.at(index).form == _ONE_OR_TWO and passage.form(index + 1) == "دو":
+        low = Amount(Fraction(1), index + 1, ((Fraction(1), Fraction(1)),))
+    if not low or not low.is_plain_word or low.is_ordinal:
+        return None
+    place = low.end + (passage.form(low.end) == "،")
+    high = read_amount(passage, place) if passage.form(place) else None
+    if not high or high.shape or high.is_ordinal:
+        return None
+    if (int(low.value), int(high.terms[0][0])) not in PAIRS or high.terms[0][0].denominator != 1:
+        return None
+    if place > low.end and not read_unit(passage, high.end):
+        return None
+    return _Ends(_scaled(low, high.terms[0][1]), high, high.end, approx=True)
+
+
+def _read_distributive(passage: Passage, index: int) -> _Ends | None:
+    """Read «ده‌تا ده‌تا»."""
+    once = read_amount(passage, index)
+    if not once or passage.form(once.end) != "تا" or not passage.form(once.end + 1):
+        return None
+    again = read_amount(passage, once.end + 1)
+    if not again or again.value != once.value or passage.form(again.end) != "تا":
+        return None
+    return _Ends(once, None, again.end + 1)
+
+
+def _core(
+    passage: Passage, first: int, ends: _Ends, sign: Fraction, mark: Mark | None
+) -> Core | None:
+    last, sign = _trailing_minus(passage, first, ends.last, sign)
+    is_open = not (ends.high or ends.low).is_adjective
+    mark = mark or (read_mark(passage, last) if is_open else None)
+    unit = _separate_unit(passage, ends, mark, last)
+    factor = (mark.factor if mark else 1) * sign * _below_zero(passage, unit.last if unit else last)
+    kind: Kind = mark.kind if mark else unit.kind if unit else "cardinal"
+    core = Core(
+        first,
+        mark.last if mark else last,
+        kind,
+        unit=mark.unit if mark else unit.name if unit else None,
+        unit_pieces=(unit.first, unit.last) if unit else None,
+        approx=ends.approx,
+        distributive=ends.last > ends.low.end and ends.high is None,
+    )
+    return _with_values(core, ends, factor)
+
+
+def _separate_unit(passage: Passage, ends: _Ends, mark: Mark | None, last: int):
+    sign_before = passage.at(ends.low.end - 2)
+    if mark or (ends.high or ends.low).is_adjective:
+        return None
+    if sign_before.form in {"$", "€", "£", "﷼"} and passage.is_glued(ends.low.end - 1):
+        return read_unit(passage, ends.low.end - 2)
+    return read_unit(passage, last)
+
+
+def _with_values(core: Core, ends: _Ends, factor: Fraction) -> Core:
+    if ends.high:
+        lo, hi = exact(ends.low.value * factor), exact(ends.high.value * abs(factor))
+        return replace(core, lo=lo, hi=hi)
+    other = ends.low.other
+    sure = core.kind in {"percent", "percentage_point"} and ends.low.shape == "points"
+    value = other if sure and other is not None else ends.low.value
+    whole = replace(core, value=exact(value * factor))
+    if other is None:
+        return whole
+    second = replace(core, value=exact((ends.low.value if sure else other) * factor))
+    return replace(whole, ambiguous=True, other=second)
+
+
+def _trailing_minus(
+    passage: Passage, first: int, last: int, sign: Fraction
+) -> tuple[int, Fraction]:
+    """Read the minus of right-to-left typing: «۱۸- درجه»."""
+    piece, following = passage.at(last), passage.at(last + 1)
+    is_minus = piece.form in MINUSES or piece.form == "−"
+    is_list_number = passage.at(first).gap == BREAK
+    is_attached = piece.gap == GLUED and following.gap != GLUED and passage.at(last - 1).is_figure
+    is_measured = following.form in MEASURES or read_mark(passage, last + 1) is not None
+    if is_minus and is_attached and is_measured and not (is_list_number and following.form not in MEASURES):
+        return last + 1, -sign
+    return last, sign
+
+
+def _below_zero(passage: Passage, index: int) -> int:
+    return -1 if passage.forms(index, 2) == ("زیر", "صفر") else 1

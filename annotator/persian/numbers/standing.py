@@ -1,0 +1,119 @@
+"""Whether a word that can be a number is one where it stands: یک the article, ده the village."""
+
+from __future__ import annotations
+
+from annotator.persian.numbers.lexicon import AND, CARDINALS, SCALES, fold
+from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES, NOUNS_OF_ONE, TIME_UNITS
+from annotator.persian.numbers.pieces import JOINED, Passage
+from annotator.persian.numbers.units import is_known_unit, read_mark, read_unit
+
+_ONLY = frozenset(
+    fold(word)
+    for word in "تنها فقط حداقل حداکثر دست‌کم لااقل از زیر بالای حدود تقریبا تقریباً بر کم صرفا صرفاً هر روزی سالی ماهی"
+    " هفته‌ای نفری روزانه سالانه ماهانه".split()
+)
+_ONLY_PAIRS = frozenset(
+    {("بیش", "از"), ("کمتر", "از"), ("بیشتر", "از"), ("بالغ", "بر"), ("افزون", "بر"), ("دست", "کم"), ("نزدیک", "به")}
+)
+_NEEDS_PAIR = frozenset({"از", "بر", "کم", "هر"})
+_NUMBERED = frozenset({"عدد", "رقم", "نمره", "معدل"})
+_NEVER_AFTER: dict[str, frozenset[str]] = {
+    "دو": frozenset("میدانی صحرانوردی سرعت استقامت امدادی ماراتن نیمهاستقامت شنبه".split()),
+    "سه": frozenset("شنبه تار راه راهی".split()),
+    "چهار": frozenset("شنبه محال باغ راه راهی چوب".split()),
+    "پنج": frozenset({"شنبه"}),
+    "یک": frozenset({"شنبه"}),
+    "هفت": frozenset({"سین", "تپه", "تیر"}),
+    "هشت": frozenset({"پا"}),
+    "چهل": frozenset({"ستون", "دختر", "چراغ"}),
+    "هزار": frozenset({"تو", "جریب"}),
+    "صد": frozenset({"البته", "رحمت", "حیف"}),
+    "سی": frozenset("سی دی ان سخت ای پلاس بی اس پی یو".split()),
+    "ده": frozenset("بالا پایین ما کوچک بزرگ علیا سفلی نمکی آنها خود مان".split()),
+    "شش": frozenset("ها راست چپ هایش".split()),
+}
+"""Words after which a number word is part of a name or another word."""
+_NEVER_BEFORE: dict[str, frozenset[str]] = {
+    "سی": frozenset("بی سی ان ای پی او جی آی تی ال دی اس یو".split()),
+    "دو": frozenset("مسابقات مسابقه رشته ورزش به".split()) - {"به"},
+    "شش": frozenset("سرطان بیماری عفونت پیوند".split()),
+    "ده": frozenset("اهالی مردم کدخدای این آن".split()),
+}
+_NEEDS_UNIT = frozenset({"نه"})
+_NEEDS_NOUN = frozenset({"ده", "سی", "شش", "نود", "بیست", "صد"})
+_BOTH = "هر"
+
+
+def is_number_here(passage: Passage, index: int, last: int) -> bool:
+    """Say whether pieces ``index`` to ``last`` count something; only single words are in doubt."""
+    form = passage.at(index).form
+    if last != index + 1 or form not in CARDINALS and form != "هزار":
+        return True
+    if passage.form(last) in _NEVER_AFTER.get(form, ()):
+        return False
+    if read_mark(passage, last):
+        return True
+    if form == "یک":
+        return _counts_one(passage, index)
+    if form == "دو" and passage.forms(last, 2) == (AND, "میدانی"):
+        return False
+    return _counts_many(passage, index, form)
+
+
+def _counts_many(passage: Passage, index: int, form: str) -> bool:
+    before = passage.before(index)
+    if before in _NUMBERED or is_known_unit(passage, index + 1):
+        return before not in _NEVER_BEFORE.get(form, ()) or form == "ده"
+    if form in _NEEDS_UNIT or before in _NEVER_BEFORE.get(form, ()):
+        return False
+    if form == "صفر" and before in {"زیر", "بالای", "ماه"}:
+        return False
+    is_noun_needed = form in _NEEDS_NOUN or before == _BOTH
+    return not is_noun_needed or read_unit(passage, index + 1) is not None
+
+
+def _counts_one(passage: Passage, index: int) -> bool:
+    """Say whether یک is a number and no article."""
+    following = passage.form(index + 1)
+    if not following or following == FROM or passage.at(index + 1).gap == JOINED and following == "دیگر":
+        return passage.before(index) in _NUMBERED
+    if _is_restricted(passage, index):
+        return True
+    if following in TIME_UNITS:
+        return False
+    if following in CURRENCIES or (following in MEASURES and following != "تن"):
+        return True
+    return _is_contrasted(passage, index)
+
+
+FROM = "از"
+
+
+def _is_restricted(passage: Passage, index: int) -> bool:
+    before = passage.before(index)
+    if before not in _ONLY:
+        return False
+    pair = passage.forms_before(index, 2)
+    return pair in _ONLY_PAIRS if before in _NEEDS_PAIR else not _is_clause_after_only(passage, index)
+
+
+def _is_clause_after_only(passage: Passage, index: int) -> bool:
+    return passage.before(index) == "زیر" and passage.form(index + 1) not in MEASURES
+
+
+def _is_contrasted(passage: Passage, index: int) -> bool:
+    """Say whether another number is coordinated with it («دو گل و یک پاس گل»)."""
+    if not read_unit(passage, index + 1):
+        return False
+    before = passage.forms_before(index, 4)
+    is_after_number = before[-1] in {AND, "،"} and any(_is_number(form) for form in before[:-1])
+    after = passage.forms(index + 2, 4)
+    is_before_number = any(
+        joint in {AND, "،"} and _is_number(form) for joint, form in zip(after, after[1:], strict=False)
+    )
+    is_person = passage.form(index + 1) in NOUNS_OF_ONE | CLASSIFIERS
+    return is_person and (is_after_number or is_before_number)
+
+
+def _is_number(form: str) -> bool:
+    return form.isdigit() or (form in CARDINALS and form != "نه") or form in SCALES

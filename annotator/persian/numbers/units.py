@@ -1,0 +1,175 @@
+"""What stands after an amount: marks that join its core, and units that stay outside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.persian.numbers.lexicon import NUMBER_WORDS, ORDINALS, SCALES
+from annotator.persian.numbers.nouns import (
+    ADJECTIVES,
+    CLASSIFIERS,
+    COMPOUNDS,
+    CURRENCIES,
+    CURRENCY_ADJECTIVES,
+    FOREIGN_DOLLARS,
+    LATIN_MEASURES,
+    LIGHT_NOUNS,
+    LIGHT_VERBS,
+    MEASURE_TAILS,
+    MEASURES,
+    NOT_NOUNS,
+    PER_PREPOSITIONS,
+    PER_UNITS,
+    PERSONS,
+    PREFIXES,
+    TIME_UNITS,
+)
+from annotator.persian.numbers.number import Kind
+from annotator.persian.numbers.pieces import BREAK, Passage
+
+PERCENT_SIGNS = frozenset({"%", "٪"})
+_PERCENT_WORDS = frozenset({"درصد", "درصدی"})
+_MULTIPLE_WORDS = frozenset({"برابر", "برابری"})
+_TRILLIONS_OF_TOMAN = frozenset({"همت", "همتی"})
+_POINT = "واحد"
+_PERSON_CONTEXT = PERSONS | frozenset(
+    "از در را که هم نیز به دیگر دستگیر بازداشت جان نیروی اعضای عضو مسافر سرنشین دانشآموز نفرات مصدومان".split()
+)
+_VERB_STARTS = ("می", "نمی", "خواه", "بوده", "شده", "کرده")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What ends the core: its kind and unit; ``last`` is the index after it."""
+
+    kind: Kind
+    unit: str | None
+    last: int
+    factor: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A separate unit: pieces ``first`` to ``last`` (exclusive); ``name`` if it is canonical."""
+
+    kind: Kind
+    first: int
+    last: int
+    name: str | None = None
+
+
+def read_mark(passage: Passage, index: int) -> Mark | None:
+    """Return the mark at ``index`` that makes an amount a percentage, a multiple, an adjective."""
+    form = passage.form(index)
+    following = passage.form(index + 1)
+    if form in PERCENT_SIGNS or form in _PERCENT_WORDS:
+        return Mark("percent", "%", index + 1)
+    if (form, following) == ("در", "صد") and passage.form(index + 2) not in SCALES:
+        return Mark("percent", "%", index + 2)
+    if form == _POINT and following in _PERCENT_WORDS:
+        return Mark("percentage_point", "pp", index + 2)
+    if form in _MULTIPLE_WORDS:
+        return Mark("multiple", "x", index + 1)
+    if form in _TRILLIONS_OF_TOMAN:
+        return Mark("money", "IRT", index + 1, 10**12)
+    return _adjective(form, index)
+
+
+def _adjective(form: str, index: int) -> Mark | None:
+    if form in CURRENCY_ADJECTIVES:
+        return Mark("money", CURRENCY_ADJECTIVES[form], index + 1)
+    unit = ADJECTIVES.get(form)
+    if unit is None:
+        return None
+    return Mark("measure" if unit in MEASURES else "cardinal", unit or None, index + 1)
+
+
+def read_unit(passage: Passage, index: int) -> Unit | None:
+    """Return the currency, the measure or the counted noun at ``index``."""
+    return (
+        _currency(passage, index)
+        or _measure(passage, index)
+        or _classifier_ta(passage, index)
+        or _counted(passage, index)
+    )
+
+
+def is_known_unit(passage: Passage, index: int) -> bool:
+    """Say whether a currency, measure, classifier or mark stands at ``index``."""
+    form = passage.form(index)
+    is_listed = form in MEASURES or form in CLASSIFIERS or form in CURRENCIES
+    return is_listed or read_mark(passage, index) is not None
+
+
+def _currency(passage: Passage, index: int) -> Unit | None:
+    form = passage.form(index)
+    if form not in CURRENCIES:
+        return None
+    if form == "دلار" and passage.form(index + 1) in FOREIGN_DOLLARS:
+        return Unit("money", index, index + 2)
+    return Unit("money", index, index + 1, CURRENCIES[form])
+
+
+def _measure(passage: Passage, index: int) -> Unit | None:
+    last = _measure_word(passage, index)
+    if not last:
+        return None
+    if passage.form(index) == "تن" and passage.form(index + 1) in _PERSON_CONTEXT:
+        return Unit("cardinal", index, index + 1)
+    if passage.forms(last, 2) == ("سانتی", "گراد"):
+        last += 2
+    elif passage.form(last) in MEASURE_TAILS:
+        last += 1
+    is_rate = passage.form(last) in PER_PREPOSITIONS and passage.form(last + 1) in PER_UNITS
+    if is_rate and (passage.form(last) == "بر" or passage.form(index) not in TIME_UNITS):
+        last = (_measure_word(passage, last + 1) or last + 2)
+    return Unit("measure", index, last)
+
+
+def _measure_word(passage: Passage, index: int) -> int | None:
+    """Return the index after a measure, written in one or two pieces."""
+    form, following = passage.form(index), passage.form(index + 1)
+    if form in PREFIXES and form + following in MEASURES:
+        return index + 2
+    if form + following == "سیسی":
+        return index + 2
+    if form in {"کیلووات", "مگاوات"} and following == "ساعت":
+        return index + 2
+    return index + 1 if form in MEASURES or form in LATIN_MEASURES else None
+
+
+def _classifier_ta(passage: Passage, index: int) -> Unit | None:
+    """Read تا as a classifier («سه تا بچه»), not as the word of a range."""
+    if passage.form(index) != "تا" or not _is_noun(passage, index + 1):
+        return None
+    is_word = not passage.at(index - 1).is_figure or passage.at(index).gap != " "
+    return Unit("cardinal", index, index + 1) if is_word else None
+
+
+def _counted(passage: Passage, index: int) -> Unit | None:
+    if not _is_noun(passage, index):
+        return None
+    if passage.forms(index, 2) in COMPOUNDS:
+        return Unit("cardinal", index, index + 2)
+    return Unit("cardinal", index, index + 1)
+
+
+def read_noun(passage: Passage, index: int) -> tuple[int, int] | None:
+    """Return the pieces of the base noun at ``index``, «از» before it included."""
+    place = index + (passage.form(index) == "از")
+    unit = _counted(passage, place) if passage.form(place) else None
+    return (index, unit.last) if unit else None
+
+
+def _is_noun(passage: Passage, index: int) -> bool:
+    piece = passage.at(index)
+    form = piece.form
+    if piece.gap == BREAK or not piece.is_word or len(form) < 2 or form.isascii():
+        return False
+    if form in NOT_NOUNS or form in NUMBER_WORDS or form in ORDINALS or form.startswith(_VERB_STARTS):
+        return form in CLASSIFIERS
+    return not (form in LIGHT_NOUNS and _is_light_verb(passage.form(index + 1)))
+
+
+def _is_light_verb(form: str) -> bool:
+    return form in LIGHT_VERBS or form.startswith(("می", "نمی", "خواه"))

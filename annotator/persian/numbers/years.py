@@ -1,0 +1,192 @@
+"""Years and decades: «سال ۸۷», «بودجه ۱۴۰۱ و ۱۴۰۲», «۱۴۰۲-۱۴۰۳», «دهه ۹۰»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.persian.numbers.amounts import read_amount
+from annotator.persian.numbers.calendars import GREGORIAN, ISLAMIC, JALALI, calendar_of, expanded_year
+from annotator.persian.numbers.core import Core
+from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS, SCALES, SCALES_WITH_YE, fold
+from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES, NOT_NOUNS
+from annotator.persian.numbers.pieces import Passage
+
+_SINGLE_YEAR = frozenset({"سال", "سالهای", "سنه", "سالهاي"})
+_SEASONS = frozenset("بهار تابستان پاییز زمستان نوروز فصل سیزن".split())
+_NAMED = frozenset(
+    fold(word)
+    for word in "بودجه انتخابات المپیک پارالمپیک کنکور فتنه افق جام چشم‌انداز جهانی اروپا آسیا مدل تحصیلی مالی زراعی"
+    " قانون کودتای انقلاب زلزله سرشماری یورو مصوب مصوبه کرونای دربی ژانویه".split()
+)
+_FOUR_DIGIT_CUES = _SEASONS | _NAMED
+_TWO_DIGIT_CUES = frozenset(
+    fold(word) for word in "فتنه انتخابات بودجه کنکور کودتای نوروز بهار تابستان پاییز زمستان تحصیلی زراعی مالی فصل".split()
+)
+_DECADE = frozenset({"دهه", "دههی", "دهههای", "اوایل", "اواخر", "دهههاي"})
+_DECADE_SINGLE = frozenset({"دهه", "دههی", "دهههای", "دهههاي"})
+_LIFE = frozenset({"زندگی", "عمر", "زندگیاش", "عمرش"})
+_ERAS = {
+    "میلادی": GREGORIAN, "م": GREGORIAN, "شمسی": JALALI, "خورشیدی": JALALI, "ش": JALALI,
+    "قمری": ISLAMIC,
+}  # fmt: skip
+_HIJRI = "هجری"
+_COUNTED = (
+    CLASSIFIERS | MEASURES | frozenset(CURRENCIES) | frozenset(SCALES) | frozenset(SCALES_WITH_YE)
+    | frozenset({"درصد", "درصدی", "٪", "%", "برابر", "واحد", "همت"})
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Year:
+    number: int
+    last: int
+    calendar: str
+
+    @property
+    def text(self) -> str:
+        return str(self.number)
+
+
+def read_year(passage: Passage, index: int) -> Core | None:
+    """Return the year, the range of years or the decade that begins at piece ``index``."""
+    if _is_after_decade(passage, index):
+        return _decade(passage, index)
+    year = _read_year(passage, index, is_said=_is_said(passage, index))
+    if not year:
+        return None
+    right = _right_end(passage, year)
+    if right:
+        lo, hi = sorted((year.number, right.number))
+        return Core(index, right.last, "year", lo=str(lo), hi=str(hi), calendar=right.calendar)
+    return Core(index, year.last, "year", value=year.text, calendar=year.calendar)
+
+
+def _right_end(passage: Passage, year: _Year) -> _Year | None:
+    joint = passage.form(year.last)
+    if joint not in RANGE_WORDS | DASHES and joint != "/":
+        return None
+    return _read_year(passage, year.last + 1, is_said=True, like=year) if passage.form(year.last + 1) else None
+
+
+def _is_said(passage: Passage, index: int) -> bool:
+    """Say whether the words before, or a year listed before, announce a year."""
+    before = passage.before(index)
+    if before in _SINGLE_YEAR:
+        return passage.before(index, 2) not in {"هر", "یک", "چند", "در"} or _is_free(passage, index)
+    if before in {AND, "،"}:
+        listed = passage.before(index, 2)
+        is_number = passage.at(index - 2).is_figure and listed.isdigit()
+        same = is_number and len(listed) == len(passage.at(index).form)
+        return same and _is_year_at(passage, index - 2)
+    if before in {"تا", "الی"}:
+        return passage.before(index, 3) in _SINGLE_YEAR
+    return False
+
+
+def _is_year_at(passage: Passage, index: int) -> bool:
+    return _read_year(passage, index, is_said=_is_said(passage, index)) is not None
+
+
+def _is_free(passage: Passage, index: int) -> bool:
+    """Say whether the figure counts nothing itself («در سال ۵۰ نفر» against «در سال ۸۷»)."""
+    return passage.form(index + 1) not in _COUNTED
+
+
+def _read_year(
+    passage: Passage, index: int, *, is_said: bool, like: _Year | None = None
+) -> _Year | None:
+    piece = passage.at(index)
+    if not piece.is_figure:
+        return _year_in_words(passage, index, is_said=is_said)
+    digits = piece.form
+    if not digits.isdigit() or len(digits) not in {2, 3, 4}:
+        return None
+    era = _era(passage, index + 1)
+    if len(digits) == 4:
+        return _four_digits(passage, index, era, is_said=is_said)
+    if len(digits) == 2 and (like or is_said or _is_named(passage, index)) and _is_free(passage, index):
+        return _two_digits(digits, index, era, like)
+    if era and is_said:
+        return _Year(int(digits), index + 1, era)
+    return None
+
+
+def _two_digits(digits: str, index: int, era: str | None, like: _Year | None) -> _Year:
+    if era == ISLAMIC:
+        return _Year(int(digits), index + 1, era)
+    if like and like.number > 1000:
+        century = like.number // 100 * 100
+        return _Year(century + int(digits), index + 1, like.calendar)
+    return _Year(expanded_year(digits), index + 1, JALALI)
+
+
+def _is_named(passage: Passage, index: int) -> bool:
+    return passage.before(index) in _TWO_DIGIT_CUES and int(passage.at(index).form) > 31
+
+
+def _four_digits(
+    passage: Passage, index: int, era: str | None, *, is_said: bool
+) -> _Year | None:
+    number = int(passage.at(index).form)
+    calendar = era or calendar_of(number)
+    if not calendar or passage.at(index).form.startswith("0"):
+        return None
+    is_year = is_said or era or passage.before(index) in _FOUR_DIGIT_CUES
+    if not is_year and not _stands_alone(passage, index, number):
+        return None
+    return _Year(number, index + 1, calendar)
+
+
+def _stands_alone(passage: Passage, index: int, number: int) -> bool:
+    """Say whether an unannounced four-digit number is likelier a year than a quantity."""
+    is_recent = 1340 <= number < 1415 or 1930 <= number < 2036
+    following = passage.form(index + 1)
+    is_alone = not following or following in NOT_NOUNS or not following[0].isalpha()
+    before = passage.before(index)
+    is_sum = before in {"تعداد", "مبلغ", "حدود", "شماره", "مجموع", "از", "به"} and following not in {AND, "تا", ")", "در"}
+    is_linked = following in {"/", ":", "%", "٪", "*", "="} or before in {"/", ":", "*", "+", "="}
+    if following == AND:
+        after = passage.form(index + 2)
+        is_alone = after.isdigit() and len(after) == 4
+    return is_recent and is_alone and not is_linked and not (is_sum and before not in {"از", "به"})
+
+
+def _era(passage: Passage, index: int) -> str | None:
+    form = passage.form(index)
+    if form == _HIJRI:
+        return _ERAS.get(passage.form(index + 1), ISLAMIC if passage.form(index + 1) != "شمسی" else JALALI)
+    if form in {"م", "ش"}:
+        return _ERAS[form] if passage.is_glued(index) else None
+    return _ERAS.get(form)
+
+
+def _year_in_words(passage: Passage, index: int, *, is_said: bool) -> _Year | None:
+    amount = read_amount(passage, index)
+    if not amount or amount.is_ordinal or amount.shape or not is_said:
+        return None
+    number = int(amount.value)
+    calendar = _era(passage, amount.end) or calendar_of(number)
+    if calendar and number > 1000:
+        return _Year(number, amount.end, calendar)
+    is_short = 50 <= number < 100 and amount.value == number
+    return _Year(1300 + number, amount.end, JALALI) if is_short and _is_free(passage, amount.end - 1) else None
+
+
+def _is_after_decade(passage: Passage, index: int) -> bool:
+    before = passage.before(index)
+    is_listed = before in {AND, "تا"} and passage.before(index, 3) in _DECADE_SINGLE
+    return before in _DECADE_SINGLE or is_listed
+
+
+def _decade(passage: Passage, index: int) -> Core | None:
+    amount = read_amount(passage, index)
+    if not amount or amount.is_ordinal or amount.value.denominator != 1 or amount.value % 10:
+        return None
+    number = int(amount.value)
+    if passage.form(amount.end) in _LIFE or not (10 <= number < 100 or calendar_of(number)):
+        return None
+    year = 1300 + number if number < 100 else number
+    calendar = calendar_of(year) or JALALI
+    return Core(
+        index, amount.end, "year", value=f"{year // 10}x", approx=True, calendar=calendar
+    )
