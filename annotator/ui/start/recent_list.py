@@ -154,11 +154,16 @@ class _Row:
             part = project.done / project.documents
             colour = theme.ok if part >= 1 else theme.accent
             self._bar(start, max(round(_PROGRESS_WIDTH * part), 4 if part else 0), colour)
-        counted = tr("{done} of {n} documents", done=project.done, n=project.documents)
-        self._text(counted, "small", theme.muted, self._visual(start, 27, 100, 20))
         opened = _opened(project.opened)
-        place = self._visual(start + 60, 27, _PROGRESS_WIDTH - 60, 20)
-        self._text(opened, "small", theme.muted, place, at_end=True)
+        metrics = QFontMetrics(font("small"))
+        used = metrics.horizontalAdvance(opened) + 2
+        end = self._visual(start + _PROGRESS_WIDTH - used, 27, used, 20)
+        self._text(opened, "small", theme.muted, end, at_end=True)
+        room = _PROGRESS_WIDTH - used - 8
+        counted = tr("{done} of {n} documents", done=project.done, n=project.documents)
+        if metrics.horizontalAdvance(counted) > room:
+            counted = tr("{done} of {total}", done=project.done, total=project.documents)
+        self._text(counted, "small", theme.muted, self._visual(start, 27, room, 20))
 
     def _bar(self, start: int, width: int, colour: str) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)

@@ -24,6 +24,7 @@ LANGUAGE_NAMES = {"fa": "فارسی", "en": "English"}
 _BLOCK = 920
 _SIDE = 264
 _ROW_MARGIN = 12
+_HEADING = 43
 
 
 class StartScreen(QWidget):
@@ -99,7 +100,7 @@ class StartScreen(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         self._heading.setContentsMargins(_ROW_MARGIN, 0, _ROW_MARGIN, 0)
-        self._heading.setFixedHeight(46)
+        self._heading.setFixedHeight(_HEADING)
         self._heading.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._nothing_yet.setContentsMargins(_ROW_MARGIN, 4, _ROW_MARGIN, 20)
         column.addWidget(self._heading)
@@ -117,7 +118,7 @@ class StartScreen(QWidget):
         side = QWidget()
         side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 46, 0, 0)
+        column.setContentsMargins(0, _HEADING, 0, 0)
         column.setSpacing(8)
         for button in self._buttons:
             column.addWidget(button)
