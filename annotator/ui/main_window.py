@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -19,12 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-import annotator
 from annotator import settings as stored
 from annotator.errors import AnnotatorError
 from annotator.settings import Settings
+from annotator.ui import geometry_memory, translation
 from annotator.ui import theme as themes
-from annotator.ui import translation
 from annotator.ui.background import Background
 from annotator.ui.dialogs import PROJECT_SUFFIX, Dialogs
 from annotator.ui.keys import KeyMap, KeyRouter
@@ -36,10 +35,10 @@ from annotator.ui.top_bar import TopBar
 from annotator.ui.translation import Language, tr, translate_error
 
 if TYPE_CHECKING:
+    from annotator.ui.open_project import OpenProject
     from annotator.ui.project_work import ProjectWork
-    from annotator.ui.screen import Screen, Workspace
-
-_FAMILY_NAMES = {"Vazirmatn": "وزیرمتن", "Vazir": "وزیر"}
+    from annotator.ui.screen import Screen
+    from annotator.ui.screens import MakeScreens
 
 
 class MainWindow(QWidget):
@@ -49,16 +48,21 @@ class MainWindow(QWidget):
     actions by name and shows what they refuse.
     """
 
-    def __init__(self, settings: Settings, dialogs: Dialogs | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        dialogs: Dialogs | None = None,
+        make_screens: MakeScreens | None = None,
+    ) -> None:
         super().__init__()
+        self._make_screens = make_screens
         self.settings = settings
         self.theme = themes.theme_named(settings.theme)
         self.key_map = KeyMap(settings.keys)
         self.dialogs = dialogs or Dialogs(self)
         self.background = Background(self)
         self._work: ProjectWork | None = None
-        self._workspace: Workspace | None = None
-        self._screens: dict[str, Screen] = {}
+        self._open: OpenProject | None = None
         self._start = StartScreen(self.key_map)
         self._top = TopBar(self.key_map)
         self._stack = QStackedWidget()
@@ -69,7 +73,7 @@ class MainWindow(QWidget):
         self._lay_out()
         self._connect()
         self._show_start()
-        self._restore_geometry()
+        geometry_memory.restore(self, 1400, 900)
         self.show_theme(self.theme)
         self.retranslate()
 
@@ -112,7 +116,7 @@ class MainWindow(QWidget):
         }
 
     def _project_actions(self) -> Mapping[str, Callable[[], object]]:
-        if self._workspace is None:
+        if self._open is None:
             return {}
         return {
             "close_project": self.work.close,
@@ -201,40 +205,41 @@ class MainWindow(QWidget):
             self.work.close()
             return
         left = stored.recent(str(project.path.resolve()))
-        self._make_workspace(annotator, left.document if left else "", left.place if left else 0)
+        self._show_project(annotator, left.document if left else "", left.place if left else 0)
 
-    def _make_workspace(self, annotator: str, document: str, place: int) -> None:
-        from annotator.ui.annotate.screen import AnnotateScreen
+    def _show_project(self, annotator: str, document: str, place: int) -> None:
         from annotator.ui.bridge import Bridge
+        from annotator.ui.open_project import OpenProject
         from annotator.ui.screen import Workspace
+        from annotator.ui.screens import make_screens
 
         project = self.work.project
         assert project is not None
         session = project.session(annotator)
-        self._workspace = workspace = Workspace(
-            project=project,
-            session=session,
-            bridge=Bridge(session, self),
-            dialogs=self.dialogs,
-            background=self.background,
-            key_map=self.key_map,
-            settings=self.settings,
-            theme=self.theme,
+        workspace = Workspace(
+            project,
+            session,
+            Bridge(session, self),
+            self.dialogs,
+            self.background,
+            self.key_map,
+            self.settings,
+            self.theme,
         )
         workspace.bridge.edited.connect(self._show_session)
         workspace.bridge.edited.connect(self.work.stir)
-        self._add_screen("annotate", AnnotateScreen(workspace))
-        titles = [(name, screen.title) for name, screen in self._screens.items()]
-        self._top.show_project(project.name, titles)
+        self._open = shown = OpenProject(workspace, self._make_screens or make_screens)
+        for screen in shown.screens.values():
+            self._add_screen(screen)
+        self._top.show_project(project.name, shown.titles())
         self._top.show_person(annotator, project.people())
         self.setWindowTitle(project.name)
         self._show_session()
         self._top.show()
-        self.show_screen("annotate")
-        self._screens["annotate"].open_at(document, place)
+        self.show_screen(shown.first)
+        shown.screens[shown.first].open_at(document, place)
 
-    def _add_screen(self, name: str, screen: Screen) -> None:
-        self._screens[name] = screen
+    def _add_screen(self, screen: Screen) -> None:
         self._stack.addWidget(screen)
         screen.refused.connect(self.refuse)
         screen.status_changed.connect(self._status.show_parts)
@@ -243,21 +248,16 @@ class MainWindow(QWidget):
 
     def _end(self) -> None:
         """Let go of the project, which is about to close."""
-        self._drop_workspace()
+        self._drop_project()
         self._show_start()
 
-    def _drop_workspace(self) -> None:
-        workspace, self._workspace = self._workspace, None
-        if workspace is None:
-            return
-        screen = self._screens["annotate"]
-        screen.settle()
-        self.work.remember(workspace.session.annotator, *screen.where())
-        workspace.bridge.close()
-        for gone in self._screens.values():
-            self._stack.removeWidget(gone)
-            gone.deleteLater()
-        self._screens.clear()
+    def _drop_project(self) -> None:
+        shown = self._open
+        if shown is not None:
+            shown.settle()
+            self.work.remember(shown.workspace.session.annotator, *shown.where())
+            self._open = None
+            shown.let_go()
 
     def _show_start(self) -> None:
         self._top.hide()
@@ -268,21 +268,15 @@ class MainWindow(QWidget):
         self._show_start_status()
 
     def _show_start_status(self) -> None:
-        family = themes.text_family()
-        if translation.language() == "fa":
-            family = _FAMILY_NAMES.get(family, family)
-        version = translation.version(annotator.__version__)
-        self._status.show_parts(
-            [tr("Text font: {family}", family=family)], tr("Version {version}", version=version)
-        )
+        self._status.show_parts(*self._start.status())
 
     def _refresh(self) -> None:
-        for screen in self._screens.values():
-            screen.refresh()
+        if self._open is not None:
+            self._open.refresh()
 
     def _show_session(self) -> None:
-        if self._workspace is not None:
-            session = self._workspace.session
+        if self._open is not None:
+            session = self._open.workspace.session
             self._top.show_history(can_undo=session.can_undo, can_redo=session.can_redo)
             self._top.show_saved(session.saved_at)
 
@@ -290,14 +284,15 @@ class MainWindow(QWidget):
 
     def show_screen(self, name: str) -> None:
         """Show a screen of the open project."""
-        screen = self._screens[name]
+        if self._open is None:
+            return
+        screen = self._open.screens[name]
         self._stack.setCurrentWidget(screen)
         self._top.show_screen(name, searches=screen.searches)
         screen.setFocus()
 
     def _screen(self) -> Screen | None:
-        shown = self._stack.currentWidget()
-        return next((screen for screen in self._screens.values() if screen is shown), None)
+        return self._open.screen_at(self._stack.currentWidget()) if self._open else None
 
     def _ask_annotator(self, name: str) -> str | None:
         from annotator.model import rules
@@ -314,23 +309,21 @@ class MainWindow(QWidget):
         return chosen
 
     def _set_annotator(self, name: str) -> None:
-        workspace = self._workspace
-        if workspace is None or name == workspace.session.annotator:
+        shown = self._open
+        if shown is None or name == shown.workspace.session.annotator:
             return
         chosen = name or self._ask_annotator("")
         if chosen is None:
             return
-        document, place = self._screens["annotate"].where()
-        self._drop_workspace()
+        document, place = shown.where()
+        self._drop_project()
         self._keep_settings(replace(self.settings, annotator=chosen))
-        self._make_workspace(chosen, document, place)
+        self._show_project(chosen, document, place)
 
     # Settings, theme, language
 
     def _keep_settings(self, settings: Settings) -> None:
         self.settings = settings
-        if self._workspace is not None:
-            self._workspace.settings = settings
         stored.save(settings)
 
     def apply_settings(self, settings: Settings) -> None:
@@ -345,15 +338,15 @@ class MainWindow(QWidget):
             self._apply_theme(themes.theme_named(settings.theme))
         if settings.language != before.language:
             self._apply_language(translation.language_named(settings.language))
-        for screen in self._screens.values():
-            screen.show_settings(settings)
+        if self._open is not None:
+            self._open.show_settings(settings)
 
     def _show_keys(self, key_map: KeyMap) -> None:
         self.key_map = self._router.key_map = key_map
-        if self._workspace is not None:
-            self._workspace.key_map = key_map
         self._start.show_key_map(key_map)
         self._top.show_key_map(key_map)
+        if self._open is not None:
+            self._open.show_key_map(key_map)
 
     def toggle_theme(self) -> None:
         """Change between light and dark, and keep it."""
@@ -373,11 +366,10 @@ class MainWindow(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
         self.theme = theme
-        if self._workspace is not None:
-            self._workspace.theme = theme
-        parts = (self._start, self._top, self._message, self._progress, self._status)
-        for part in (*parts, *self._screens.values()):
+        for part in (self._start, self._top, self._message, self._progress, self._status):
             part.show_theme(theme)
+        if self._open is not None:
+            self._open.show_theme(theme)
 
     def set_language(self, wanted: Language) -> None:
         """Switch the language of the interface, and keep it."""
@@ -396,13 +388,12 @@ class MainWindow(QWidget):
         """Set every text anew, in the interface language."""
         self._start.retranslate()
         self._top.retranslate()
-        for screen in self._screens.values():
-            screen.retranslate()
-        self._top.show_titles((name, screen.title) for name, screen in self._screens.items())
-        # icons with a reading direction turn over
-        self.show_theme(self.theme)
-        if self._workspace is None:
+        if self._open is None:
             self._show_start_status()
+        else:
+            self._open.retranslate()
+            self._top.show_titles(self._open.titles())
+        self.show_theme(self.theme)  # icons with a reading direction turn over
 
     # Dialogs of the window
 
@@ -439,7 +430,7 @@ class MainWindow(QWidget):
         try:
             if len(paths) == 1 and paths[0].suffix == PROJECT_SUFFIX:
                 self.work.open(paths[0])
-            elif self._workspace is None:
+            elif self._open is None:
                 self.work.new(then_import=paths)
             else:
                 self.work.import_paths(paths)
@@ -448,7 +439,7 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep_geometry()
+        geometry_memory.keep(self)
         if self._work is not None:
             self._work.close()
         self.background.stop()
@@ -457,16 +448,6 @@ class MainWindow(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(self.theme.window))
-
-    def _restore_geometry(self) -> None:
-        kept = QSettings(str(stored.geometry_file()), QSettings.Format.IniFormat)
-        geometry = kept.value("geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1400, 900)
-
-    def _keep_geometry(self) -> None:
-        kept = QSettings(str(stored.geometry_file()), QSettings.Format.IniFormat)
-        kept.setValue("geometry", self.saveGeometry())
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

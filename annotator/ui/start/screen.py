@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+import annotator
 from annotator.settings import RecentProject
 from annotator.ui.actions import ACTIONS, tooltip
 from annotator.ui.bar_buttons import BAR_HEIGHT, MenuButton, Tool
@@ -17,10 +18,11 @@ from annotator.ui.icons import pixmap
 from annotator.ui.keys import KeyMap
 from annotator.ui.start.buttons import DropField, WideButton
 from annotator.ui.start.recent_list import ROW_HEIGHT, RecentList
-from annotator.ui.theme import LIGHT, Theme, font
-from annotator.ui.translation import LANGUAGES, language, tr
+from annotator.ui.theme import LIGHT, Theme, font, text_family
+from annotator.ui.translation import LANGUAGES, language, tr, version
 
 LANGUAGE_NAMES = {"fa": "فارسی", "en": "English"}
+_FAMILY_NAMES = {"Vazirmatn": "وزیرمتن", "Vazir": "وزیر"}
 _BLOCK = 920
 _SIDE = 264
 _ROW_MARGIN = 12
@@ -145,6 +147,14 @@ class StartScreen(QWidget):
     def theme(self) -> Theme:
         """The theme it is painted in."""
         return self._theme
+
+    def status(self) -> tuple[tuple[str, ...], str]:
+        """Return what the status bar says meanwhile: the font that is really used, the version."""
+        family = text_family()
+        if language() == "fa":
+            family = _FAMILY_NAMES.get(family, family)
+        number = version(annotator.__version__)
+        return (tr("Text font: {family}", family=family),), tr("Version {version}", version=number)
 
     def show_projects(self, projects: Sequence[RecentProject]) -> None:
         """Show the recent projects."""

@@ -1,0 +1,16 @@
+"""Which screens an open project has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from annotator.ui.screen import Screen, Workspace
+
+type MakeScreens = Callable[[Workspace], dict[str, Screen]]
+
+
+def make_screens(workspace: Workspace) -> dict[str, Screen]:
+    """Make every screen of a project by name, in the order of the tabs; the first is shown."""
+    from annotator.ui.annotate.screen import AnnotateScreen
+
+    return {"annotate": AnnotateScreen(workspace)}
