@@ -1,0 +1,304 @@
+"""Our own layout of the display copy: blocks broken lazily, lanes under every line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPainter,
+    QTextBlock,
+    QTextDocument,
+    QTextFrame,
+    QTextLayout,
+)
+
+from annotator.model.span import Span
+from annotator.ui.text_view.display import DisplayText
+from annotator.ui.text_view.geometry import Line, break_lines, measure, stack
+from annotator.ui.text_view.heights import Heights
+from annotator.ui.text_view.mark_index import MarkIndex
+from annotator.ui.text_view.marks import Arc, Mark
+from annotator.ui.text_view.pieces import Piece, Stretch
+from annotator.ui.text_view.placement import Chips, Local, nested, place
+from annotator.ui.text_view.positions import Positions
+
+COLUMN_EM = 30
+LEAST_COLUMN = 380.0
+GUTTER = 56.0
+FAR_MARGIN = 16.0
+MARGIN = 14.0
+BETWEEN_PARAGRAPHS = 10.0
+BLANK_PARAGRAPH = 6.0
+
+type Draw = Callable[[QPainter, QRectF], None]
+
+
+@dataclass(slots=True)
+class Row:
+    """A block that has been laid out. Holds Qt's objects, which must not be collected."""
+
+    number: int
+    block: QTextBlock
+    layout: QTextLayout
+    text: str
+    start: int
+    right_to_left: bool
+    lines: list[Line] = field(default_factory=list[Line])
+    height: float = 0.0
+
+    def line_of(self, position: int) -> Line | None:
+        """Return the line on which a position in the document (units) stands."""
+        local = position - self.start
+        return next((line for line in reversed(self.lines) if line.start <= local), None)
+
+    def line_at(self, y: float) -> Line | None:
+        """Return the line at, or nearest to, a y from the block's top."""
+        below = next((line for line in self.lines if y < line.bottom), None)
+        return below or (self.lines[-1] if self.lines else None)
+
+    @property
+    def pieces(self) -> Iterator[tuple[Line, Piece]]:
+        """Every piece with its line."""
+        return ((line, piece) for line in self.lines for piece in line.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place that stays the same when heights change: a position (units), pixels from its line."""
+
+    position: int
+    offset: float
+
+
+class AnnotatedLayout(QAbstractTextDocumentLayout):
+    """Lays out one `DisplayText` with its marks.
+
+    Positions are UTF-16 units of the document, lengths logical pixels from the top left of the
+    document. A block is broken into lines when something asks for it; until then its height is
+    an estimate.
+    """
+
+    def __init__(self, document: QTextDocument, draw: Draw, chips: Chips) -> None:
+        super().__init__(document)
+        self._draw = draw
+        self.chips = chips
+        self.metrics = measure(document.defaultFont())
+        self._width = LEAST_COLUMN + GUTTER
+        self.load(DisplayText(""))
+
+    # What is shown
+
+    def load(self, text: DisplayText) -> None:
+        """Take over a text; the document must hold its display copy already."""
+        self.text = text
+        self.positions = Positions(text.text)
+        self.marks = MarkIndex(text.blocks_of)
+        self.arcs: tuple[Arc, ...] = ()
+        self._mirrored = text.mixed
+        self.forget_lines()
+
+    def forget_lines(self) -> None:
+        """Go back to estimated heights: width, font or text have changed."""
+        self._rows: dict[int, Row] = {}
+        per_line = max(self.column * 2.4 / self._em, 8.0)
+        pitch, gap, blank = self.metrics.pitch, BETWEEN_PARAGRAPHS, BLANK_PARAGRAPH
+        self.heights = Heights(
+            pitch * (len(block) // per_line + 1) + gap if block else blank
+            for block in self.text.blocks
+        )
+
+    def set_font(self, font: QFont, *, compact: bool) -> None:
+        """Measure a font anew and forget all lines."""
+        self.metrics = measure(font, compact=compact)
+        self.document().setDefaultFont(font)
+        self.forget_lines()
+
+    def set_width(self, width: float) -> None:
+        """Fit the column into a viewport of this width."""
+        before, self._width = self.column, width
+        if self.column != before:
+            self.forget_lines()
+
+    def replace_marks(self, marks: Iterable[Mark]) -> None:
+        """Show these marks and no others."""
+        self.marks = MarkIndex(self.text.blocks_of)
+        for mark in marks:
+            self.marks.add(mark)
+        self.place_marks()
+
+    def place_marks(self) -> None:
+        """Place marks again in every block that has lines: chips say something else."""
+        for row in self._rows.values():
+            self._place(row)
+
+    def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> list[int]:
+        """Take marks away and add others; return the numbers of the blocks that changed."""
+        touched: set[int] = set()
+        for id in removed:
+            touched.update(self.marks.remove(id))
+        for mark in added:
+            touched.update(self.marks.remove(mark.id))
+            touched.update(self.marks.add(mark))
+        for number in touched & self._rows.keys():
+            self._place(self._rows[number])
+        return sorted(touched)
+
+    def replace_arcs(self, arcs: Iterable[Arc]) -> None:
+        """Show these relations and no others."""
+        self.arcs = tuple(arcs)
+
+    # Where things are
+
+    @property
+    def _em(self) -> float:
+        return self.metrics.scale * 19
+
+    @property
+    def column(self) -> float:
+        """Width of the column of text."""
+        other = GUTTER if self._mirrored else FAR_MARGIN
+        return min(COLUMN_EM * self._em, max(LEAST_COLUMN, self._width - GUTTER - other))
+
+    @property
+    def column_left(self) -> float:
+        """The x of the column's left edge: column and gutter stand in the middle."""
+        other = GUTTER if self._mirrored else 0.0
+        at_right = self.text.right_to_left
+        left, right = (other, GUTTER) if at_right else (GUTTER, other)
+        spare = self._width - self.column - left - right
+        return round(
+            max(spare / 2, FAR_MARGIN if at_right else 0.0) + left * (spare > 0 or not at_right)
+        )
+
+    def top(self, number: int) -> float:
+        """Return the y of a block."""
+        return MARGIN + self.heights.top(number)
+
+    def number_at(self, y: float) -> int:
+        """Return the number of the block at a y."""
+        return self.heights.at(y - MARGIN)
+
+    def row(self, number: int) -> Row:
+        """Return a block with its lines, breaking it now if it has none yet."""
+        row = self._rows.get(number)
+        if row is None:
+            row = self._rows[number] = self._broken(number)
+            self._place(row)
+        return row
+
+    def row_of(self, position: int) -> Row:
+        """Return the block in which a position stands."""
+        return self.row(self.text.block_at(self.positions.to_point(position)))
+
+    def rows_between(self, top: float, bottom: float) -> Iterator[Row]:
+        """Return the blocks between two y, from above."""
+        number = self.number_at(top)
+        while number < len(self.heights) and self.top(number) < bottom:
+            yield self.row(number)
+            number += 1
+
+    def laid(self, number: int) -> bool:
+        """Say whether a block has lines already."""
+        return number in self._rows
+
+    def anchor(self, y: float) -> Anchor:
+        """Return what stands at a y; its block is laid out so that its *lower* end stays."""
+        number = self.number_at(y)
+        if number not in self._rows:
+            from_bottom = y - self.top(number + 1)
+            self.row(number)
+            y = self.top(number + 1) + from_bottom
+            number = self.number_at(y)
+        row = self.row(number)
+        line = row.line_at(y - self.top(number))
+        if line is None:
+            return Anchor(row.start, y - self.top(number))
+        return Anchor(row.start + line.start, y - self.top(number) - line.top)
+
+    def y_of(self, anchor: Anchor) -> float:
+        """Return where an anchor stands now."""
+        row = self.row_of(anchor.position)
+        line = row.line_of(anchor.position)
+        return self.top(row.number) + (line.top if line else 0.0) + anchor.offset
+
+    def boxes(self, span: Span) -> Iterator[tuple[Row, Line, Stretch]]:
+        """Return the visual pieces of a span in code points, with block and line."""
+        start, end = self.positions.to_units(span)
+        for number in self.text.blocks_of(span):
+            row = self.row(number)
+            for line in row.lines:
+                for box in line.boxes(start - row.start, end - row.start):
+                    yield row, line, box
+
+    def last_stop(self, row: Row) -> int:
+        """Return the last place of the caret in a block: before the CR of CRLF, if there is one."""
+        return self.positions.to_unit(self.text.span_of_block(row.number).end) - row.start
+
+    # Qt's questions
+
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        """Paint what lies in the clip; the selection comes from the view, never from here."""
+        self._draw(painter, context.clip)  # pyright: ignore[reportAttributeAccessIssue]
+
+    def hitTest(self, point: QPointF | object, accuracy: Qt.HitTestAccuracy) -> int:  # noqa: ARG002
+        """Return the position nearest to a point."""
+        assert isinstance(point, QPointF)
+        row = self.row(self.number_at(point.y()))
+        line = row.line_at(point.y() - self.top(row.number))
+        if line is None:
+            return row.start
+        local = line.position_at(point.x() - self.column_left, row.layout)
+        return row.start + min(local, self.last_stop(row))
+
+    def pageCount(self) -> int:
+        """Return 1: there are no pages."""
+        return 1
+
+    def documentSize(self) -> QSizeF:
+        """Return the size, as far as heights are known."""
+        return QSizeF(self._width, self.heights.total + 2 * MARGIN)
+
+    def frameBoundingRect(self, frame: QTextFrame) -> QRectF:  # noqa: ARG002
+        """Return the whole document: there is one frame."""
+        return QRectF(QPointF(0, 0), self.documentSize())
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """Return the column's part that a block takes, by estimate where it has no lines yet."""
+        number = block.blockNumber()
+        if not 0 <= number < len(self.heights):
+            return QRectF()
+        return QRectF(self.column_left, self.top(number), self.column, self.heights[number])
+
+    def documentChanged(self, position: int, removed: int, added: int) -> None:
+        """Ignore Qt's notice: the text changes in `load` only."""
+
+    # Breaking and placing
+
+    def _broken(self, number: int) -> Row:
+        block = self.document().findBlockByNumber(number)
+        layout = block.layout()
+        right_to_left = self.text.block_right_to_left(number)
+        text = self.text.blocks[number]
+        row = Row(number, block, layout, text, block.position(), right_to_left)
+        row.lines = break_lines(layout, text, self.column, right_to_left=right_to_left)
+        return row
+
+    def _place(self, row: Row) -> None:
+        place(row.lines, nested(self._locals(row)), self.chips)
+        row.height = stack(row.lines, self.metrics)
+        self.heights[row.number] = self._height(row)
+
+    def _locals(self, row: Row) -> Iterator[Local]:
+        for mark in self.marks.in_block(row.number):
+            start, end = self.positions.to_units(mark.span)
+            yield Local(mark, start - row.start, end - row.start)
+
+    def _height(self, row: Row) -> float:
+        if self.text.blank(row.number) and not any(line.pieces for line in row.lines):
+            return BLANK_PARAGRAPH
+        goes_on = self.text.continues(row.number + 1)
+        return row.height + (0.0 if goes_on else BETWEEN_PARAGRAPHS)

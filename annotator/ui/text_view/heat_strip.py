@@ -1,0 +1,199 @@
+"""The strip beside the scroll bar: where in the document things are."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import override
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.span import Span
+from annotator.ui.text_view.marks import LabelStyle, Mark
+from annotator.ui.theme import LIGHT, Theme, wash
+from annotator.ui.translation import tr
+
+WIDTH = 12
+
+
+class HeatStrip(QWidget):
+    """Shows the whole document by code points: entities, suggestions, warnings, hits, the view.
+
+    Where several stand in one row of pixels, a warning wins, then a suggestion, then a hit,
+    then the rarer label.
+    """
+
+    point_chosen = Signal(int)  # code point
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._styles: Mapping[str, LabelStyle] = {}
+        self._length = 1
+        self._marks: dict[str, Mark] = {}
+        self._rows: defaultdict[int, dict[str, Mark]] = defaultdict(dict)
+        self._count: Counter[str] = Counter()
+        self._hits: Sequence[Span] = ()
+        self._view = Span(0, 0)
+        self._picture: QPixmap | None = None
+        self._retext()
+
+    def sizeHint(self) -> QSize:
+        """Return the fixed width; the height is the view's."""
+        return QSize(WIDTH, 0)
+
+    def show_text(self, length: int) -> None:
+        """Begin with a document of ``length`` code points, without marks and hits."""
+        self._length = max(length, 1)
+        self._hits = ()
+        self.show_marks(())
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in this theme."""
+        self._theme = theme
+        self._renew()
+
+    def show_styles(self, styles: Mapping[str, LabelStyle]) -> None:
+        """Paint labels in these colours."""
+        self._styles = styles
+        self._renew()
+
+    def show_marks(self, marks: Iterable[Mark]) -> None:
+        """Show these marks and no others."""
+        self._marks = {mark.id: mark for mark in marks}
+        self._count = Counter(mark.label for mark in self._marks.values())
+        self._sort_into_rows()
+
+    def change_marks(self, removed: Iterable[Mark | None], added: Iterable[Mark]) -> None:
+        """Take marks away and add others."""
+        for mark in removed:
+            if mark and self._marks.pop(mark.id, None):
+                self._count[mark.label] -= 1
+                self._rows[self._row(mark.span.start)].pop(mark.id, None)
+        for mark in added:
+            self._marks[mark.id] = mark
+            self._count[mark.label] += 1
+            self._rows[self._row(mark.span.start)][mark.id] = mark
+        self._renew()
+
+    def show_hits(self, hits: Sequence[Span]) -> None:
+        """Show what a search found."""
+        self._hits = hits
+        self._renew()
+
+    def show_view(self, span: Span) -> None:
+        """Frame the part that the view shows."""
+        if span != self._view:
+            self._view = span
+            self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sort the marks into the new rows."""
+        super().resizeEvent(event)
+        self._sort_into_rows()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the place of the click."""
+        self._choose(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pressed pointer."""
+        self._choose(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ticks from their picture and the frame over it."""
+        if self._picture is None:
+            self._picture = self._painted()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        top, bottom = self._y(self._view.start), self._y(self._view.end)
+        frame = QRectF(0.5, top + 0.5, self.width() - 1, max(bottom - top - 1, 4))
+        painter.fillRect(frame, wash(self._theme.text, 0.07))
+        painter.setPen(QPen(QColor(self._theme.edge), 1))
+        painter.drawRect(frame)
+
+    def _painted(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(self._theme.pane))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = 0 if not self.isRightToLeft() else self.width() - 1
+        painter.fillRect(QRectF(side, 0, 1, self.height()), QColor(self._theme.line))
+        self._paint_hits(painter)
+        for row, marks in self._rows.items():
+            if marks:
+                self._paint_mark(painter, row, min(marks.values(), key=self._rank))
+        painter.end()
+        return picture
+
+    def _rank(self, mark: Mark) -> tuple[bool, bool, int]:
+        return (not mark.warning, mark.kind != "suggestion", self._count[mark.label])
+
+    def _paint_mark(self, painter: QPainter, row: int, mark: Mark) -> None:
+        style = self._styles.get(mark.label)
+        colour, middle = QColor(style.bar if style else self._theme.muted), self.width() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        if mark.warning:
+            painter.setBrush(QColor(self._theme.warn))
+            painter.drawPolygon(
+                QPolygonF(
+                    [
+                        QPointF(middle - 2.5, row),
+                        QPointF(middle + 2.5, row),
+                        QPointF(middle, row + 5),
+                    ]
+                )
+            )
+        elif mark.kind == "suggestion":
+            painter.setPen(QPen(colour, 0.8))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(middle - 2.5, row, 5, 2.5))
+        else:
+            painter.fillRect(QRectF(middle - 4, row, 8, 2.5), colour)
+
+    def _paint_hits(self, painter: QPainter) -> None:
+        painter.setPen(QPen(QColor(self._theme.edge), 0.8))
+        painter.setBrush(QColor(self._theme.hit))
+        for row in {self._row(hit.start) for hit in self._hits}:
+            painter.drawRect(QRectF(0, row, self.width(), 2))
+
+    def _sort_into_rows(self) -> None:
+        self._rows.clear()
+        for mark in self._marks.values():
+            self._rows[self._row(mark.span.start)][mark.id] = mark
+        self._renew()
+
+    def _row(self, point: int) -> int:
+        return point * max(self.height() - 4, 1) // self._length
+
+    def _y(self, point: int) -> float:
+        return point * self.height() / self._length
+
+    def _choose(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton and self.height():
+            part = min(max(event.position().y() / self.height(), 0.0), 1.0)
+            self.point_chosen.emit(round(part * self._length))
+
+    def _renew(self) -> None:
+        self._picture = None
+        self.update()
+
+    def _retext(self) -> None:
+        self.setAccessibleName(tr("Overview of the document"))

@@ -1,0 +1,44 @@
+"""What the view is told to show: marks, relations, how labels look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from annotator.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class LabelStyle:
+    """How a label is written and coloured: the four colours of ``look.md`` section 2."""
+
+    name: str
+    short: str
+    bar: str
+    tint: str
+    chip: str
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An entity or a suggestion on the text; ``value`` follows the label's name in the chip."""
+
+    id: str
+    span: Span
+    label: str
+    kind: Literal["entity", "suggestion"] = "entity"
+    value: str = ""
+    warning: str = ""
+    unsure: bool = False
+    tooltip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Arc:
+    """A relation between two marks, by their ids."""
+
+    id: str
+    source: str
+    target: str
+    label: str

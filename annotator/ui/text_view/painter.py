@@ -1,0 +1,322 @@
+"""Paints the article: paper, tints, hits, selection, words, outline, bars, chips, caret."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from annotator.ui.text_view.chip_pictures import ChipPictures, ChipState
+from annotator.ui.text_view.document_layout import GUTTER, AnnotatedLayout, Row
+from annotator.ui.text_view.geometry import Line, Metrics
+from annotator.ui.text_view.pieces import Piece, Stretch
+from annotator.ui.text_view.shown import Shown
+from annotator.ui.theme import wash
+
+CARET_FLAG = 6.0
+_DOTS = (1.0, 1.5)  # in widths of a 2 px pen: 2 on, 3 off
+_OVERHANG = 8.0  # pixels that painting of a line may reach over its neighbours
+
+
+class Painter:
+    """Paints rows of an `AnnotatedLayout` in the state of a `Shown`.
+
+    All coordinates are those of the layout; within a row the painter stands at the column's
+    left and the row's top.
+    """
+
+    def __init__(self, shown: Shown, chips: ChipPictures, counts: QFont, locale: QLocale) -> None:
+        self.shown = shown
+        self.chips = chips
+        self.counts = counts
+        self.locale = locale
+        self._tints: dict[tuple[str, bool, bool], QColor] = {}
+
+    def forget_pictures(self, chips: ChipPictures) -> None:
+        """Start anew after a change of theme, size or label styles."""
+        self.chips = chips
+        self._tints.clear()
+
+    def paint(self, painter: QPainter, clip: QRectF, layout: AnnotatedLayout) -> None:
+        """Paint everything that lies in ``clip``."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(clip, QColor(self.shown.theme.paper))
+        for row in layout.rows_between(clip.top() - _OVERHANG, clip.bottom() + _OVERHANG):
+            origin = QPointF(layout.column_left, layout.top(row.number))
+            painter.translate(origin)
+            self._row(painter, row, list(_visible(row, clip.translated(-origin))), layout)
+            painter.translate(-origin)
+
+    def _row(
+        self, painter: QPainter, row: Row, lines: Sequence[Line], layout: AnnotatedLayout
+    ) -> None:
+        metrics = layout.metrics
+        for line in lines:
+            self._tints_of(painter, line, metrics)
+        self._hits(painter, row, lines, layout)
+        self._selection(painter, row, lines, metrics)
+        painter.setPen(QColor(self.shown.theme.text))
+        for line in lines:
+            line.shape.draw(painter, QPointF(0, 0))
+        for line in lines:
+            for piece in line.pieces:
+                self._below(painter, line, piece, metrics)
+        if lines and lines[0] is row.lines[0]:
+            self._number(painter, row, layout)
+        if self.shown.half_spaces:
+            for line in lines:
+                self._half_spaces(painter, row, line, layout)
+        self._caret(painter, row, lines, metrics)
+
+    # Behind the words
+
+    def _tints_of(self, painter: QPainter, line: Line, metrics: Metrics) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for piece in line.pieces:
+            if piece.mark.kind == "suggestion" or piece.depth > 1:
+                continue
+            painter.setBrush(self._tint(piece))
+            for box in piece.boxes:
+                painter.drawRoundedRect(_tint_box(line, box, metrics), 2, 2)
+
+    def _tint(self, piece: Piece) -> QColor:
+        hovered = piece.mark.id == self.shown.hovered
+        key = (piece.mark.label, piece.depth > 0, hovered)
+        if key not in self._tints:
+            theme = self.shown.theme
+            alphas = (
+                (theme.hover_alpha, theme.nested_hover_alpha)
+                if hovered
+                else (theme.tint_alpha, theme.nested_alpha)
+            )
+            self._tints[key] = wash(self.shown.style(piece.mark.label).bar, alphas[piece.depth > 0])
+        return self._tints[key]
+
+    def _hits(
+        self, painter: QPainter, row: Row, lines: Sequence[Line], layout: AnnotatedLayout
+    ) -> None:
+        theme = self.shown.theme
+        for number, hit in self.shown.hits_in(layout.text.span_of_block(row.number)):
+            start, end = layout.positions.to_units(hit)
+            outlined = number == self.shown.current_hit
+            painter.setPen(QPen(QColor(theme.text), 1.5) if outlined else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.hit))
+            for line, box in _boxes(row, lines, start, end):
+                rect = _tint_box(line, box, layout.metrics).adjusted(0, -1, 0, 1)
+                painter.drawRoundedRect(rect, 2, 2)
+
+    def _selection(
+        self, painter: QPainter, row: Row, lines: Sequence[Line], metrics: Metrics
+    ) -> None:
+        start, end = self.shown.selection
+        colour = QColor(self.shown.theme.selection)
+        above, below = metrics.ascent + metrics.near(4), metrics.descent + metrics.near(4)
+        for line, (left, right) in _boxes(row, lines, start, end):
+            painter.fillRect(
+                QRectF(left, line.baseline - above, right - left, above + below), colour
+            )
+
+    # Below the words
+
+    def _below(self, painter: QPainter, line: Line, piece: Piece, metrics: Metrics) -> None:
+        current = piece.mark.id == self.shown.current
+        if current:
+            self._outline(painter, line, piece, metrics)
+        if piece.mark.warning:
+            self._zigzag(painter, line, piece, metrics)
+        top = line.baseline + metrics.first_lane + piece.lane * metrics.lane
+        self._bar(painter, line, piece, top, current=current)
+        style = self.shown.style(piece.mark.label)
+        picture = self.chips.get(
+            style,
+            piece.chip,
+            _chip_state(piece, current=current),
+            piece.chip_width,
+            painter.device().devicePixelRatio(),
+            self.shown.theme,
+        )
+        painter.drawPixmap(QPointF(piece.chip_left - 1, top + 2 * metrics.lane_scale), picture)
+
+    def _bar(
+        self, painter: QPainter, line: Line, piece: Piece, top: float, *, current: bool
+    ) -> None:
+        style = self.shown.style(piece.mark.label)
+        colour = QColor(style.bar)
+        dotted = piece.mark.kind == "suggestion"
+        height = 3 if current and not dotted else 2
+        for left, right in piece.boxes:
+            if dotted:
+                painter.setPen(_dotted(colour))
+                painter.drawLine(QLineF(left, top + 1, right, top + 1))
+            else:
+                painter.fillRect(QRectF(left, top + 2 - height, right - left, height), colour)
+        self._joiners(painter, piece, top + 1, colour)
+        if not (piece.first and piece.last):
+            self._chevrons(painter, line, piece, top + 1, colour)
+
+    def _joiners(self, painter: QPainter, piece: Piece, y: float, colour: QColor) -> None:
+        pen = QPen(colour, 1)
+        pen.setDashPattern([1, 2])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        for (_, right), (left, _) in zip(piece.boxes, piece.boxes[1:], strict=False):
+            painter.setPen(pen)
+            painter.drawLine(QLineF(right, y, left, y))
+
+    def _chevrons(
+        self, painter: QPainter, line: Line, piece: Piece, y: float, colour: QColor
+    ) -> None:
+        """Draw an open chevron in reading direction where the piece is cut at a line's end."""
+        onward = -4.5 if line.right_to_left else 4.5
+        start, end = (piece.right, piece.left) if line.right_to_left else (piece.left, piece.right)
+        painter.setPen(QPen(colour, 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if not piece.last:
+            painter.drawPolyline(_chevron(end, y, onward))
+        if not piece.first:
+            painter.drawPolyline(_chevron(start - onward, y, onward))
+
+    def _outline(self, painter: QPainter, line: Line, piece: Piece, metrics: Metrics) -> None:
+        pen = QPen(QColor(self.shown.style(piece.mark.label).ink), 1.5)
+        if piece.mark.kind == "suggestion":
+            pen.setDashPattern([2, 4 / 3])
+        open_left, open_right = not piece.last, not piece.first
+        if not line.right_to_left:
+            open_left, open_right = open_right, open_left
+        last = len(piece.boxes) - 1
+        for number, box in enumerate(piece.boxes):
+            rect = _tint_box(line, box, metrics).adjusted(-1.25, -2.5, 1.25, 2.5)
+            path = _frame(
+                rect,
+                4,
+                open_left=open_left and number == 0,
+                open_right=open_right and number == last,
+            )
+            painter.strokePath(path, pen)
+
+    def _zigzag(self, painter: QPainter, line: Line, piece: Piece, metrics: Metrics) -> None:
+        y = line.baseline + metrics.descent + metrics.near(1)
+        painter.setPen(QPen(QColor(self.shown.theme.warn), 1.5))
+        for left, right in piece.boxes:
+            steps = max(round((right - left) / 4), 2)
+            points = [
+                QPointF(left + (right - left) * step / steps, y + (1.5 if step % 2 else -1.5))
+                for step in range(steps + 1)
+            ]
+            painter.drawPolyline(QPolygonF(points))
+
+    # Beside and over the words
+
+    def _number(self, painter: QPainter, row: Row, layout: AnnotatedLayout) -> None:
+        text = layout.text
+        if text.blank(row.number) or text.continues(row.number):
+            return
+        words = self.locale.toString(text.numbers[row.number])
+        painter.setFont(self.counts)
+        painter.setPen(QColor(self.shown.theme.muted))
+        width = QFontMetricsF(self.counts).horizontalAdvance(words)
+        x = layout.column + GUTTER - width if row.right_to_left else -GUTTER
+        painter.drawText(QPointF(x, row.lines[0].baseline), words)
+
+    def _half_spaces(
+        self, painter: QPainter, row: Row, line: Line, layout: AnnotatedLayout
+    ) -> None:
+        pen = QPen(QColor(self.shown.theme.edge), 1.1)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        top, bottom = (line.baseline + layout.metrics.near(y) for y in (3.8, 7.0))
+        half = layout.metrics.near(2.2)
+        for x in _half_space_places(row, line):
+            painter.drawPolyline(
+                QPolygonF([QPointF(x - half, bottom), QPointF(x, top), QPointF(x + half, bottom)])
+            )
+
+    def _caret(self, painter: QPainter, row: Row, lines: Sequence[Line], metrics: Metrics) -> None:
+        if (
+            self.shown.caret is None
+            or not 0 <= self.shown.caret - row.start <= row.block.length() - 1
+        ):
+            return
+        line = row.line_of(self.shown.caret)
+        if line is None or all(line is not one for one in lines):
+            return
+        x, before_is_right_to_left = line.caret(self.shown.caret - row.start, row.layout)
+        top = line.baseline - metrics.ascent - metrics.near(5)
+        bottom = line.baseline + metrics.descent + metrics.near(4.5)
+        colour = QColor(self.shown.theme.text)
+        painter.fillRect(QRectF(x - 1, top, 2, bottom - top), colour)
+        onward = -CARET_FLAG if before_is_right_to_left else CARET_FLAG
+        flag = QPainterPath(QPointF(x, top))
+        flag.lineTo(x + onward, top)
+        flag.lineTo(x, top + 5)
+        painter.fillPath(flag, colour)
+
+
+def _visible(row: Row, clip: QRectF) -> Iterator[Line]:
+    top, bottom = clip.top() - _OVERHANG, clip.bottom() + _OVERHANG
+    return (line for line in row.lines if line.bottom > top and line.top < bottom)
+
+
+def _boxes(row: Row, lines: Iterable[Line], start: int, end: int) -> Iterator[tuple[Line, Stretch]]:
+    """Return the pieces of a range of document units on these lines."""
+    start, end = start - row.start, end - row.start
+    for line in lines:
+        if start < line.end and line.start < end:
+            for box in line.boxes(start, end):
+                yield line, box
+
+
+def _tint_box(line: Line, box: Stretch, metrics: Metrics) -> QRectF:
+    top = line.baseline - metrics.ascent - metrics.near(1)
+    bottom = line.baseline + metrics.descent + metrics.near(1.5)
+    return QRectF(box[0] - 0.5, top, box[1] - box[0] + 1, bottom - top)
+
+
+def _chip_state(piece: Piece, *, current: bool) -> ChipState:
+    if not piece.first:
+        return "continued"
+    if piece.mark.kind == "suggestion":
+        return "current-suggestion" if current else "suggestion"
+    return "current" if current else "plain"
+
+
+def _dotted(colour: QColor) -> QPen:
+    pen = QPen(colour, 2)
+    pen.setDashPattern(_DOTS)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _chevron(x: float, y: float, onward: float) -> QPolygonF:
+    return QPolygonF([QPointF(x, y - 3.5), QPointF(x + onward, y), QPointF(x, y + 3.5)])
+
+
+def _frame(rect: QRectF, radius: float, *, open_left: bool, open_right: bool) -> QPainterPath:
+    """Return a rounded frame that is open at sides where a span goes on."""
+    path = QPainterPath()
+    if not open_left and not open_right:
+        path.addRoundedRect(rect, radius, radius)
+        return path
+    for corner, edge, inward in (
+        (not open_left, rect.left(), radius),
+        (not open_right, rect.right(), -radius),
+    ):
+        middle = rect.center().x()
+        path.moveTo(middle, rect.top())
+        if corner:
+            path.lineTo(edge + inward, rect.top())
+            path.quadTo(edge, rect.top(), edge, rect.top() + radius)
+            path.lineTo(edge, rect.bottom() - radius)
+            path.quadTo(edge, rect.bottom(), edge + inward, rect.bottom())
+        else:
+            path.lineTo(edge, rect.top())
+            path.moveTo(edge, rect.bottom())
+        path.lineTo(middle, rect.bottom())
+    return path
+
+
+def _half_space_places(row: Row, line: Line) -> Iterator[float]:
+    units = row.text.encode("utf-16-le", "surrogatepass")
+    for cluster in line.graphemes(row.layout):
+        if "\u200c" in units[2 * cluster.start : 2 * cluster.end].decode("utf-16-le", "replace"):
+            yield cluster.trailing

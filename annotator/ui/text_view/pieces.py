@@ -1,0 +1,45 @@
+"""What one line shows of a mark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.ui.text_view.marks import Mark
+
+type Stretch = tuple[float, float]
+"""Left and right of something on a line, in pixels from the column's left."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """What one line shows of a mark; ``first`` and ``last``: its span starts, ends here."""
+
+    mark: Mark
+    boxes: list[Stretch]
+    first: bool
+    last: bool
+    depth: int
+    chip: str
+    chip_left: float
+    chip_width: float
+    lane: int = 0
+
+    @property
+    def left(self) -> float:
+        """Left end of the leftmost box."""
+        return self.boxes[0][0]
+
+    @property
+    def right(self) -> float:
+        """Right end of the rightmost box."""
+        return self.boxes[-1][1]
+
+    @property
+    def extent(self) -> Stretch:
+        """Left and right with the chip."""
+        return min(self.left, self.chip_left), max(self.right, self.chip_left + self.chip_width)
+
+    @property
+    def chip_centre(self) -> float:
+        """The x of the chip's middle."""
+        return self.chip_left + self.chip_width / 2

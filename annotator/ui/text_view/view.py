@@ -1,0 +1,527 @@
+"""The article with its labels: a read-only text edit over our own layout and painting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal, override
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from annotator.model.span import Span
+from annotator.ui import theme as look
+from annotator.ui.keys import CONTEXT_PROPERTY
+from annotator.ui.text_view.caret import Moves
+from annotator.ui.text_view.chip_pictures import ChipPictures
+from annotator.ui.text_view.display import Direction, DisplayText
+from annotator.ui.text_view.document_layout import Anchor, AnnotatedLayout
+from annotator.ui.text_view.heat_strip import WIDTH as STRIP_WIDTH
+from annotator.ui.text_view.heat_strip import HeatStrip
+from annotator.ui.text_view.marks import Arc, LabelStyle, Mark
+from annotator.ui.text_view.mouse import Mouse
+from annotator.ui.text_view.navigation import Navigation
+from annotator.ui.text_view.painter import Painter
+from annotator.ui.text_view.placement import Chips
+from annotator.ui.text_view.shown import Shown
+from annotator.ui.text_view.targets import Targets
+
+_AROUND = 16.0  # pixels beyond the view that are laid out too: painting reaches over lines
+
+
+class TextView(QTextEdit):
+    """Shows a document with its marks; spans and offsets are code points of its text.
+
+    It knows nothing of sessions: ``show_…`` tell it what is there, signals say what a person
+    did. Keys that do not move the caret are left to whoever comes after it.
+    """
+
+    selection_changed = Signal(object)  # Span | None, as shown
+    caret_moved = Signal(int)
+    mark_clicked = Signal(str)
+    selection_made = Signal(object)  # Span, by a finished mouse gesture, snapped
+    edge_dragged = Signal(str, object)  # id of a mark, new Span
+    relation_dragged = Signal(str, str)  # ids of two marks
+    zoom_requested = Signal(int)  # steps up (positive) or down
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._points = look.font("article").pointSizeF()
+        self._compact = False
+        self._settling = False
+        self._top = Anchor(0, 0.0)
+        self._reported: tuple[tuple[int, int], int] = ((0, 0), 0)
+        self._shown = Shown()
+        pictures = self._new_pictures()
+        self._painter = Painter(self._shown, pictures, look.font("count"), self.locale())
+        self._document = QTextDocument(self)
+        self._document.setUndoRedoEnabled(False)
+        self._document.setDefaultFont(look.font("article"))
+        chips = Chips({}, pictures.width_of, 1.0)
+        self._layout = AnnotatedLayout(self._document, self._paint, chips)
+        self._document.setDocumentLayout(self._layout)
+        self._prepare()
+        self._strip = HeatStrip(self)
+        self._strip.point_chosen.connect(self._centre)
+        self._targets = Targets(self._layout)
+        self._navigation = Navigation(Moves(self._layout), self._layout)
+        self._mouse = Mouse(self, self._layout, self._targets, self._shown)
+        self._connect()
+
+    def _connect(self) -> None:
+        mouse = self._mouse
+        mouse.mark_clicked.connect(self.mark_clicked)
+        mouse.selection_made.connect(self.selection_made)
+        mouse.edge_dragged.connect(self.edge_dragged)
+        mouse.relation_dragged.connect(self.relation_dragged)
+        mouse.hovered.connect(self._show_hovered)
+        self.cursorPositionChanged.connect(self._report)
+        self.selectionChanged.connect(self._report)
+
+    def _prepare(self) -> None:
+        self.setDocument(self._document)
+        self.setProperty(CONTEXT_PROPERTY, "text")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+
+    # What is shown
+
+    def show_document(self, text: str, *, direction: Direction = "auto") -> None:
+        """Show a text from its beginning, without marks."""
+        shown = DisplayText(text, direction)
+        self._shown.hits, self._shown.current, self._shown.hovered = (), None, None
+        self._settling = True
+        self._layout.load(DisplayText(""))
+        self._document.setPlainText(shown.display)
+        self._layout.load(shown)
+        self._settling = False
+        self._top = Anchor(0, -self._layout.top(0))
+        self._restore()
+        self._strip.show_text(len(text))
+        self._report()
+
+    def show_labels(self, styles: Mapping[str, LabelStyle]) -> None:
+        """Say how labels are called and coloured."""
+        self._shown.styles = styles
+        self._renew_chips()
+        self._strip.show_styles(styles)
+
+    def show_marks(self, marks: Iterable[Mark]) -> None:
+        """Show these entities and suggestions and no others."""
+        self._layout.replace_marks(marks)
+        self._strip.show_marks(self._layout.marks)
+        self._restore()
+
+    def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> None:
+        """Take away marks by id and add others; takes time in proportion to the change."""
+        before = self._layout.documentSize().height()
+        gone, new = list(removed), list(added)
+        self._strip.change_marks([self._layout.marks.get(id) for id in gone], new)
+        touched = self._layout.change_marks(gone, new)
+        if self._layout.documentSize().height() == before:
+            for number in touched:
+                self._update_block(number)
+        else:
+            self._restore()
+
+    def show_relations(self, arcs: Iterable[Arc]) -> None:
+        """Show these relations and no others."""
+        self._layout.replace_arcs(arcs)
+        self._restore()
+
+    def show_current(self, id: str | None, *, reveal: bool = True) -> None:
+        """Mark one entity or suggestion as the current one."""
+        for changed in (self._shown.current, id):
+            self._update_mark(changed)
+        self._shown.current = id
+        mark = self._layout.marks.get(id)
+        if mark and reveal:
+            self.reveal(mark.span)
+
+    def show_hits(self, spans: Sequence[Span], current: int | None) -> None:
+        """Show what a search found, in order, and the number of the current one."""
+        self._shown.hits, self._shown.current_hit = spans, current
+        self._strip.show_hits(spans)
+        self.viewport().update()
+        if current is not None and current < len(spans):
+            self.reveal(spans[current])
+
+    def show_theme(self, theme: look.Theme) -> None:
+        """Paint in this theme; label styles come anew by `show_labels`."""
+        self._shown.theme = theme
+        self._renew_chips()
+        self._strip.show_theme(theme)
+
+    def show_compact(self, compact: bool) -> None:  # noqa: FBT001  a setting that is on or off
+        """Keep no room for a lane under lines without marks."""
+        self._compact = compact
+        self._renew_font()
+
+    def show_half_spaces(self, visible: bool) -> None:  # noqa: FBT001
+        """Mark invisible and doubtful characters without moving the text."""
+        self._shown.half_spaces = visible
+        self.viewport().update()
+
+    def show_text_size(self, points: float) -> None:
+        """Show the article in this size."""
+        self._points = points
+        self._renew_font()
+
+    def show_character_mode(self, on: bool) -> None:  # noqa: FBT001
+        """Let mouse selections keep their characters instead of growing to tokens."""
+        self._mouse.character_mode = on
+
+    def show_suffixes(self, suffixes: Literal["in", "out"]) -> None:
+        """Say whether suffixes after a half-space belong to an entity, for snapping."""
+        self._mouse.suffixes = suffixes
+
+    # Caret, selection, place
+
+    def select(self, span: Span, *, backwards: bool = False) -> None:
+        """Select a span, the caret at its end, or ``backwards`` at its start."""
+        start, end = self._layout.positions.to_units(span)
+        self._set_cursor(*((end, start) if backwards else (start, end)))
+
+    def selection(self) -> Span | None:
+        """Return the selected span."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return self._layout.positions.to_span(start, end) if end > start else None
+
+    def caret(self) -> int:
+        """Return the code point before which the caret stands."""
+        return self._layout.positions.to_point(self.textCursor().position())
+
+    def select_paragraph(self) -> None:
+        """Select the paragraph in which the caret stands."""
+        text = self._layout.text
+        self.select(text.paragraph_of_block(text.block_at(self.caret())))
+
+    def reveal(self, span: Span) -> None:
+        """Scroll, if need be, until the span stands well inside the view."""
+        last = max(span.start, span.end - 1)
+        for point in (span.start, last):
+            self._layout.row(self._layout.text.block_at(point))
+        self._steady()
+        top, bottom = self._vertical(span.start)[0], self._vertical(last)[1]
+        y, height = self.verticalScrollBar().value(), self.viewport().height()
+        if top < y or bottom > y + height:
+            self._scroll_to(top - height / 3)
+
+    def place(self) -> int:
+        """Return the code point at which the first visible line begins."""
+        return self._layout.positions.to_point(self._top.position)
+
+    def go_to(self, place: int) -> None:
+        """Scroll until the line with this code point is the first."""
+        self._top = Anchor(self._layout.positions.to_unit(place), 0.0)
+        self._restore()
+
+    def boxes(self, span: Span) -> list[QRectF]:
+        """Return the visual pieces of a span in pixels of the viewport."""
+        metrics = self._layout.metrics
+        up = self._layout.column_left, -float(self.verticalScrollBar().value())
+        return [
+            QRectF(
+                QPointF(left, line.baseline - metrics.ascent - 1),
+                QPointF(right, line.baseline + metrics.descent + 1),
+            ).translated(up[0], up[1] + self._layout.top(row.number))
+            for row, line, (left, right) in self._layout.boxes(span)
+        ]
+
+    def chip_box(self, id: str) -> QRectF | None:
+        """Return the chip of a mark in pixels of the viewport: the one where it starts."""
+        mark = self._layout.marks.get(id)
+        box = self._targets.chip_box(mark) if mark else None
+        return box.translated(0, -self.verticalScrollBar().value()) if box else None
+
+    # Keys
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Claim only the keys that we act on."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(self._navigation.handles(event))
+            return event.isAccepted()
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret, or leave the key alone."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_paragraph()
+        elif self._navigation.handles(event):
+            self._move(event)
+        else:
+            event.ignore()
+
+    def _move(self, event: QKeyEvent) -> None:
+        cursor = self.textCursor()
+        position = self._navigation.target(event, cursor.position(), self.viewport().height())
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._set_cursor(cursor.anchor() if extends else position, position)
+
+    # Mouse
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a gesture of ours, or a selection."""
+        if not self._mouse.press(event):
+            super().mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with the gesture; without one, follow what is under the pointer."""
+        if not self._mouse.move(event):
+            super().mouseMoveEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Finish the gesture: snap what was selected."""
+        if not self._mouse.release(event):
+            super().mouseReleaseEvent(event)
+            self._mouse.finish(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the token, the second time its part."""
+        self._mouse.double_click(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ask for another text size with Ctrl, scroll otherwise."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            super().wheelEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Leave the menu to the screen."""
+        event.ignore()
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy from our own text: Qt's has lost NBSP and line ends."""
+        data = QMimeData()
+        span = self.selection()
+        data.setText(span.of(self._layout.text.text) if span else "")
+        return data
+
+    # Scrolling
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the column and keep the first line where it is."""
+        self._settling = True
+        self.setViewportMargins(*self._margins())
+        super().resizeEvent(event)
+        self._layout.set_width(self.viewport().width())
+        self._settling = False
+        self._restore()
+        self._place_strip()
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll what is painted and lay out what comes into view."""
+        if not self._settling:
+            super().scrollContentsBy(dx, dy)
+            self._settle()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the caret."""
+        super().focusInEvent(event)
+        self._report()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the caret."""
+        super().focusOutEvent(event)
+        self._report()
+
+    def _settle(self) -> None:
+        """Lay out what is in view; what is painted already must not move for it."""
+        y, height = self.verticalScrollBar().value(), self.viewport().height()
+        layout = self._layout
+        anchor = layout.anchor(y)
+        layout.row(layout.number_at(layout.y_of(anchor) - _AROUND))
+        top = layout.y_of(anchor)
+        for _ in layout.rows_between(top - _AROUND, top + height + _AROUND):
+            pass
+        self._set_bar(top)
+        self._top = layout.anchor(self.verticalScrollBar().value())
+        if self.verticalScrollBar().value() != round(top):
+            self.viewport().update()
+        self._show_view_on_strip()
+
+    def _restore(self) -> None:
+        """Bring the first line back to its place after heights have changed; paint anew."""
+        self._scroll_to(self._layout.y_of(self._top))
+
+    def _steady(self) -> None:
+        """Do the same where only blocks out of view may have got real heights."""
+        y = self._layout.y_of(self._top)
+        if round(y) != self.verticalScrollBar().value():
+            self._scroll_to(y)
+
+    def _scroll_to(self, y: float) -> None:
+        self._set_bar(y)
+        self._settle()
+        self.viewport().update()
+
+    def _set_bar(self, y: float) -> None:
+        self._settling = True
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, round(self._layout.documentSize().height()) - height))
+        bar.setPageStep(height)
+        bar.setSingleStep(round(self._layout.metrics.pitch / 2))
+        bar.setValue(round(y))
+        self._settling = False
+
+    def _centre(self, point: int) -> None:
+        self._layout.row(self._layout.text.block_at(point))
+        top, bottom = self._vertical(point)
+        self._scroll_to((top + bottom - self.viewport().height()) / 2)
+
+    def _vertical(self, point: int) -> tuple[float, float]:
+        """Return top and bottom of the line, or of a block without lines, at a code point."""
+        layout = self._layout
+        number = layout.text.block_at(point)
+        top = layout.top(number)
+        line = (
+            layout.row(number).line_of(layout.positions.to_unit(point))
+            if layout.laid(number)
+            else None
+        )
+        return (top + line.top, top + line.bottom) if line else (top, top + layout.heights[number])
+
+    # Strip
+
+    def _margins(self) -> tuple[int, int, int, int]:
+        return (STRIP_WIDTH, 0, 0, 0) if self.isRightToLeft() else (0, 0, STRIP_WIDTH, 0)
+
+    def _place_strip(self) -> None:
+        view = self.viewport().geometry()
+        x = view.left() - STRIP_WIDTH if self.isRightToLeft() else view.right() + 1
+        self._strip.setGeometry(QRect(x, view.top(), STRIP_WIDTH, view.height()))
+
+    def _show_view_on_strip(self) -> None:
+        layout, bar = self._layout, self.verticalScrollBar()
+        bottom = layout.anchor(bar.value() + self.viewport().height())
+        end = layout.positions.to_point(bottom.position)
+        if bar.value() == bar.maximum():
+            end = len(layout.text.text)
+        self._strip.show_view(Span(self.place(), end))
+
+    # Changes of look and state
+
+    def _new_pictures(self) -> ChipPictures:
+        font = look.font("chip", self._chip_points())
+        return ChipPictures(font, self._lane_scale())
+
+    def _lane_scale(self) -> float:
+        return max(1.0, self._points / 16)
+
+    def _chip_points(self) -> float:
+        return look.font("chip").pointSizeF() * self._lane_scale()
+
+    def _article_font(self) -> QFont:
+        return look.font("article", self._points)
+
+    def _renew_chips(self) -> None:
+        pictures = self._new_pictures()
+        self._painter.forget_pictures(pictures)
+        self._layout.chips = Chips(self._shown.styles, pictures.width_of, self._lane_scale())
+        self._layout.place_marks()
+        self._restore()
+
+    def _renew_font(self) -> None:
+        self._layout.set_font(self._article_font(), compact=self._compact)
+        self._renew_chips()
+
+    def _show_hovered(self, id: str | None) -> None:
+        if id != self._shown.hovered:
+            for changed in (self._shown.hovered, id):
+                self._update_mark(changed)
+            self._shown.hovered = id
+
+    def _set_cursor(self, anchor: int, position: int) -> None:
+        self._layout.row_of(position)
+        self._steady()
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _report(self) -> None:
+        """Tell what has changed of caret and selection, and paint there."""
+        if self._settling:
+            return
+        cursor = self.textCursor()
+        selection = (cursor.selectionStart(), cursor.selectionEnd())
+        was, self._reported = self._reported, (selection, cursor.position())
+        self._shown.selection = selection
+        self._shown.caret = cursor.position() if self.hasFocus() else None
+        for position in {*was[0], was[1], *selection, cursor.position()}:
+            self._update_line(position)
+        if was[0] != selection:
+            self._update_between(min(was[0][0], selection[0]), max(was[0][1], selection[1]))
+            self.selection_changed.emit(self.selection())
+        if was[1] != cursor.position():
+            self.caret_moved.emit(self.caret())
+
+    def _paint(self, painter: QPainter, clip: QRectF) -> None:
+        self._painter.paint(painter, clip, self._layout)
+
+    def _update_block(self, number: int) -> None:
+        top = round(self._layout.top(number)) - self.verticalScrollBar().value()
+        height = round(self._layout.heights[number])
+        self.viewport().update(QRect(0, top - 8, self.viewport().width(), height + 16))
+
+    def _update_mark(self, id: str | None) -> None:
+        mark = self._layout.marks.get(id)
+        if mark:
+            for number in self._layout.marks.blocks(mark):
+                self._update_block(number)
+
+    def _update_line(self, position: int) -> None:
+        self._update_between(position, position)
+
+    def _update_between(self, start: int, end: int) -> None:
+        limit = self._document.characterCount() - 1
+        to_point = self._layout.positions.to_point
+        top = self._vertical(to_point(min(start, limit)))[0]
+        bottom = self._vertical(to_point(min(end, limit)))[1]
+        up = self.verticalScrollBar().value()
+        self.viewport().update(
+            QRect(
+                QPoint(0, round(top) - up - 8),
+                QPoint(self.viewport().width(), round(bottom) - up + 8),
+            )
+        )
