@@ -48,16 +48,14 @@ def snap(text: str, span: Span, *, suffixes: Suffixes = "out") -> Span | None:
     selection = _visible_part(text, span)
     if selection is None:
         return None
-    start, end = _grown_to_tokens(text, selection)
-    partners = _partners(text, start, end)
-    while start < end:
-        start, end = _trimmed(text, start, end)
+    longer, shorter = (-1, -1), _grown_to_tokens(text, selection)
+    partners = _partners(text, *shorter)
+    while shorter != longer:
+        longer, shorter = shorter, _trimmed(text, *shorter)
         if suffixes == "out":
-            end = _before_suffixes(text, start, end)
-        shorter = _stripped(text, start, end, partners)
-        if shorter == (start, end):
-            break
-        start, end = shorter
+            shorter = _without_suffixes(text, *shorter)
+        shorter = _stripped(text, *shorter, partners)
+    start, end = shorter
     return Span(start, end) if start < end else None
 
 
@@ -116,9 +114,9 @@ def _grown_to_tokens(text: str, selection: tuple[int, int]) -> tuple[int, int]:
     return selection if grown == selection else _grown_to_tokens(text, grown)
 
 
-def _before_suffixes(text: str, start: int, end: int) -> int:
+def _without_suffixes(text: str, start: int, end: int) -> tuple[int, int]:
     found = _suffix_pattern().search(text, max(start, end - _LONGEST_ENDING), end)
-    return found.start() if found and found.start() > start else end
+    return (start, found.start()) if found and found.start() > start else (start, end)
 
 
 @cache
