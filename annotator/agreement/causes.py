@@ -40,15 +40,14 @@ _QUOTES = frozenset("«»‹›\"'“”„‘’()[]{}（）﴾﴿")
 _FOLDED = str.maketrans({"ي": "ی", "ك": "ک", "أ": "ا", "ة": "ه", _HALF_SPACE: None, "\u0640": None})
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[\u064b-\u0652\u0670\u0640{_HALF_SPACE}])*")
 
-_SUFFIX = re.compile(
-    "(?:ها|ات|ان|گان)?(?:یی|ی|ای|ام|ات|اش|مان|تان|شان|م|ت|ش|تر|ترین|یم|ید|ند|اند|ایم|اید|است)?"
-)
+_ENDINGS = "ها|ات|ان|گان|یی|ی|ای|ام|اش|مان|تان|شان|م|ت|ش|تر|ترین|یم|ید|ند|اند|ایم|اید|است"
+_SUFFIX = re.compile(f"(?:{_ENDINGS}){{1,3}}")
 _SUFFIXES_APART = _listed("ها های هایی هایش هایشان هایم هایت هایمان هایتان ای ام ات اش")
 
 _TITLES = _listed(
     """وزیر وزیران وزرای وزارت وزارتخانه وزارتخانههای رئیس رییس رئیسجمهور رییسجمهور رئیسجمهوری
     رئیسکل دبیر دبیرکل مدیر مدیرعامل مدیرکل معاون مشاور قائممقام سرپرست سخنگوی سخنگو نماینده
-    استاندار فرماندار شهردار دکتر مهندس آقای خانم جناب سرکار سید حاج حجتالاسلام آیتالله آیتالله
+    استاندار فرماندار شهردار دکتر مهندس آقای خانم جناب سرکار سید حاج حجتالاسلام آیتالله
     سردار سرتیپ سرلشکر امیر دریادار سازمان نهاد شورای شورا ستاد مرکز بنیاد بانک شرکت هیات هیئت
     کمیسیون کمیته دولت مجلس قوه پیامرسان پیامرسانهای سکو سکوی سکوهای پلتفرم پلتفرمهای سامانه
     سامانههای شبکه برنامه اپلیکیشن نرمافزار سرویس وبسایت سایت درگاه پروژه طرح"""
@@ -117,10 +116,16 @@ def _cause_at_number(words: list[str], *, follows: bool) -> BoundaryCause:
     if any(map(_is_number, words)):
         return "number"
     if not follows:
-        return "bound" if any(word in _BOUNDS for word in words) else "words"
+        return _cause_before_number(words)
     if words[0] in _UNITS:
         return "unit"
     return "noun"
+
+
+def _cause_before_number(words: list[str]) -> BoundaryCause:
+    if any(word in _BOUNDS for word in words):
+        return "bound"
+    return "noun" if words[-1] in _UNITS else "words"
 
 
 def _is_number(word: str) -> bool:
