@@ -12,6 +12,10 @@
       <translation>A relation links two different entities.</translation>
     </message>
     <message>
+      <source>A relation links two entities.</source>
+      <translation>A relation links two entities.</translation>
+    </message>
+    <message>
       <source>A relation needs an entity at both ends.</source>
       <translation>A relation needs an entity at both ends.</translation>
     </message>
@@ -123,12 +127,20 @@
       <translation>Choose the second reading</translation>
     </message>
     <message>
+      <source>Clear the filter</source>
+      <translation>Clear the filter</translation>
+    </message>
+    <message>
       <source>Click here and press the new key</source>
       <translation>Click here and press the new key</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>Close</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Close (Esc)</translation>
     </message>
     <message>
       <source>Close the message</source>
@@ -159,8 +171,16 @@
       <translation>Do it</translation>
     </message>
     <message>
+      <source>Documents</source>
+      <translation>Documents</translation>
+    </message>
+    <message>
       <source>Documents folder</source>
       <translation>Documents folder</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
     </message>
     <message>
       <source>Done, next document</source>
@@ -169,6 +189,10 @@
     <message>
       <source>Drop a project, texts, a folder or a JSONL file here</source>
       <translation>Drop a project, texts, a folder or a JSONL file here</translation>
+    </message>
+    <message>
+      <source>Each text file becomes a document; its text is kept exactly.</source>
+      <translation>Each text file becomes a document; its text is kept exactly.</translation>
     </message>
     <message>
       <source>Edit the version</source>
@@ -201,6 +225,10 @@
     <message>
       <source>Exporting</source>
       <translation>Exporting</translation>
+    </message>
+    <message>
+      <source>Filter titles</source>
+      <translation>Filter titles</translation>
     </message>
     <message>
       <source>Find in this document</source>
@@ -265,6 +293,10 @@
     <message>
       <source>Label; with Shift, add another entity there</source>
       <translation>Label; with Shift, add another entity there</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Labels</translation>
     </message>
     <message>
       <source>Language</source>
@@ -339,6 +371,10 @@
       <translation>Neither layer holds an entity that counts here.</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>New</translation>
+    </message>
+    <message>
       <source>New project</source>
       <translation>New project</translation>
     </message>
@@ -353,6 +389,10 @@
     <message>
       <source>Next pane</source>
       <translation>Next pane</translation>
+    </message>
+    <message>
+      <source>Next place (Enter)</source>
+      <translation>Next place (Enter)</translation>
     </message>
     <message>
       <source>Next suggestion</source>
@@ -407,6 +447,14 @@
       <translation>Note</translation>
     </message>
     <message>
+      <source>Nothing was found.</source>
+      <translation>Nothing was found.</translation>
+    </message>
+    <message>
+      <source>Only documents marked as unsure</source>
+      <translation>Only documents marked as unsure</translation>
+    </message>
+    <message>
       <source>Open a project</source>
       <translation>Open a project</translation>
     </message>
@@ -425,6 +473,10 @@
     <message>
       <source>Previous pane</source>
       <translation>Previous pane</translation>
+    </message>
+    <message>
+      <source>Previous place (Shift+Enter)</source>
+      <translation>Previous place (Shift+Enter)</translation>
     </message>
     <message>
       <source>Previous suggestion</source>
@@ -679,6 +731,10 @@
       <translation>The schema has no label “{label}”.</translation>
     </message>
     <message>
+      <source>The schema has no relation from {source} to {target}.</source>
+      <translation>The schema has no relation from {source} to {target}.</translation>
+    </message>
+    <message>
       <source>The schema has no relation “{label}”.</source>
       <translation>The schema has no relation “{label}”.</translation>
     </message>
@@ -707,6 +763,10 @@
       <translation>There is no document that both have finished.</translation>
     </message>
     <message>
+      <source>There is no document yet. Drop files or a folder here.</source>
+      <translation>There is no document yet. Drop files or a folder here.</translation>
+    </message>
+    <message>
       <source>There is no document “{id}”.</source>
       <translation>There is no document “{id}”.</translation>
     </message>
@@ -721,6 +781,10 @@
     <message>
       <source>There is no project “{path}”.</source>
       <translation>There is no project “{path}”.</translation>
+    </message>
+    <message>
+      <source>There is no word at the caret and nothing is selected.</source>
+      <translation>There is no word at the caret and nothing is selected.</translation>
     </message>
     <message>
       <source>There is nothing that two annotators have both rated.</source>
@@ -747,6 +811,10 @@
       <translation>Undo</translation>
     </message>
     <message>
+      <source>Unfinished</source>
+      <translation>Unfinished</translation>
+    </message>
+    <message>
       <source>Unknown key “{key}”.</source>
       <translation>Unknown key “{key}”.</translation>
     </message>
@@ -757,6 +825,10 @@
     <message>
       <source>Version {version}</source>
       <translation>Version {version}</translation>
+    </message>
+    <message>
+      <source>Which documents</source>
+      <translation>Which documents</translation>
     </message>
     <message>
       <source>Who is labelling</source>
@@ -840,6 +912,14 @@
     <message>
       <source>{label} is there already on exactly this span.</source>
       <translation>{label} is there already on exactly this span.</translation>
+    </message>
+    <message>
+      <source>{label} stays on</source>
+      <translation>{label} stays on</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} of {total}</translation>
     </message>
     <message numerus="yes">
       <source>{n} documents imported.</source>

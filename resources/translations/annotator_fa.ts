@@ -12,6 +12,10 @@
       <translation>رابطه دو موجودیت متفاوت را به هم پیوند می‌دهد.</translation>
     </message>
     <message>
+      <source>A relation links two entities.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A relation needs an entity at both ends.</source>
       <translation>رابطه در هر دو سر به موجودیت نیاز دارد.</translation>
     </message>
@@ -122,12 +126,20 @@
       <translation>انتخاب خوانش دوم</translation>
     </message>
     <message>
+      <source>Clear the filter</source>
+      <translation>پاک کردن پالایش</translation>
+    </message>
+    <message>
       <source>Click here and press the new key</source>
       <translation>این‌جا کلیک کنید و کلید تازه را فشار دهید</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>بستن</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close the message</source>
@@ -158,8 +170,16 @@
       <translation>انجام</translation>
     </message>
     <message>
+      <source>Documents</source>
+      <translation>سندها</translation>
+    </message>
+    <message>
       <source>Documents folder</source>
       <translation>پوشهٔ اسناد</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>انجام‌شده</translation>
     </message>
     <message>
       <source>Done, next document</source>
@@ -168,6 +188,10 @@
     <message>
       <source>Drop a project, texts, a folder or a JSONL file here</source>
       <translation>پروژه، متن، پوشه یا فایل JSONL را همین‌جا رها کنید</translation>
+    </message>
+    <message>
+      <source>Each text file becomes a document; its text is kept exactly.</source>
+      <translation>هر فایل متنی یک سند می‌شود و متنش دست‌نخورده می‌ماند.</translation>
     </message>
     <message>
       <source>Edit the version</source>
@@ -200,6 +224,10 @@
     <message>
       <source>Exporting</source>
       <translation>نوشتن خروجی</translation>
+    </message>
+    <message>
+      <source>Filter titles</source>
+      <translation>پالایش عنوان‌ها</translation>
     </message>
     <message>
       <source>Find in this document</source>
@@ -264,6 +292,10 @@
     <message>
       <source>Label; with Shift, add another entity there</source>
       <translation>برچسب زدن؛ با Shift موجودیت دیگری در همان‌جا</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>برچسب‌ها</translation>
     </message>
     <message>
       <source>Language</source>
@@ -338,6 +370,10 @@
       <translation>هیچ‌یک از دو لایه موجودیتی که این‌جا به شمار آید ندارد.</translation>
     </message>
     <message>
+      <source>New</source>
+      <translation>شروع‌نشده</translation>
+    </message>
+    <message>
       <source>New project</source>
       <translation>پروژهٔ تازه</translation>
     </message>
@@ -352,6 +388,10 @@
     <message>
       <source>Next pane</source>
       <translation>قاب بعدی</translation>
+    </message>
+    <message>
+      <source>Next place (Enter)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next suggestion</source>
@@ -406,6 +446,14 @@
       <translation>یادداشت</translation>
     </message>
     <message>
+      <source>Nothing was found.</source>
+      <translation>چیزی پیدا نشد.</translation>
+    </message>
+    <message>
+      <source>Only documents marked as unsure</source>
+      <translation>تنها سندهای دارای نشان «مطمئن نیستم»</translation>
+    </message>
+    <message>
       <source>Open a project</source>
       <translation>گشودن پروژه</translation>
     </message>
@@ -424,6 +472,10 @@
     <message>
       <source>Previous pane</source>
       <translation>قاب قبلی</translation>
+    </message>
+    <message>
+      <source>Previous place (Shift+Enter)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Previous suggestion</source>
@@ -678,6 +730,10 @@
       <translation>طرح برچسب‌ها برچسب «{label}» را ندارد.</translation>
     </message>
     <message>
+      <source>The schema has no relation from {source} to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The schema has no relation “{label}”.</source>
       <translation>طرح برچسب‌ها رابطهٔ «{label}» را ندارد.</translation>
     </message>
@@ -706,6 +762,10 @@
       <translation>سندی نیست که هر دو انجام داده باشند.</translation>
     </message>
     <message>
+      <source>There is no document yet. Drop files or a folder here.</source>
+      <translation>هنوز سندی نیست. فایل یا پوشه‌ای را این‌جا رها کنید.</translation>
+    </message>
+    <message>
       <source>There is no document “{id}”.</source>
       <translation>سند «{id}» وجود ندارد.</translation>
     </message>
@@ -720,6 +780,10 @@
     <message>
       <source>There is no project “{path}”.</source>
       <translation>پروژهٔ «{path}» وجود ندارد.</translation>
+    </message>
+    <message>
+      <source>There is no word at the caret and nothing is selected.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing that two annotators have both rated.</source>
@@ -746,6 +810,10 @@
       <translation>واگرد</translation>
     </message>
     <message>
+      <source>Unfinished</source>
+      <translation>ناتمام</translation>
+    </message>
+    <message>
       <source>Unknown key “{key}”.</source>
       <translation>کلید ناشناختهٔ «{key}».</translation>
     </message>
@@ -756,6 +824,10 @@
     <message>
       <source>Version {version}</source>
       <translation>نگارش {version}</translation>
+    </message>
+    <message>
+      <source>Which documents</source>
+      <translation>کدام سندها</translation>
     </message>
     <message>
       <source>Who is labelling</source>
@@ -838,6 +910,14 @@
     <message>
       <source>{label} is there already on exactly this span.</source>
       <translation>{label} دقیقاً روی همین بازه از پیش هست.</translation>
+    </message>
+    <message>
+      <source>{label} stays on</source>
+      <translation>{label} ثابت است</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{n} documents imported.</source>

@@ -1,0 +1,22 @@
+"""What holds for every test: no display, settings of its own."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from annotator.settings import FOLDER_VARIABLE
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def settings_folder(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """Keep the settings of the person who runs the tests out of them."""
+    folder = tmp_path_factory.mktemp("settings")
+    monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
+    return folder

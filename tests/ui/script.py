@@ -1,0 +1,107 @@
+"""Dialogs that answer as a test says, and keep what they were asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import override
+
+from annotator.errors import AnnotatorError
+from annotator.settings import Settings
+from annotator.ui.dialogs import Dialogs, Guess
+from annotator.ui.keys import KeyMap
+
+
+class ScriptedDialogs(Dialogs):
+    """Takes the next of ``answers`` for every question; ``asked`` lists what was asked and told."""
+
+    def __init__(self, *answers: object) -> None:
+        self.answers = list(answers)
+        self.asked: list[str] = []
+        self.details: list[str] = []
+        self.guesses: list[Guess] = []
+
+    def _answer(self, question: str) -> object:
+        self.asked.append(question)
+        assert self.answers, f"nobody answers: {question}"
+        return self.answers.pop(0)
+
+    @override
+    def open_project(self, folder: Path) -> Path | None:
+        return self._answer("open_project")  # type: ignore[return-value]
+
+    @override
+    def new_project(self, folder: Path) -> Path | None:
+        return self._answer("new_project")  # type: ignore[return-value]
+
+    @override
+    def save_file(self, title: str, suggestion: Path, kind: str, suffix: str) -> Path | None:
+        return self._answer(title)  # type: ignore[return-value]
+
+    @override
+    def open_files(self, title: str, folder: Path) -> tuple[Path, ...]:
+        return self._answer(title)  # type: ignore[return-value]
+
+    @override
+    def choose_folder(self, title: str, folder: Path) -> Path | None:
+        return self._answer(title)  # type: ignore[return-value]
+
+    @override
+    def ask_text(
+        self,
+        question: str,
+        sentences: Sequence[str] = (),
+        *,
+        action: str,
+        value: str = "",
+        check: Callable[[str], object] | None = None,
+    ) -> str | None:
+        answer = self._answer(question)
+        if isinstance(answer, str) and check is not None:
+            try:
+                check(answer)
+            except AnnotatorError as error:
+                raise AssertionError(f"the dialog would not take “{answer}”") from error
+        return answer  # type: ignore[return-value]
+
+    @override
+    def confirm(
+        self,
+        question: str,
+        sentences: Sequence[str] = (),
+        *,
+        action: str,
+        details: Sequence[str] = (),
+    ) -> bool:
+        return bool(self._answer(question))
+
+    @override
+    def choose(self, question: str, options: Sequence[str], *, action: str) -> int | None:
+        return self._answer(question)  # type: ignore[return-value]
+
+    @override
+    def inform(self, fact: str, sentences: Sequence[str] = (), details: Sequence[str] = ()) -> None:
+        self.asked.append(fact)
+        self.details += details
+
+    @override
+    def report(self, text: str) -> None:
+        self.asked.append("report")
+        self.details.append(text)
+
+    @override
+    def settings(self, settings: Settings) -> Settings | None:
+        return self._answer("settings")  # type: ignore[return-value]
+
+    @override
+    def action(self, key_map: KeyMap) -> str | None:
+        return self._answer("action")  # type: ignore[return-value]
+
+    @override
+    def help(self, key_map: KeyMap, page: str) -> None:
+        self.asked.append(f"help {page}")
+
+    @override
+    def preview(self, guesses: Sequence[Guess]) -> frozenset[int] | None:
+        self.guesses += guesses
+        return self._answer("preview")  # type: ignore[return-value]
