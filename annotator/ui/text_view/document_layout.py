@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from annotator.model.span import Span
+from annotator.ui.text_view.arcs import ArcIndex, place_arcs
 from annotator.ui.text_view.display import DisplayText
 from annotator.ui.text_view.geometry import Line, break_lines, measure, stack
 from annotator.ui.text_view.heights import Heights
@@ -60,6 +61,11 @@ class Row:
         below = next((line for line in self.lines if y < line.bottom), None)
         return below or (self.lines[-1] if self.lines else None)
 
+    def first_piece(self, id: str) -> tuple[Row, Line, Piece] | None:
+        """Return where a mark that starts in this block starts."""
+        pieces = ((self, line, piece) for line, piece in self.pieces if piece.first)
+        return next((found for found in pieces if found[2].mark.id == id), None)
+
     @property
     def pieces(self) -> Iterator[tuple[Line, Piece]]:
         """Every piece with its line."""
@@ -97,7 +103,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         self.text = text
         self.positions = Positions(text.text)
         self.marks = MarkIndex(text.blocks_of)
-        self.arcs: tuple[Arc, ...] = ()
+        self.arcs = ArcIndex()
         self._mirrored = text.mixed
         self.forget_lines()
 
@@ -148,8 +154,14 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         return sorted(touched)
 
     def replace_arcs(self, arcs: Iterable[Arc]) -> None:
-        """Show these relations and no others."""
-        self.arcs = tuple(arcs)
+        """Show these relations and no others; only blocks with changed ones are placed anew."""
+        before = self.arcs
+        self.arcs = ArcIndex(arcs, self._span_of)
+        changed = set(before.arcs) ^ set(self.arcs.arcs)
+        ends = {end for arc in changed for end in (arc.source, arc.target)}
+        spans = [span for span in map(self._span_of, ends) if span]
+        for number in {self.text.block_at(span.start) for span in spans} & self._rows.keys():
+            self._place(self._rows[number])
 
     # Where things are
 
@@ -166,13 +178,9 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
     @property
     def column_left(self) -> float:
         """The x of the column's left edge: column and gutter stand in the middle."""
-        other = GUTTER if self._mirrored else 0.0
-        at_right = self.text.right_to_left
-        left, right = (other, GUTTER) if at_right else (GUTTER, other)
-        spare = self._width - self.column - left - right
-        return round(
-            max(spare / 2, FAR_MARGIN if at_right else 0.0) + left * (spare > 0 or not at_right)
-        )
+        far = GUTTER if self._mirrored else 0.0
+        spare = self._width - self.column - GUTTER - far
+        return round(max(spare / 2, 0.0) + (far if self.text.right_to_left else GUTTER))
 
     def top(self, number: int) -> float:
         """Return the y of a block."""
@@ -289,8 +297,13 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
 
     def _place(self, row: Row) -> None:
         place(row.lines, nested(self._locals(row)), self.chips)
+        place_arcs(row.lines, self.arcs, self.chips.measure)
         row.height = stack(row.lines, self.metrics)
         self.heights[row.number] = self._height(row)
+
+    def _span_of(self, id: str) -> Span | None:
+        mark = self.marks.get(id)
+        return mark.span if mark else None
 
     def _locals(self, row: Row) -> Iterator[Local]:
         for mark in self.marks.in_block(row.number):

@@ -14,7 +14,7 @@ from math import ceil
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
-from annotator.ui.text_view.pieces import Piece, Stretch
+from annotator.ui.text_view.pieces import ArcPart, Piece, Stretch
 
 SAMPLE = "پیام‌رسان‌های گفت‌وگوی آئین"
 """Its extents stand for those of Persian text in a font (``look.md`` section 4)."""
@@ -70,8 +70,12 @@ class Metrics:
         """Room under the baseline of a line with so many lanes; a whole number."""
         if self.compact and not lanes and not arc_lanes:
             return ceil(self.descent + self.near(1))
+        return ceil(self.arc_top(lanes, arc_lanes))
+
+    def arc_top(self, lanes: int, arc_lane: int) -> float:
+        """Top of a lane of arcs under the baseline of a line with so many lanes."""
         shown = lanes if self.compact else max(lanes, 1)
-        return ceil(self.first_lane + shown * self.lane + arc_lanes * self.arc_lane)
+        return self.first_lane + shown * self.lane + arc_lane * self.arc_lane
 
     @property
     def pitch(self) -> float:
@@ -138,6 +142,7 @@ class Line:
     lanes: int = 0
     arc_lanes: int = 0
     pieces: list[Piece] = field(default_factory=list[Piece])
+    arcs: dict[str, ArcPart] = field(default_factory=dict[str, ArcPart])
     _graphemes: list[Grapheme] | None = None
 
     def boxes(self, start: int, end: int) -> list[Stretch]:

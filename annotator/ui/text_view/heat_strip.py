@@ -47,7 +47,7 @@ class HeatStrip(QWidget):
         self._hits: Sequence[Span] = ()
         self._view = Span(0, 0)
         self._picture: QPixmap | None = None
-        self._retext()
+        self.retext()
 
     def sizeHint(self) -> QSize:
         """Return the fixed width; the height is the view's."""
@@ -97,6 +97,10 @@ class HeatStrip(QWidget):
         if span != self._view:
             self._view = span
             self.update()
+
+    def retext(self) -> None:
+        """Say in the interface language what this is."""
+        self.setAccessibleName(tr("Overview of the document"))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -194,6 +198,3 @@ class HeatStrip(QWidget):
     def _renew(self) -> None:
         self._picture = None
         self.update()
-
-    def _retext(self) -> None:
-        self.setAccessibleName(tr("Overview of the document"))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from annotator.ui.text_view.arc_painter import ArcPainter
 from annotator.ui.text_view.chip_pictures import ChipPictures, ChipState
 from annotator.ui.text_view.document_layout import GUTTER, AnnotatedLayout, Row
 from annotator.ui.text_view.geometry import Line, Metrics
@@ -26,11 +27,11 @@ class Painter:
     left and the row's top.
     """
 
-    def __init__(self, shown: Shown, chips: ChipPictures, counts: QFont, locale: QLocale) -> None:
+    def __init__(self, shown: Shown, chips: ChipPictures, counts: QFont) -> None:
         self.shown = shown
         self.chips = chips
         self.counts = counts
-        self.locale = locale
+        self._arcs = ArcPainter(shown, counts)
         self._tints: dict[tuple[str, bool, bool], QColor] = {}
 
     def forget_pictures(self, chips: ChipPictures) -> None:
@@ -38,8 +39,10 @@ class Painter:
         self.chips = chips
         self._tints.clear()
 
-    def paint(self, painter: QPainter, clip: QRectF, layout: AnnotatedLayout) -> None:
-        """Paint everything that lies in ``clip``."""
+    def paint(
+        self, painter: QPainter, clip: QRectF, visible: QRectF, layout: AnnotatedLayout
+    ) -> None:
+        """Paint everything that lies in ``clip``; ``visible`` is the part in view."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(clip, QColor(self.shown.theme.paper))
         for row in layout.rows_between(clip.top() - _OVERHANG, clip.bottom() + _OVERHANG):
@@ -47,6 +50,7 @@ class Painter:
             painter.translate(origin)
             self._row(painter, row, list(_visible(row, clip.translated(-origin))), layout)
             painter.translate(-origin)
+        self._arcs.paint(painter, visible, layout)
 
     def _row(
         self, painter: QPainter, row: Row, lines: Sequence[Line], layout: AnnotatedLayout
@@ -211,7 +215,7 @@ class Painter:
         text = layout.text
         if text.blank(row.number) or text.continues(row.number):
             return
-        words = self.locale.toString(text.numbers[row.number])
+        words = QLocale().toString(text.numbers[row.number])
         painter.setFont(self.counts)
         painter.setPen(QColor(self.shown.theme.muted))
         width = QFontMetricsF(self.counts).horizontalAdvance(words)

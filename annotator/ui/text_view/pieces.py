@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.ui.text_view.marks import Mark
+from annotator.ui.text_view.marks import Arc, Mark
 
 type Stretch = tuple[float, float]
 """Left and right of something on a line, in pixels from the column's left."""
@@ -43,3 +43,18 @@ class Piece:
     def chip_centre(self) -> float:
         """The x of the chip's middle."""
         return self.chip_left + self.chip_width / 2
+
+
+@dataclass(slots=True)
+class ArcPart:
+    """What one line shows of an arc: both its ends, or one and the way to the gutter.
+
+    ``label`` is where its words stand, if the source is on this line.
+    """
+
+    arc: Arc
+    source: Piece | None
+    target: Piece | None
+    label: Stretch | None
+    extent: Stretch
+    lane: int = 0

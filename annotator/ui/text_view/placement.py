@@ -38,7 +38,7 @@ class Chips:
 
     def __init__(self, styles: Mapping[str, LabelStyle], measure: Measure, scale: float) -> None:
         self._styles = styles
-        self._measure = measure
+        self.measure = measure
         self._padding = CHIP_PADDING * scale
         self._widths: dict[str, float] = {}
 
@@ -46,7 +46,7 @@ class Chips:
         """Return the width of a chip in pixels."""
         width = self._widths.get(text)
         if width is None:
-            width = self._widths[text] = round(self._measure(text) + self._padding)
+            width = self._widths[text] = round(self.measure(text) + self._padding)
         return width
 
     def text(self, mark: Mark, room: float, column: float, *, first: bool, last: bool) -> str:

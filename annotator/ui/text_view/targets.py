@@ -69,10 +69,8 @@ class Targets:
 
     def first_piece(self, mark: Mark) -> tuple[Row, Line, Piece] | None:
         """Return where a mark starts."""
-        row = self._layout.row(self._layout.text.block_at(mark.span.start))
-        return next(
-            ((row, line, piece) for line, piece in row.pieces if piece.mark.id == mark.id), None
-        )
+        number = self._layout.text.block_at(mark.span.start)
+        return self._layout.row(number).first_piece(mark.id)
 
     def grip_at(self, point: QPointF, mark: Mark) -> Literal["start", "end"] | None:
         """Return the end of a mark that a point can take hold of."""

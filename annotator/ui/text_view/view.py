@@ -65,7 +65,7 @@ class TextView(QTextEdit):
         self._reported: tuple[tuple[int, int], int] = ((0, 0), 0)
         self._shown = Shown()
         pictures = self._new_pictures()
-        self._painter = Painter(self._shown, pictures, look.font("count"), self.locale())
+        self._painter = Painter(self._shown, pictures, look.font("count"))
         self._document = QTextDocument(self)
         self._document.setUndoRedoEnabled(False)
         self._document.setDefaultFont(look.font("article"))
@@ -121,6 +121,7 @@ class TextView(QTextEdit):
         self._top = Anchor(0, -self._layout.top(0))
         self._restore()
         self._strip.show_text(len(text))
+        self._set_cursor(0, 0)
         self._report()
 
     def show_labels(self, styles: Mapping[str, LabelStyle]) -> None:
@@ -365,6 +366,16 @@ class TextView(QTextEdit):
         super().focusOutEvent(event)
         self._report()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Write figures and names anew in another language, stand on the other side."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
+            self._strip.retext()
+            self.setViewportMargins(*self._margins())
+            self._place_strip()
+            self.viewport().update()
+
     def _settle(self) -> None:
         """Lay out what is in view; what is painted already must not move for it."""
         y, height = self.verticalScrollBar().value(), self.viewport().height()
@@ -497,7 +508,10 @@ class TextView(QTextEdit):
             self.caret_moved.emit(self.caret())
 
     def _paint(self, painter: QPainter, clip: QRectF) -> None:
-        self._painter.paint(painter, clip, self._layout)
+        port = self.viewport()
+        y = self.verticalScrollBar().value()
+        visible = QRectF(0, y, port.width(), port.height())
+        self._painter.paint(painter, clip, visible, self._layout)
 
     def _update_block(self, number: int) -> None:
         top = round(self._layout.top(number)) - self.verticalScrollBar().value()

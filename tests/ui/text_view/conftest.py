@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from annotator.model.span import Span
 from annotator.ui import theme
 from annotator.ui.text_view.marks import LabelStyle
 from annotator.ui.text_view.view import TextView
@@ -50,25 +49,21 @@ def show(qtbot: QtBot) -> Shower:
 
 def press(view: TextView, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
     """Press a key in the window that holds the view."""
-    held = Qt.KeyboardModifier.NoModifier
-    for modifier in modifiers:
-        held |= modifier
-    QTest.keyClick(view.window().windowHandle(), key, held)
+    QTest.keyClick(view.window().windowHandle(), key, _held(modifiers))
 
 
-def edge(view: TextView, span: Span, *, start: bool) -> QPoint:
-    """Return where the mouse must be for the first or last edge of a span, reading RTL or LTR."""
-    boxes = view.boxes(span)
-    box = boxes[0] if start else boxes[-1]
-    return box.center().toPoint()
-
-
-def drag(
-    view: TextView, start: QPointF, end: QPointF, held: Qt.KeyboardModifier = Qt.KeyboardModifier(0)
-) -> None:
+def drag(view: TextView, start: QPointF, end: QPointF, *modifiers: Qt.KeyboardModifier) -> None:
     """Press at one point of the viewport, move, let go at another."""
+    held = _held(modifiers)
     port, left = view.viewport(), Qt.MouseButton.LeftButton
     QTest.mousePress(port, left, held, start.toPoint())
     QTest.mouseMove(port, ((start + end) / 2).toPoint())
     QTest.mouseMove(port, end.toPoint())
     QTest.mouseRelease(port, left, held, end.toPoint())
+
+
+def _held(modifiers: Iterable[Qt.KeyboardModifier]) -> Qt.KeyboardModifier:
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    return held

@@ -53,7 +53,11 @@ def test_a_drag_snaps_to_tokens_on_release(show: Shower, qtbot: QtBot):
     target = word(TEXT, "ارتباطات")
     inner = view.boxes(Span(target.start + 2, target.end - 2))[0]
     with qtbot.waitSignal(view.selection_made) as made:
-        drag(view, QPointF(inner.right() - 1, inner.center().y()), QPointF(inner.left() + 1, inner.center().y()))
+        drag(
+            view,
+            QPointF(inner.right() - 1, inner.center().y()),
+            QPointF(inner.left() + 1, inner.center().y()),
+        )
     assert made.args == [target]
     assert view.selection() == target
 
@@ -63,7 +67,12 @@ def test_with_ctrl_a_drag_keeps_its_characters(show: Shower, qtbot: QtBot):
     target = word(TEXT, "رتباط")
     box = view.boxes(target)[0]
     with qtbot.waitSignal(view.selection_made) as made:
-        drag(view, QPointF(box.right() - 1, box.center().y()), QPointF(box.left() + 1, box.center().y()), CTRL)
+        drag(
+            view,
+            QPointF(box.right() - 1, box.center().y()),
+            QPointF(box.left() + 1, box.center().y()),
+            CTRL,
+        )
     assert made.args == [target]
 
 

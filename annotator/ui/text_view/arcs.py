@@ -1,0 +1,112 @@
+"""Relations: which lane of arcs their ends take, and the way of an arc over the page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtGui import QPainterPath
+
+from annotator.model.span import Span
+from annotator.ui.text_view.geometry import Line
+from annotator.ui.text_view.lanes import pack
+from annotator.ui.text_view.marks import Arc
+from annotator.ui.text_view.pieces import ArcPart, Piece
+
+CHANNEL_LEFT = 16.0
+"""Pixels between the column and the channel in the gutter along which arcs go."""
+
+CHANNEL = 12.0
+TURN = 5.0
+_SLOTS = 3
+_SLOT = 4.0
+_APART = 8.0
+_LABEL_ROOM = 24.0
+_LABEL_BESIDE = 4.0
+LABEL_PADDING = 5.0
+
+type SpanOf = Callable[[str], Span | None]
+type Measure = Callable[[str], float]
+
+
+class ArcIndex:
+    """All arcs by the marks at their ends."""
+
+    def __init__(self, arcs: Iterable[Arc] = (), span_of: SpanOf = lambda _: None) -> None:
+        self.arcs = tuple(arcs)
+        self._by_mark: defaultdict[str, list[Arc]] = defaultdict(list)
+        for arc in self.arcs:
+            for end in {arc.source, arc.target}:
+                self._by_mark[end].append(arc)
+        self._slots = self._packed(span_of)
+
+    def at(self, mark: str) -> Sequence[Arc]:
+        """Return the arcs that begin or end at a mark."""
+        return self._by_mark.get(mark, ())
+
+    def channel(self, arc: Arc) -> float:
+        """Return how far from the column the arc goes along the gutter, in pixels."""
+        return CHANNEL_LEFT + 2 + _SLOT * self._slots.get(arc.id, 0)
+
+    def _packed(self, span_of: SpanOf) -> Mapping[str, int]:
+        reach: dict[str, tuple[float, float]] = {}
+        for arc in self.arcs:
+            ends = [span.start for span in (span_of(arc.source), span_of(arc.target)) if span]
+            if len(ends) == 2:
+                reach[arc.id] = (min(ends), max(ends))
+        lanes = pack(list(reach.values()), 1)
+        return {id: lane % _SLOTS for id, lane in zip(reach, lanes, strict=True)}
+
+
+def place_arcs(lines: Iterable[Line], arcs: ArcIndex, measure: Measure) -> None:
+    """Set the parts and lanes of arcs of every line; its pieces must stand already."""
+    for line in lines:
+        line.arcs = {}
+        line.arc_lanes = 0
+        if not arcs.arcs:
+            continue
+        starting = {piece.mark.id: piece for piece in line.pieces if piece.first}
+        found = {arc.id: arc for id in starting for arc in arcs.at(id)}
+        parts = [_part(line, arc, starting, measure) for arc in found.values()]
+        lanes = pack([part.extent for part in parts], _APART)
+        for part, lane in zip(parts, lanes, strict=True):
+            part.lane = lane
+            line.arcs[part.arc.id] = part
+        line.arc_lanes = max(lanes, default=-1) + 1
+
+
+def _part(line: Line, arc: Arc, starting: Mapping[str, Piece], measure: Measure) -> ArcPart:
+    source, target = starting.get(arc.source), starting.get(arc.target)
+    away = CHANNEL_LEFT + CHANNEL
+    gutter = line.width + away if line.right_to_left else -away
+    begins = source.chip_centre if source else gutter
+    ends = target.chip_centre if target else gutter
+    left, right = sorted((begins, ends))
+    width = measure(arc.label) + 2 * LABEL_PADDING
+    label = (left + right - width) / 2
+    if right - left < width + _LABEL_ROOM:
+        label = begins - _LABEL_BESIDE - width if ends > begins else begins + _LABEL_BESIDE
+    if not source:
+        return ArcPart(arc, source, target, None, (left, right))
+    extent = (min(left, label), max(right, label + width))
+    return ArcPart(arc, source, target, (label, label + width), extent)
+
+
+def rounded(points: Sequence[QPointF]) -> QPainterPath:
+    """Return a line through points that are joined level or upright, its corners rounded."""
+    path = QPainterPath(points[0])
+    for before, corner, after in _corners(points):
+        first, second = QLineF(corner, before), QLineF(corner, after)
+        radius = min(TURN, first.length() / 2, second.length() / 2)
+        if radius > 0:
+            first.setLength(radius)
+            second.setLength(radius)
+            path.lineTo(first.p2())
+            path.quadTo(corner, second.p2())
+    path.lineTo(points[-1])
+    return path
+
+
+def _corners(points: Sequence[QPointF]) -> Iterator[tuple[QPointF, QPointF, QPointF]]:
+    return zip(points, points[1:], points[2:], strict=False)
