@@ -29,9 +29,13 @@ def entity(label: str, start: int, end: int, id: str = "", **attributes: Attribu
     return Entity(id or f"{label}{start}-{end}", label, Span(start, end), attributes)
 
 
+def entity_of(start: int, length: int, label: str) -> Entity:
+    return entity(label, start, start + length)
+
+
 entities = st.lists(
     st.builds(
-        lambda start, length, label: entity(label, start, start + length),
+        entity_of,
         st.integers(0, 20),
         st.integers(1, 8),
         st.sampled_from("AB"),

@@ -11,8 +11,13 @@ from annotator.agreement.alignment import Unit, dissimilarity, total_disorder
 from annotator.agreement.gamma import UnitedText, gamma, observed_disorder
 from annotator.agreement.undefined import NO_UNITS, NOTHING_TO_RATE, defined
 
+
+def unit_of(start: int, length: int, label: str) -> Unit:
+    return Unit(start, start + length, label)
+
+
 units = st.builds(
-    lambda start, length, label: Unit(start, start + length, label),
+    unit_of,
     st.integers(0, 30),
     st.integers(1, 9),
     st.sampled_from("AB"),

@@ -20,9 +20,14 @@ type Spans = list[tuple[int, int, str]]
 LENGTH = 60
 TOKENS = [(start, start + 4) for start in range(0, LENGTH, 5)]
 
+
+def span_of(start: int, length: int, label: str) -> tuple[int, int, str]:
+    return start, start + length, label
+
+
 spans = st.lists(
     st.builds(
-        lambda start, length, label: (start, start + length, label),
+        span_of,
         st.integers(0, 50),
         st.integers(1, 10),
         st.sampled_from(["A", "B"]),
@@ -157,9 +162,9 @@ def test_interval_needs_eight_documents_and_holds_the_value():
 def test_only_finished_layers_count_and_a_skip_is_named():
     one: Spans = [(0, 4, "A")]
     both = {"a": one, "b": one}
-    skipped = agreement_report(layers(both, statuses={"b": "skipped"}), "any")
+    skipped: Any = agreement_report(layers(both, statuses={"b": "skipped"}), "any")
     started = layers(both, statuses={"b": "started"})
-    assert skipped["pairs"][0]["skipped_by_one"] == 1  # pyright: ignore
+    assert skipped["pairs"][0]["skipped_by_one"] == 1
     assert skipped["documents"] == 0
     assert agreement_report(started)["documents"] == 0
     assert agreement_report(started, "any")["documents"] == 1
@@ -168,8 +173,8 @@ def test_only_finished_layers_count_and_a_skip_is_named():
 def test_gold_takes_part_only_if_named_and_pairs_keep_the_order_named():
     document: dict[str, Spans] = {"b": [], "a": [], "gold": []}
     assert layers(document).annotators == ("a", "b")
-    named = agreement_report(layers(document, annotators=["gold", "b", "a"]))
-    assert [pair["annotators"] for pair in named["pairs"]] == [  # pyright: ignore
+    named: Any = agreement_report(layers(document, annotators=["gold", "b", "a"]))
+    assert [pair["annotators"] for pair in named["pairs"]] == [
         ["gold", "b"],
         ["gold", "a"],
         ["b", "a"],
@@ -259,3 +264,18 @@ def largest(edges: list[tuple[int, int]]) -> int:
     return (
         max(largest(rest), 1 + largest(with_it)) if len(rest) < 12 else len(maximum_matching(edges))
     )
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.tuples(spans, spans, spans), min_size=1, max_size=3))
+def test_measures_of_all_do_not_depend_on_the_order_of_annotators(
+    drawn: list[tuple[Spans, Spans, Spans]],
+):
+    documents = [dict(zip("abc", one, strict=True)) for one in drawn]
+    one: Any = agreement_report(layers(*documents, annotators=["a", "b", "c"]))
+    other: Any = agreement_report(layers(*documents, annotators=["c", "a", "b"]))
+    for name in ("fleiss_kappa_tokens", "alpha_nominal_tokens"):
+        assert one["all"][name] == pytest.approx(other["all"][name])
+    assert one["alpha_unitised"]["value"] == pytest.approx(other["alpha_unitised"]["value"])
+    assert one["alpha_unitised"]["per_label"] == pytest.approx(other["alpha_unitised"]["per_label"])
+    assert one["one_against_all"] == other["one_against_all"]
