@@ -1,4 +1,4 @@
-"""Classes of characters, and where a text must not be cut.
+"""Classes of characters, where a text must not be cut, and the folding of search keys.
 
 The upper-case strings are bodies of character classes: they go between the brackets of a pattern.
 """
@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
+
+from annotator.model.rules import PARAGRAPH_BREAK
 
 ZWNJ = "\u200c"
 ZWJ = "\u200d"
@@ -45,6 +48,16 @@ PICTOGRAPHS = (
 
 FLAG_LETTERS = "\U0001f1e6-\U0001f1ff"
 """Regional indicators: two of them make a flag."""
+
+_FOLDED_LETTERS = {
+    **dict.fromkeys("يىے", "ی"),
+    **dict.fromkeys("كڪ", "ک"),
+    **dict.fromkeys("ةەہھۃ", "ه"),
+    "ٱ": "ا",
+    **dict.fromkeys(f"ء{TATWEEL}", ""),
+    **dict(zip("،٬٫؛؟٪", ",,.;?%", strict=True)),
+}
+"""What the compatibility decomposition of Unicode does not bring together."""
 
 _NO_INK = re.compile(rf"[\s{INVISIBLE}{JOINERS}]")
 _PICTOGRAPH = re.compile(f"[{PICTOGRAPHS}]")
@@ -101,6 +114,63 @@ def cluster_end(text: str, position: int) -> int:
     while cuts_cluster(text, position):
         position += 1
     return position
+
+
+def fold(text: str) -> str:
+    """Return the search key of a text: spelling variants of one word have one key.
+
+    Arabic and Persian ي ی and ك ک, letters with and without hamza or madda, digits of all scripts,
+    upper and lower case, presentation forms, ٬ ٫ ٪ and their Latin forms become equal; marks,
+    tatweel, half-spaces, blanks and direction marks vanish. Paragraph breaks stay, as U+000A.
+    """
+    return text.translate(_fold_table())
+
+
+def folded_widths(text: str) -> bytes:
+    """Return for each code point of ``text`` how many code points it gives in `fold`."""
+    return text.translate(_width_table()).encode("latin-1")
+
+
+class _FoldTable(dict[int, str]):
+    """Folded characters by code point, found out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _folded(chr(code))
+        return folded
+
+
+class _WidthTable(dict[int, str]):
+    """Widths of folded characters by code point, each as the character with that number."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = width = chr(len(_fold_table()[code]))
+        return width
+
+
+@cache
+def _fold_table() -> _FoldTable:
+    return _FoldTable()
+
+
+@cache
+def _width_table() -> _WidthTable:
+    return _WidthTable()
+
+
+def _folded(character: str) -> str:
+    if PARAGRAPH_BREAK.match(character):
+        return "\n"
+    plain = unicodedata.normalize("NFKD", character).casefold()
+    return "".join(map(_folded_letter, unicodedata.normalize("NFKD", plain)))
+
+
+def _folded_letter(letter: str) -> str:
+    digit = unicodedata.decimal(letter, None)
+    if digit is not None:
+        return str(digit)
+    if not has_ink(letter) or unicodedata.category(letter)[0] == "M":
+        return ""
+    return _FOLDED_LETTERS.get(letter, letter)
 
 
 def _cuts_at_joiner(text: str, position: int) -> bool:

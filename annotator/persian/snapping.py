@@ -68,6 +68,16 @@ def snap_characters(text: str, span: Span) -> Span | None:
     return Span(*selection) if selection else None
 
 
+def is_whole(text: str, span: Span, *, suffixes: Suffixes = "out") -> bool:
+    """Say whether ``span`` begins with a token and ends with one, or before its suffixes."""
+    first, last = token_at(text, span.start), token_at(text, span.end - 1)
+    if first is None or last is None or first.start != span.start:
+        return False
+    if suffixes == "in" or last.end == span.end:
+        return last.end == span.end
+    return _without_suffixes(text, last.start, last.end)[1] == span.end
+
+
 def _visible_part(text: str, span: Span) -> tuple[int, int] | None:
     start, end = max(span.start, 0), min(span.end, len(text))
     if start >= end:
