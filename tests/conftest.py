@@ -20,3 +20,8 @@ def settings_folder(
     folder = tmp_path_factory.mktemp("settings")
     monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
     return folder
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let the one thing pass that Qt's offscreen plugin says about every window."""
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")

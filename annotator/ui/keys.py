@@ -161,7 +161,7 @@ def key_caption(key: str) -> str:
     if key.isdigit():
         return digits(key)
     persian = _PERSIAN_LETTERS.get(key, "")
-    return f"{key} / {persian}" if persian.isalpha() else key
+    return f"{key} / {persian}" if persian and key.isalpha() else key
 
 
 def caption(chord: Chord) -> str:

@@ -209,5 +209,5 @@ def _year(moment: datetime) -> int:
 
 
 def plain(text: str) -> str:
-    """Return ``text`` without the isolates that `isolated` put around its parts."""
-    return re.sub(f"[{_FSI}{_PDI}]", "", text)
+    """Return ``text`` without the isolates around its parts."""
+    return re.sub("[\u2066-\u2069]", "", text)
