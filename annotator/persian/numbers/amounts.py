@@ -98,11 +98,34 @@ def _and_term(passage: Passage, amount: Amount) -> Amount | None:
         return None
     has_and = passage.form(amount.end) == AND
     term = _read_term(passage, amount.end + has_and) if passage.form(amount.end + has_and) else None
-    if term is None or term.value >= amount.scale or term.value.denominator != 1:
+    if term is None or term.value.denominator != 1:
+        return None
+    if has_and and _is_coefficient(amount, term):
+        return _times_scale_of(amount, term)
+    if term.value >= amount.scale:
         return None
     if not has_and and term.scale == ONE:
         return None
-    return replace(term, value=amount.value + term.value, terms=amount.terms + term.terms, shape=amount.shape, other=None)
+    return replace(
+        term,
+        value=amount.value + term.value,
+        terms=amount.terms + term.terms,
+        shape=amount.shape,
+        other=None,
+    )
+
+
+def _is_coefficient(amount: Amount, term: Amount) -> bool:
+    """Say whether both belong to one scale: «۱۶ هزار و ۵۰۰ میلیارد» is 16,500 milliards."""
+    coefficient, scale = term.terms[0]
+    is_thousands = len(amount.terms) == 1 and amount.scale == 1000
+    return is_thousands and scale > 1000 and scale % 1000 == 0 and coefficient < 1000
+
+
+def _times_scale_of(amount: Amount, term: Amount) -> Amount:
+    coefficient, scale = term.terms[0]
+    whole = amount.value + coefficient
+    return replace(term, value=whole * scale, terms=((whole, scale),), shape=amount.shape)
 
 
 def _read_coefficient(passage: Passage, index: int) -> Amount | None:

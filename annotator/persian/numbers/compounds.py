@@ -17,12 +17,10 @@ from annotator.persian.numbers.lexicon import (
     SCALES_WITH_YE,
     VAGUE,
 )
-from annotator.persian.numbers.nouns import ADJECTIVES, GLUED_TAILS
+from annotator.persian.numbers.nouns import GLUED_TAILS
 
 _WHOLE = frozenset(
-    "یکتا همتا نیمروز نیمسال نیمشب نیمکت دوگانه دوجانبه دوطرفه یکجانبه یکطرفه یکسویه دوباره یکباره"
-    " یکدست یکسر یکسان یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه دهستان دهان سیما نهاد صدا هزارتو"
-    " یگانه یکگانه سیمرغ ششم نهم دهم دوده سیب دوام سهام سهم صدم بیستم نیمه نیمهماه".split()
+    ["یکتا", "همتا", "نیمروز", "نیمسال", "نیمشب", "نیمکت", "دوگانه", "دوجانبه", "دوطرفه", "یکجانبه", "یکطرفه", "یکسویه", "دوباره", "یکباره", "یکدست", "یکسر", "یکسان", "یکشنبه", "دوشنبه", "سهشنبه", "چهارشنبه", "پنجشنبه", "دهستان", "دهان", "سیما", "نهاد", "صدا", "هزارتو", "یگانه", "یکگانه", "سیمرغ", "ششم", "نهم", "دهم", "دوده", "سیب", "دوام", "سهام", "سهم", "صدم", "بیستم", "نیمه", "نیمهماه"]
 )
 _KNOWN = _WHOLE | NUMBER_WORDS | frozenset(ORDINALS) | frozenset(VAGUE)
 _LEAD_LETTERS = frozenset(word[:2] for word in (*NUMBER_WORDS, HALF, "چند"))

@@ -50,11 +50,17 @@ _RATE_NOUNS = {
     for word in words.split()
 }  # fmt: skip
 _EACH = frozenset({"هر"})
-_NOT_RATE = frozenset("گذشته جاری آینده اخیر قبل پیش بعد آن این اول دوم کنونی میلادی تحصیلی".split())
-_BETWEEN_RATE_AND_NUMBER = frozenset("به حدود تا حداقل حداکثر بیش از کمتر نزدیک معادل میزان مبلغ تعداد".split())
+_NOT_RATE = frozenset(
+    ["گذشته", "جاری", "آینده", "اخیر", "قبل", "پیش", "بعد", "آن", "این", "اول", "دوم", "کنونی", "میلادی", "تحصیلی"]
+)
+_BETWEEN_RATE_AND_NUMBER = frozenset(
+    ["به", "حدود", "تا", "حداقل", "حداکثر", "بیش", "از", "کمتر", "نزدیک", "معادل", "میزان", "مبلغ", "تعداد"]
+)
 _STOPS = frozenset({".", "،", "؛", ":", "!", "؟", "", "»", "«", ")", "("})
 _REACH = 6
-_SKIPPED = frozenset("ساعت مبلغ تعداد به در با رقم میزان معادل بر سال سالهای".split()) | frozenset(_RATES)
+_SKIPPED = frozenset(["ساعت", "مبلغ", "تعداد", "به", "در", "با", "رقم", "میزان", "معادل", "بر", "سال", "سالهای"]) | frozenset(
+    _RATES
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,11 @@ def find_bound(passage: Passage, first: int, last: int, *, is_moment: bool) -> F
 
     ``is_moment``: dates and times, before which تا says until when, not how much.
     """
-    return _adjacent(passage, first, is_moment=is_moment) or _after(passage, last) or _apart(passage, first)
+    return (
+        _adjacent(passage, first, is_moment=is_moment)
+        or _after(passage, last)
+        or _apart(passage, first)
+    )
 
 
 def _adjacent(passage: Passage, index: int, *, is_moment: bool) -> FoundBound | None:

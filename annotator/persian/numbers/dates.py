@@ -20,16 +20,16 @@ from annotator.persian.numbers.core import Core
 from annotator.persian.numbers.figures import parts
 from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS
 from annotator.persian.numbers.nouns import CLASSIFIERS, MEASURES, NOT_NOUNS
-from annotator.persian.numbers.pieces import BLANK, GLUED, Passage
+from annotator.persian.numbers.pieces import GLUED, Passage
 
 _JOINTS = RANGE_WORDS | DASHES
 _SHOTS = frozenset(
-    "شلیک خلاص به جنگی هوایی اصابت مشقی غیب برق چراغ گلوله دروازه چوبی آهن مستقیم خورد".split()
+    ["شلیک", "خلاص", "به", "جنگی", "هوایی", "اصابت", "مشقی", "غیب", "برق", "چراغ", "گلوله", "دروازه", "چوبی", "آهن", "مستقیم", "خورد"]
 )
 _RISKY_IN_PLACE = frozenset({"می", "مه", "مای"})
 _AFTER_MONTH = NOT_NOUNS | {"", ".", "،", "؛", ":", ")", "(", "»", "–", "-", "روز", "میلادی", "به"}
-_TIME_OF = frozenset("روز تاریخ مورخ مورخه شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه".split())
-_MONTH_TAILS = frozenset("سال جاری گذشته امسال پارسال همان".split())
+_TIME_OF = frozenset(["روز", "تاریخ", "مورخ", "مورخه", "شنبه", "یکشنبه", "دوشنبه", "سهشنبه", "چهارشنبه", "پنجشنبه", "جمعه"])
+_MONTH_TAILS = frozenset(["سال", "جاری", "گذشته", "امسال", "پارسال", "همان"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,9 @@ def _named(passage: Passage, index: int) -> Core | None:
     if not day:
         return None
     joint = passage.form(day[1])
-    right = _read_day(passage, day[1] + 1) if joint in _JOINTS and passage.form(day[1] + 1) else None
+    right = (
+        _read_day(passage, day[1] + 1) if joint in _JOINTS and passage.form(day[1] + 1) else None
+    )
     if right and right.day:
         return _range(index, replace(right, day=day[0]), right)
     return _first_of_list(passage, index, day)
@@ -78,9 +80,7 @@ def _single(index: int, day: _Day) -> Core:
 def _range(index: int, left: _Day, right: _Day) -> Core:
     if left.year is None and left.calendar == right.calendar:
         left = replace(left, year=right.year)
-    return Core(
-        index, right.last, "date", lo=left.iso, hi=right.iso, calendar=right.calendar
-    )
+    return Core(index, right.last, "date", lo=left.iso, hi=right.iso, calendar=right.calendar)
 
 
 def _read_right_end(passage: Passage, index: int) -> _Day | None:
@@ -96,7 +96,11 @@ def _first_of_list(passage: Passage, index: int, day: tuple[int, int]) -> Core |
     while passage.form(place) in {AND, "،"} and passage.form(place + 1):
         named = _read_day(passage, place + 1)
         if named and named.day:
-            return _single(index, replace(named, day=number, last=last)) if named.day > number else None
+            return (
+                _single(index, replace(named, day=number, last=last))
+                if named.day > number
+                else None
+            )
         following = _read_day_number(passage, place + 1)
         if not following:
             return None
@@ -179,7 +183,11 @@ def _year_in_digits(
     if len(digits) != 2 or calendar != JALALI:
         return None
     is_said = passage.before(place) == "سال"
-    is_counted = following in CLASSIFIERS or following in MEASURES or following in {"هزار", "میلیون", "درصد", "٪", "%", "تا", ":"}
+    is_counted = (
+        following in CLASSIFIERS
+        or following in MEASURES
+        or following in {"هزار", "میلیون", "درصد", "٪", "%", "تا", ":"}
+    )
     is_year = is_said or int(digits) > 31 or following in NOT_NOUNS or not following
     return None if is_counted or not is_year else (expanded_year(digits), place + 1)
 
@@ -237,4 +245,8 @@ def _checked(digits: str, month: int, day: int, last: int) -> _Day | None:
     year = expanded_year(digits)
     calendar = JALALI if year < 1600 else GREGORIAN
     is_plausible = 1200 <= year < 2200
-    return _Day(last, day, month, year, calendar) if is_plausible and exists(calendar, year, month, day) else None
+    return (
+        _Day(last, day, month, year, calendar)
+        if is_plausible and exists(calendar, year, month, day)
+        else None
+    )

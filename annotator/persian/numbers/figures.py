@@ -11,11 +11,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-type Shape = Literal["plain", "grouped", "points", "decimal", "slash", "comma", "colon", "other"]
+type Shape = Literal[
+    "plain", "grouped", "reversed", "points", "decimal", "slash", "comma", "colon", "other"
+]
 
 _SHAPES: tuple[tuple[Shape, re.Pattern[str]], ...] = (
     ("grouped", re.compile(r"[1-9]\d{0,2}(?:([,٬،'’])\d{3})(?:\1\d{3})*(?:[.٫/]\d+)?")),
     ("grouped", re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+[,٫]\d+")),
+    ("grouped", re.compile(r"[1-9]\d{0,2}(?:/\d{3}){2,}|[1-9]\d{0,2}/000")),
+    ("reversed", re.compile(r"(?:000/)+[1-9]\d{0,2}|(?:\d{3}/){2,}[1-9]\d{0,2}")),
     ("points", re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")),
     ("decimal", re.compile(r"\d+[.٫]\d+")),
     ("slash", re.compile(r"\d+/\d+")),
@@ -64,6 +68,8 @@ def read_figure(digits: str) -> Figure | None:
             return Figure(shape, Fraction(digits))
         case "grouped":
             return Figure(shape, _grouped(digits))
+        case "reversed":
+            return Figure(shape, Fraction("".join(reversed(parts(digits)))))
         case "points":
             return _points(digits)
         case "decimal" | "slash" | "comma":

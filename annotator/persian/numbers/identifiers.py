@@ -34,19 +34,25 @@ _CODE_WORDS = _words(
     " دادنامه بایگانی اختصاصی ویژه خط پیامک پیامکی سامانه داوطلبی مستقیم رای تأیید تایید موبایل تلفن همراه ثابت"
     " تماس پروژه واحد قطعنامه بلیت بلیط گذرنامه بیمه سیم‌کارت تلفن‌های سایت"
 )
-_VERSION_CUES = _words("نسخه ورژن ویرایش اندروید ویندوز آپدیت version ios android windows firmware نسخه‌ی")
+_VERSION_CUES = _words(
+    "نسخه ورژن ویرایش اندروید ویندوز آپدیت version ios android windows firmware نسخه‌ی"
+)
 _PLATE_CUES = _words("پلاک")
 _PLATE_LETTERS = "الف|[بپتثجدزسشصطعفقکگلمنوهی]"
 _PLATE = re.compile(
     rf"(?P<a>[{DIGITS}]{{2}})\s?(?P<l>{_PLATE_LETTERS})\s?(?P<b>[{DIGITS}]{{3}})"
     rf"(?:\s?[-–]?\s?(?:ایران)?\s?[-–]?\s?(?P<c>[{DIGITS}]{{2}}))?(?![{DIGITS}])"
 )
-_USSD = re.compile(rf"[*#](?:[{DIGITS}]+[*#])+(?:[{DIGITS}]+\*?)*#?|[*#](?:[{DIGITS}]+[*#])*[{DIGITS}]+#")
+_USSD = re.compile(
+    rf"[*#](?:[{DIGITS}]+[*#])+(?:[{DIGITS}]+\*?)*#?|[*#](?:[{DIGITS}]+[*#])*[{DIGITS}]+#"
+)
 _IBAN = re.compile(rf"[Ii][Rr](?:[ \-\u00a0]?[{DIGITS}]){{24}}(?![{DIGITS}])")
 _PHONE = re.compile(r"(?:00|\+)98\d{8,10}|0\d{9,10}|0\d{2,3}\d{7,8}|\d{8}")
 _MOBILE_OR_AREA = re.compile(r"0(?:9\d{9}|[1-8]\d{9})")
 _CHAINED = re.compile(rf"\+?[{DIGITS}]+(?:[-–‐ /\u00a0]{{1,3}}[{DIGITS}]+)*")
-_COUNTED = MEASURES | CLASSIFIERS | frozenset(CURRENCIES) | {"هزار", "میلیون", "میلیارد", "درصد", "٪"}
+_COUNTED = (
+    MEASURES | CLASSIFIERS | frozenset(CURRENCIES) | {"هزار", "میلیون", "میلیارد", "درصد", "٪"}
+)
 
 
 def read_identifier(passage: Passage, index: int) -> Core | None:
@@ -73,7 +79,9 @@ def _matched(passage: Passage, index: int, pattern: re.Pattern[str], subkind: st
     if not match:
         return None
     value = re.sub(r"[\s\-–]", "", fold(match.group())).upper()
-    return Core(index, _after(passage, index, match.end()), "identifier", value=value, subkind=subkind)
+    return Core(
+        index, _after(passage, index, match.end()), "identifier", value=value, subkind=subkind
+    )
 
 
 def _after(passage: Passage, index: int, end: int) -> int:
@@ -85,7 +93,12 @@ def _after(passage: Passage, index: int, end: int) -> int:
 def _plate(passage: Passage, index: int) -> Core | None:
     match = _PLATE.match(passage.text, passage.at(index).start)
     if match and (match["c"] or "پلاک" in passage.forms_before(index, 4)):
-        value = fold(match["a"]) + match["l"] + fold(match["b"]) + (f"-{fold(match['c'])}" if match["c"] else "")
+        value = (
+            fold(match["a"])
+            + match["l"]
+            + fold(match["b"])
+            + (f"-{fold(match['c'])}" if match["c"] else "")
+        )
         last = _after(passage, index, match.end())
         return Core(index, last, "identifier", value=value, subkind="plate")
     if passage.before(index) in _PLATE_CUES and passage.at(index).form.isdigit():
@@ -97,8 +110,8 @@ def _phone(passage: Passage, index: int) -> Core | None:
     form, before = passage.at(index).form, passage.before(index)
     if _EMERGENCY.get(before) == form:
         return Core(index, index + 1, "identifier", value=form, subkind="phone")
-    cues = {passage.before(index, distance) for distance in (1, 2, 3)} & _PHONE_CUES
-    if cues and form.isdigit() and passage.form(index + 1) not in _COUNTED and _is_cued(passage, index):
+    is_free = form.isdigit() and passage.form(index + 1) not in _COUNTED
+    if is_free and (_is_cued(passage, index) or _is_called(passage, index)):
         return _phone_number(passage, index) or Core(
             index, index + 1, "identifier", value=form, subkind="phone"
         )
@@ -111,9 +124,27 @@ def _is_cued(passage: Passage, index: int) -> bool:
         form = passage.before(index, distance)
         if form in _PHONE_CUES:
             return form != "همراه" or distance > 1 or len(passage.at(index).form) > 4
-        if form not in {":", "شماره", "شمارههای", "با", "به", "(", "ملی", "گویا", "ثابت", "های", "-"}:
+        if form not in {
+            ":",
+            "شماره",
+            "شمارههای",
+            "با",
+            "به",
+            "(",
+            "ملی",
+            "گویا",
+            "ثابت",
+            "های",
+            "-",
+        }:
             return False
     return False
+
+
+def _is_called(passage: Passage, index: int) -> bool:
+    """Say whether «تماس» follows («با شماره ۱۵۷۰ تماس بگیرید»)."""
+    is_number = passage.before(index) in {"شماره", "شمارههای"}
+    return is_number and bool({"تماس", "تلفن"} & set(passage.forms(index + 1, 3)))
 
 
 def _phone_number(passage: Passage, index: int) -> Core | None:
@@ -133,7 +164,9 @@ def _phone_number(passage: Passage, index: int) -> Core | None:
         if _is_phone(value):
             last = _after(passage, index, head.start + len(chain))
             return Core(index, last, "identifier", value=value, subkind="phone")
-        chain = re.sub(rf"[-–‐ /\u00a0]*[{DIGITS}]+$", "", chain) if re.search(r"\D", chain[1:]) else ""
+        chain = (
+            re.sub(rf"[-–‐ /\u00a0]*[{DIGITS}]+$", "", chain) if re.search(r"\D", chain[1:]) else ""
+        )
     return None
 
 
@@ -158,7 +191,12 @@ def _code(passage: Passage, index: int) -> Core | None:
     is_bank_card = _bank_card(passage, index)
     if is_bank_card:
         return is_bank_card
-    has_zero = form.startswith("0") and len(form) > 2 and form.isdigit() and passage.form(index + 1) not in _COUNTED
+    has_zero = (
+        form.startswith("0")
+        and len(form) > 2
+        and form.isdigit()
+        and passage.form(index + 1) not in _COUNTED
+    )
     if not has_zero and not _is_code_cued(passage, index):
         return None
     last = _end_of_code(passage, index)
@@ -179,7 +217,7 @@ def _is_code_cued(passage: Passage, index: int) -> bool:
         if form in _CODE_CUES:
             return True
         is_near = distance == place and form and form[0].isalpha() and form not in NOT_NOUNS
-        is_near = is_near and passage.before(index, distance + 1) in {"شناسه", "کد"} 
+        is_near = is_near and passage.before(index, distance + 1) in {"شناسه", "کد"}
         if form not in _CODE_WORDS and not is_near and not _is_naming(passage, index, distance):
             return False
     return False
@@ -197,7 +235,9 @@ def _end_of_code(passage: Passage, index: int) -> int:
     while True:
         joint, following = passage.at(last), passage.at(last + 1)
         is_joint = (joint.form in DASHES or joint.form == "/") and joint.gap == GLUED
-        is_part = following.gap == GLUED and (following.is_figure or len(following.form) == 1 and following.is_word)
+        is_part = following.gap == GLUED and (
+            following.is_figure or (len(following.form) == 1 and following.is_word)
+        )
         if not (is_joint and is_part):
             return last
         last += 2
@@ -206,10 +246,20 @@ def _end_of_code(passage: Passage, index: int) -> int:
 def _bank_card(passage: Passage, index: int) -> Core | None:
     groups = [passage.at(index + place) for place in range(7)]
     dashed = groups[::2]
-    if all(len(p.form) == 4 and p.is_figure for p in dashed) and all(p.form in DASHES for p in groups[1::2]):
-        return Core(index, index + 7, "identifier", value="".join(p.form for p in dashed), subkind="code")
+    if all(len(p.form) == 4 and p.is_figure for p in dashed) and all(
+        p.form in DASHES for p in groups[1::2]
+    ):
+        return Core(
+            index, index + 7, "identifier", value="".join(p.form for p in dashed), subkind="code"
+        )
     blank = groups[:4]
     is_spaced = all(len(p.form) == 4 and p.is_figure and p.form.isdigit() for p in blank)
-    if is_spaced and all(p.gap == BLANK for p in blank[1:]) and blank[0].gap in {BLANK, BREAK, GLUED}:
-        return Core(index, index + 4, "identifier", value="".join(p.form for p in blank), subkind="code")
+    if (
+        is_spaced
+        and all(p.gap == BLANK for p in blank[1:])
+        and blank[0].gap in {BLANK, BREAK, GLUED}
+    ):
+        return Core(
+            index, index + 4, "identifier", value="".join(p.form for p in blank), subkind="code"
+        )
     return None

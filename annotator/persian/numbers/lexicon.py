@@ -7,12 +7,13 @@ from fractions import Fraction
 DIGITS = "0-9۰-۹٠-٩"
 
 _DROPPED = [0x200C, 0x200D, 0x0640, 0x0670, *range(0x0610, 0x061B), *range(0x064B, 0x0660)]
-_FOLDED = dict[int, str | None](
-    str.maketrans(
+_FOLDED: dict[int, int | None] = {
+    **str.maketrans(
         "\u064a\u0649\u0643\u0629أإٱۀ۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩",
         "ییکهاااه01234567890123456789",
-    )
-) | dict.fromkeys(_DROPPED)
+    ),
+    **dict.fromkeys(_DROPPED),
+}
 
 
 def fold(word: str) -> str:
@@ -44,7 +45,13 @@ SCALES = {
     "بیلیون": 10**12, "بلیون": 10**12, "تریلیون": 10**12, "تریلیارد": 10**15,
     "کوادریلیون": 10**15,
 }  # fmt: skip
-SCALE_NAMES = {10**3: "هزار", 10**6: "میلیون", 10**9: "میلیارد", 10**12: "تریلیون", 10**15: "کوادریلیون"}
+SCALE_NAMES = {
+    10**3: "هزار",
+    10**6: "میلیون",
+    10**9: "میلیارد",
+    10**12: "تریلیون",
+    10**15: "کوادریلیون",
+}
 SCALES_WITH_YE = {word + "ی": worth for word, worth in SCALES.items()}
 """Scale words as adjectives («۲۰ میلیونی»)."""
 

@@ -28,8 +28,7 @@ OTHER_MEASURES = _words(
 )
 MEASURES = TIME_UNITS | LENGTHS | MASSES | VOLUMES | AREAS | OTHER_MEASURES
 LATIN_MEASURES = frozenset(
-    "kg g mg km m cm mm nm ml l kb mb gb tb kw mw gw kwh v hz khz mhz ghz mbps gbps kbps km/h c f"
-    " w mah db ppm m2 m² m³ km² °c °f ° gb/s mb/s".split()
+    ["kg", "g", "mg", "km", "m", "cm", "mm", "nm", "ml", "l", "kb", "mb", "gb", "tb", "kw", "mw", "gw", "kwh", "v", "hz", "khz", "mhz", "ghz", "mbps", "gbps", "kbps", "km/h", "c", "f", "w", "mah", "db", "ppm", "m2", "m²", "m³", "km²", "°c", "°f", "°", "gb/s", "mb/s"]
 )
 PREFIXES = _words("سانتی میلی کیلو مگا گیگا ترا نانو میکرو دسی هکتو پتا")
 """Parts of measures that a crawl writes apart («سانتی متر»)."""
@@ -122,8 +121,12 @@ GLUED_TAILS = (
     TIME_UNITS
     | frozenset(ADJECTIVES)
     | frozenset(CURRENCY_ADJECTIVES)
-    | _words("نفر بار مرتبه دفعه درصد درصدی برابر برابری تا تومان ریال دلار یورو متر کیلومتر کیلوگرم گرم")
-    | _words("دستگاه مورد فقره کیلو هکتار لیتر مترمربع مگاوات قسمت مرحله گل امتیاز همت واحد ستاره طبقه")
+    | _words(
+        "نفر بار مرتبه دفعه درصد درصدی برابر برابری تا تومان ریال دلار یورو متر کیلومتر کیلوگرم گرم"
+    )
+    | _words(
+        "دستگاه مورد فقره کیلو هکتار لیتر مترمربع مگاوات قسمت مرحله گل امتیاز همت واحد ستاره طبقه"
+    )
 )
 """What a crawl writes onto a number word («صدروزه», «دوساعته», «۵۰نفر»)."""
 

@@ -13,11 +13,10 @@ _GRAMMAR = frozenset({"شخص"})
 _WITHOUT_VALUE = frozenset({"چندمین", "چندم"})
 _STRONG = frozenset(
     fold(word)
-    for word in "دقیقه رتبه رده قرن سده منطقه طبقه فاز مرحله صفحه شبکه کانال گروه لیگ دسته ناحیه سوره آیه دهک ردیف"
-    " جایگاه".split()
+    for word in ["دقیقه", "رتبه", "رده", "قرن", "سده", "منطقه", "طبقه", "فاز", "مرحله", "صفحه", "شبکه", "کانال", "گروه", "لیگ", "دسته", "ناحیه", "سوره", "آیه", "دهک", "ردیف", "جایگاه"]
 )
-_FIRST_FOLLOWERS = frozenset("بار نفر شخص مقام رده تیم مرداد تا".split())
-_DETERMINERS = frozenset("از در به با تا که و هم نیز را بر این همان".split())
+_FIRST_FOLLOWERS = frozenset(["بار", "نفر", "شخص", "مقام", "رده", "تیم", "مرداد", "تا"])
+_DETERMINERS = frozenset(["از", "در", "به", "با", "تا", "که", "و", "هم", "نیز", "را", "بر", "این", "همان"])
 
 
 def read_ordinal(passage: Passage, index: int) -> Core | None:
@@ -45,8 +44,15 @@ def _right_end(passage: Passage, low: Amount) -> Amount | None:
 
 
 def _is_ordinal_here(passage: Passage, index: int, amount: Amount) -> bool:
-    form, following, before = passage.at(index).form, passage.form(amount.end), passage.before(index)
-    if following in _GRAMMAR and passage.form(amount.end + 1) in {"مفرد", "جمع"} | _DETERMINERS | {"", "."}:
+    form, following, before = (
+        passage.at(index).form,
+        passage.form(amount.end),
+        passage.before(index),
+    )
+    if following in _GRAMMAR and passage.form(amount.end + 1) in {"مفرد", "جمع"} | _DETERMINERS | {
+        "",
+        ".",
+    }:
         return False
     if form in FIRSTS:
         return _is_first(before, following)
@@ -66,7 +72,9 @@ def _is_first(before: str, following: str) -> bool:
 def _place(passage: Passage, index: int, amount: Amount) -> Core | None:
     """Read ۹۰ of «دقیقه ۹۰» and ۵ of «منطقه ۵ تهران»."""
     noun = _position_noun(passage, index)
-    is_plain = amount.shape in {None, "plain"} and amount.scale == 1 and amount.value.denominator == 1
+    is_plain = (
+        amount.shape in {None, "plain"} and amount.scale == 1 and amount.value.denominator == 1
+    )
     if not noun or not is_plain or amount.is_adjective or is_known_unit(passage, amount.end):
         return None
     if noun not in _STRONG and read_unit(passage, amount.end):
@@ -90,6 +98,7 @@ def _position_noun(passage: Passage, index: int) -> str | None:
         before = passage.before(index, 3)
         return before if before in _STRONG or before.removesuffix("های") in _STRONG else None
     earlier = passage.before(index, 2)
-    is_counted = earlier.isdigit() or earlier in {"هر", "چند", "یک", "دو", "سه"} or earlier == "در"
-    is_counted = is_counted and before not in _STRONG or earlier in {"هر"} or earlier.isdigit()
+    is_amount = earlier.isdigit() or earlier == "هر"
+    is_phrase = before not in _STRONG and earlier in {"چند", "یک", "دو", "سه", "در"}
+    is_counted = is_amount or is_phrase
     return before if before in POSITION_NOUNS and not is_counted else None

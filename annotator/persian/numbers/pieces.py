@@ -119,7 +119,7 @@ def _figures(raw: str, start: int, gap: str) -> Iterator[Piece]:
     for left, right in single_figures(digits):
         for place in range(done, left):
             yield Piece(start + place, start + place + 1, digits[place], GLUED)
-        yield Piece(start + left, start + right, digits[left:right], GLUED if left else gap, True)
+        yield Piece(start + left, start + right, digits[left:right], GLUED if left else gap, is_figure=True)
         done = right
 
 

@@ -63,7 +63,11 @@ def _read_sign(passage: Passage, index: int) -> tuple[int, Fraction]:
         return index + 1, Fraction(-1)
     is_sign = piece.form in MINUSES or piece.form in {"−", "+"}
     is_attached = passage.at(index + 1).gap == GLUED and passage.at(index + 1).is_figure
-    if is_sign and is_attached and (piece.gap != GLUED or passage.before(index) in {"", "(", "«", ":"}):
+    if (
+        is_sign
+        and is_attached
+        and (piece.gap != GLUED or passage.before(index) in {"", "(", "«", ":"})
+    ):
         return index + 1, Fraction(1 if piece.form == "+" else -1)
     return index, Fraction(1)
 
@@ -211,7 +215,12 @@ def _trailing_minus(
     is_list_number = passage.at(first).gap == BREAK
     is_attached = piece.gap == GLUED and following.gap != GLUED and passage.at(last - 1).is_figure
     is_measured = following.form in MEASURES or read_mark(passage, last + 1) is not None
-    if is_minus and is_attached and is_measured and not (is_list_number and following.form not in MEASURES):
+    if (
+        is_minus
+        and is_attached
+        and is_measured
+        and not (is_list_number and following.form not in MEASURES)
+    ):
         return last + 1, -sign
     return last, sign
 

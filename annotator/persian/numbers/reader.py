@@ -56,7 +56,7 @@ _NOUN_KINDS = frozenset({"percent", "percentage_point", "fraction"})
 def read(text: str) -> list[Number]:
     """Return the number and date expressions of ``text`` in text order, none overlapping."""
     passage = Passage(text)
-    return [_number(passage, core) for core in _cores(passage)]
+    return [number_of(passage, core) for core in _cores(passage)]
 
 
 def _cores(passage: Passage) -> Iterator[Core]:
@@ -68,16 +68,7 @@ def _cores(passage: Passage) -> Iterator[Core]:
             core = _read_at(passage, index)
         if core:
             yield core
-            index = core.last
-        else:
-            index = _skip(passage, index)
-
-
-def _skip(passage: Passage, index: int) -> int:
-    """Return the index of the next piece; a whole chain of figures that said nothing is left."""
-    if not passage.at(index).is_figure or not _is_in_name(passage, index):
-        return index + 1
-    return index + 1
+        index = core.last if core else index + 1
 
 
 def _read_at(passage: Passage, index: int) -> Core | None:
@@ -124,17 +115,11 @@ def _is_list_number(passage: Passage, index: int) -> bool:
     is_at_start = piece.gap == BREAK or index == 0
     is_marked = mark.form in _LIST_MARKS and mark.gap != BREAK
     is_short = len(piece.form) <= 2 and piece.form.isdigit()
-    return is_at_start and is_marked and is_short and not after.is_figure and _has_more(passage, index)
-
-
-def _has_more(passage: Passage, index: int) -> bool:
-    return passage.at(index + 2).gap != BREAK and not read_quantity_with_minus(passage, index)
-
-
-def read_quantity_with_minus(passage: Passage, index: int) -> bool:
-    """Say whether a measure follows «۱۸- », so that the hyphen is a minus."""
+    if not (is_at_start and is_marked and is_short) or after.is_figure or after.gap == BREAK:
+        return False
     core = read_quantity(passage, index)
-    return core is not None and core.last > index + 1 and core.kind == "measure"
+    has_minus = core is not None and core.last > index + 1 and core.kind == "measure"
+    return not has_minus
 
 
 def _noun(passage: Passage, core: Core) -> tuple[int, int] | None:
@@ -143,7 +128,8 @@ def _noun(passage: Passage, core: Core) -> tuple[int, int] | None:
     return read_noun(passage, core.last) if is_share else None
 
 
-def _number(passage: Passage, core: Core) -> Number:
+def number_of(passage: Passage, core: Core) -> Number:
+    """Return ``core`` in code points, with bound, rate and base noun from the text around it."""
     start, end = passage.span(core.first, core.last)
     last = max(core.last, core.unit_pieces[1] if core.unit_pieces else core.last)
     bound = None
@@ -175,5 +161,5 @@ def _number(passage: Passage, core: Core) -> Number:
         calendar=core.calendar,
         ambiguous=core.ambiguous,
         distributive=core.distributive,
-        other=_number(passage, core.other) if core.other else None,
+        other=number_of(passage, core.other) if core.other else None,
     )

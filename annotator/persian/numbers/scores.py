@@ -8,16 +8,15 @@ from annotator.persian.numbers.figures import parts
 from annotator.persian.numbers.lexicon import DASHES, MINUSES, fold
 from annotator.persian.numbers.nouns import CURRENCIES, MEASURES
 from annotator.persian.numbers.pieces import BLANK, BREAK, GLUED, Passage
+from annotator.persian.numbers.units import is_known_unit
 
 _SPORT = frozenset(
     fold(word)
-    for word in "بازی دیدار مسابقه تیم برد باخت مساوی تساوی پیروز پیروزی شکست نتیجه گل ست لیگ نیمه فینال مغلوب دربی"
-    " برتری پیش حریف میزبان مهمان کسب امتیاز جام مغلوب پنالتی متوقف کشتی والیبال فوتبال هندبال بسکتبال تنیس"
-    " پینگ‌پنگ فوتسال برابر شکست‌داد پرسپولیس استقلال سپاهان گیم راند مساوی‌ست برده باخته".split()
+    for word in ["بازی", "دیدار", "مسابقه", "تیم", "برد", "باخت", "مساوی", "تساوی", "پیروز", "پیروزی", "شکست", "نتیجه", "گل", "ست", "لیگ", "نیمه", "فینال", "مغلوب", "دربی", "برتری", "پیش", "حریف", "میزبان", "مهمان", "کسب", "امتیاز", "جام", "مغلوب", "پنالتی", "متوقف", "کشتی", "والیبال", "فوتبال", "هندبال", "بسکتبال", "تنیس", "پینگ\u200cپنگ", "فوتسال", "برابر", "شکست\u200cداد", "پرسپولیس", "استقلال", "سپاهان", "گیم", "راند", "مساوی\u200cست", "برده", "باخته"]
 )
 _RATIO_CUES = frozenset({"نسبت", "مقیاس", "مقياس", "اختلاط", "شانس", "ضریب"})
 _COUNTED = MEASURES | frozenset(CURRENCIES) | frozenset(
-    "درصد درصدی ٪ % نفر هزار میلیون میلیارد برابر واحد ساله نفره نفری ماهه روزه مورد قسمت".split()
+    ["درصد", "درصدی", "٪", "%", "نفر", "هزار", "میلیون", "میلیارد", "برابر", "واحد", "ساله", "نفره", "نفری", "ماهه", "روزه", "مورد", "قسمت"]
 )  # fmt: skip
 _REACH = 12
 
@@ -45,7 +44,9 @@ def read_score(passage: Passage, index: int) -> Core | None:
 def _side(passage: Passage, index: int) -> Amount | None:
     amount = read_amount(passage, index)
     is_whole = amount and amount.value.denominator == 1 and amount.shape in {None, "plain"}
-    return amount if amount and is_whole and not (amount.is_ordinal or amount.is_adjective) else None
+    return (
+        amount if amount and is_whole and not (amount.is_ordinal or amount.is_adjective) else None
+    )
 
 
 def _score(first: int, left: Amount, right: Amount) -> Core:
@@ -65,7 +66,9 @@ def _with_colon(passage: Passage, index: int) -> Core | None:
     is_clock = int(fields[0]) <= 24 and len(fields[1]) == 2 and int(fields[1]) < 60
     if is_clock and not is_ratio:
         return None
-    is_score = not is_ratio and len(fields[0] + fields[1]) < 5 and bool(_SPORT & _around(passage, index))
+    is_score = (
+        not is_ratio and len(fields[0] + fields[1]) < 5 and bool(_SPORT & _around(passage, index))
+    )
     left, right = (str(int(field)) for field in fields)
     if is_score:
         return Core(index, index + 1, "score", value=f"{left}-{right}")
@@ -87,7 +90,13 @@ def _with_to(passage: Passage, index: int, left: Amount) -> Core | None:
     is_small = left.value < 20 and right.value < 20
     if is_small and len(_SPORT & around) > 0 and not passage.form(right.end).startswith("رسید"):
         return _score(index, left, right)
-    is_odds = 1 in {left.value, right.value} and passage.form(right.end) in {"", ".", "است", "بود", "،"}
+    is_odds = 1 in {left.value, right.value} and passage.form(right.end) in {
+        "",
+        ".",
+        "است",
+        "بود",
+        "،",
+    }
     return _ratio(index, left, right) if is_odds else None
 
 
@@ -104,9 +113,16 @@ def _with_dash(passage: Passage, index: int, left: Amount) -> Core | None:
         return None
     if passage.at(left.end).gap == BLANK and passage.at(left.end + 1).gap == GLUED:
         return None
+    if is_known_unit(passage, right.end) and passage.form(right.end) not in _SPORT:
+        return None
     is_short = left.value < 200 and right.value < 200
     is_chained = passage.form(right.end) in MINUSES and passage.at(right.end + 1).is_figure
-    if not is_short or is_chained or passage.before(index) in DASHES or passage.before(index) in {"فصل", "سال", "سنی"}:
+    if (
+        not is_short
+        or is_chained
+        or passage.before(index) in DASHES
+        or passage.before(index) in {"فصل", "سال", "سنی"}
+    ):
         return None
     is_sport = bool(_SPORT & _around(passage, index))
     return _score(index, left, right) if is_sport else None

@@ -67,7 +67,9 @@ def _measured(passage: Passage, index: int, share: _Share) -> Core | None:
     if unit is None:
         return None
     pieces = (unit.first, unit.last)
-    return Core(index, share.last, unit.kind, value=exact(value), unit=unit.name, unit_pieces=pieces)
+    return Core(
+        index, share.last, unit.kind, value=exact(value), unit=unit.name, unit_pieces=pieces
+    )
 
 
 def _read_share(passage: Passage, index: int) -> _Share | None:
@@ -85,7 +87,7 @@ def _read_share(passage: Passage, index: int) -> _Share | None:
         return None if is_clock else _Share(int(amount.value), 4, amount.end + 1)
     if following in DENOMINATORS and 0 < amount.value < DENOMINATORS[following]:
         return _Share(int(amount.value), DENOMINATORS[following], amount.end + 1)
-    return _per_many(passage, index, int(amount.value), amount.end)
+    return _per_many(passage, int(amount.value), amount.end)
 
 
 def _named(passage: Passage, index: int) -> _Share | None:
@@ -100,7 +102,7 @@ def _named(passage: Passage, index: int) -> _Share | None:
     return _Share(over, under, index + 1)
 
 
-def _per_many(passage: Passage, index: int, over: int, end: int) -> _Share | None:
+def _per_many(passage: Passage, over: int, end: int) -> _Share | None:
     """Read «دو در هزار», «۵۰ در صد هزار نفر»."""
     if passage.form(end) != "در" or not passage.form(end + 1):
         return None

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from annotator.persian.numbers.lexicon import AND, CARDINALS, SCALES, fold
-from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES, NOUNS_OF_ONE, TIME_UNITS
+from annotator.persian.numbers.nouns import (
+    CLASSIFIERS,
+    CURRENCIES,
+    MEASURES,
+    NOUNS_OF_ONE,
+    TIME_UNITS,
+)
 from annotator.persian.numbers.pieces import JOINED, Passage
 from annotator.persian.numbers.units import is_known_unit, read_mark, read_unit
 
 _ONLY = frozenset(
     fold(word)
-    for word in "تنها فقط حداقل حداکثر دست‌کم لااقل از زیر بالای حدود تقریبا تقریباً بر کم صرفا صرفاً هر روزی سالی ماهی"
-    " هفته‌ای نفری روزانه سالانه ماهانه".split()
+    for word in ["تنها", "فقط", "حداقل", "حداکثر", "دست\u200cکم", "لااقل", "از", "زیر", "بالای", "حدود", "تقریبا", "تقریباً", "بر", "کم", "صرفا", "صرفاً", "هر", "روزی", "سالی", "ماهی", "هفته\u200cای", "نفری", "روزانه", "سالانه", "ماهانه"]
 )
 _ONLY_PAIRS = frozenset(
-    {("بیش", "از"), ("کمتر", "از"), ("بیشتر", "از"), ("بالغ", "بر"), ("افزون", "بر"), ("دست", "کم"), ("نزدیک", "به")}
+    {
+        ("بیش", "از"),
+        ("کمتر", "از"),
+        ("بیشتر", "از"),
+        ("بالغ", "بر"),
+        ("افزون", "بر"),
+        ("دست", "کم"),
+        ("نزدیک", "به"),
+    }
 )
 _NEEDS_PAIR = frozenset({"از", "بر", "کم", "هر"})
 _NUMBERED = frozenset({"عدد", "رقم", "نمره", "معدل"})
 _NEVER_AFTER: dict[str, frozenset[str]] = {
-    "دو": frozenset("میدانی صحرانوردی سرعت استقامت امدادی ماراتن نیمهاستقامت شنبه".split()),
-    "سه": frozenset("شنبه تار راه راهی".split()),
-    "چهار": frozenset("شنبه محال باغ راه راهی چوب".split()),
+    "دو": frozenset(["میدانی", "صحرانوردی", "سرعت", "استقامت", "امدادی", "ماراتن", "نیمهاستقامت", "شنبه"]),
+    "سه": frozenset(["شنبه", "تار", "راه", "راهی"]),
+    "چهار": frozenset(["شنبه", "محال", "باغ", "راه", "راهی", "چوب"]),
     "پنج": frozenset({"شنبه"}),
     "یک": frozenset({"شنبه"}),
     "هفت": frozenset({"سین", "تپه", "تیر"}),
@@ -28,16 +43,16 @@ _NEVER_AFTER: dict[str, frozenset[str]] = {
     "چهل": frozenset({"ستون", "دختر", "چراغ"}),
     "هزار": frozenset({"تو", "جریب"}),
     "صد": frozenset({"البته", "رحمت", "حیف"}),
-    "سی": frozenset("سی دی ان سخت ای پلاس بی اس پی یو".split()),
-    "ده": frozenset("بالا پایین ما کوچک بزرگ علیا سفلی نمکی آنها خود مان".split()),
-    "شش": frozenset("ها راست چپ هایش".split()),
+    "سی": frozenset(["سی", "دی", "ان", "سخت", "ای", "پلاس", "بی", "اس", "پی", "یو"]),
+    "ده": frozenset(["بالا", "پایین", "ما", "کوچک", "بزرگ", "علیا", "سفلی", "نمکی", "آنها", "خود", "مان"]),
+    "شش": frozenset(["ها", "راست", "چپ", "هایش"]),
 }
 """Words after which a number word is part of a name or another word."""
 _NEVER_BEFORE: dict[str, frozenset[str]] = {
-    "سی": frozenset("بی سی ان ای پی او جی آی تی ال دی اس یو".split()),
-    "دو": frozenset("مسابقات مسابقه رشته ورزش به".split()) - {"به"},
-    "شش": frozenset("سرطان بیماری عفونت پیوند".split()),
-    "ده": frozenset("اهالی مردم کدخدای این آن".split()),
+    "سی": frozenset(["بی", "سی", "ان", "ای", "پی", "او", "جی", "آی", "تی", "ال", "دی", "اس", "یو"]),
+    "دو": frozenset(["مسابقات", "مسابقه", "رشته", "ورزش", "به"]) - {"به"},
+    "شش": frozenset(["سرطان", "بیماری", "عفونت", "پیوند"]),
+    "ده": frozenset(["اهالی", "مردم", "کدخدای", "این", "آن"]),
 }
 _NEEDS_UNIT = frozenset({"نه"})
 _NEEDS_NOUN = frozenset({"ده", "سی", "شش", "نود", "بیست", "صد"})
@@ -47,7 +62,7 @@ _BOTH = "هر"
 def is_number_here(passage: Passage, index: int, last: int) -> bool:
     """Say whether pieces ``index`` to ``last`` count something; only single words are in doubt."""
     form = passage.at(index).form
-    if last != index + 1 or form not in CARDINALS and form != "هزار":
+    if last != index + 1 or (form not in CARDINALS and form != "هزار"):
         return True
     if passage.form(last) in _NEVER_AFTER.get(form, ()):
         return False
@@ -75,7 +90,12 @@ def _counts_many(passage: Passage, index: int, form: str) -> bool:
 def _counts_one(passage: Passage, index: int) -> bool:
     """Say whether یک is a number and no article."""
     following = passage.form(index + 1)
-    if not following or following == FROM or passage.at(index + 1).gap == JOINED and following == "دیگر":
+    if (
+        not following
+        or following == FROM
+        or (passage.at(index + 1).gap == JOINED
+        and following == "دیگر")
+    ):
         return passage.before(index) in _NUMBERED
     if _is_restricted(passage, index):
         return True
@@ -94,7 +114,9 @@ def _is_restricted(passage: Passage, index: int) -> bool:
     if before not in _ONLY:
         return False
     pair = passage.forms_before(index, 2)
-    return pair in _ONLY_PAIRS if before in _NEEDS_PAIR else not _is_clause_after_only(passage, index)
+    return (
+        pair in _ONLY_PAIRS if before in _NEEDS_PAIR else not _is_clause_after_only(passage, index)
+    )
 
 
 def _is_clause_after_only(passage: Passage, index: int) -> bool:
@@ -109,7 +131,8 @@ def _is_contrasted(passage: Passage, index: int) -> bool:
     is_after_number = before[-1] in {AND, "،"} and any(_is_number(form) for form in before[:-1])
     after = passage.forms(index + 2, 4)
     is_before_number = any(
-        joint in {AND, "،"} and _is_number(form) for joint, form in zip(after, after[1:], strict=False)
+        joint in {AND, "،"} and _is_number(form)
+        for joint, form in pairwise(after)
     )
     is_person = passage.form(index + 1) in NOUNS_OF_ONE | CLASSIFIERS
     return is_person and (is_after_number or is_before_number)

@@ -20,8 +20,8 @@ _PARTS_OF_DAY = {
 }  # fmt: skip
 """Hours of the clock that each word can mean: from, to (exclusive)."""
 _EVENING = frozenset({"شب", "شامگاه"})
-_LEADS = frozenset("ساعت ساعات از تا الی حدود رأس راس حوالی".split())
-_DURATIONS = frozenset("مدت طی برای هر ظرف".split())
+_LEADS = frozenset(["ساعت", "ساعات", "از", "تا", "الی", "حدود", "رأس", "راس", "حوالی"])
+_DURATIONS = frozenset(["مدت", "طی", "برای", "هر", "ظرف"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,9 @@ class _Clock:
 
     def text(self, part: str = "") -> str:
         hour = _hour_of_day(self.hour, self.part or part)
-        return f"{hour:02d}:{self.minute:02d}" + ("" if self.second is None else f":{self.second:02d}")
+        return f"{hour:02d}:{self.minute:02d}" + (
+            "" if self.second is None else f":{self.second:02d}"
+        )
 
 
 def read_time(passage: Passage, index: int) -> Core | None:
@@ -44,7 +46,8 @@ def read_time(passage: Passage, index: int) -> Core | None:
     if not left:
         return None
     right = _right_end(passage, left)
-    if right and (is_said or right.part or left.part or _has_minutes(passage, index)):
+    has_minutes = _has_minutes(passage, index) or (right and ":" in passage.at(left.last + 1).form)
+    if right and (is_said or right.part or left.part or has_minutes):
         is_shared = left.hour <= right.hour and not left.part
         lo = left.text(right.part if is_shared else "")
         return Core(index, right.last, "time", lo=lo, hi=right.text())
@@ -88,9 +91,13 @@ def _read_clock(passage: Passage, index: int, *, is_said: bool) -> _Clock | None
     if not amount or amount.is_ordinal or amount.is_adjective or not 0 <= amount.value <= 24:
         return None
     hour, half = divmod(amount.value, 1)
-    if half not in {0, Fraction(1, 2)} or (half and not is_said and not _part(passage, amount.end)[0]):
+    if half not in {0, Fraction(1, 2)} or (
+        half and not is_said and not _part(passage, amount.end)[0]
+    ):
         return None
-    minute, last = _minutes(passage, amount.end) if is_said and not half else (int(half * 60), amount.end)
+    minute, last = (
+        _minutes(passage, amount.end) if is_said and not half else (int(half * 60), amount.end)
+    )
     part, after = _part(passage, last)
     if part and not is_said and not _is_part_of_day(passage, index, part, after):
         return None

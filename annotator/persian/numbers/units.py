@@ -33,7 +33,10 @@ _MULTIPLE_WORDS = frozenset({"برابر", "برابری"})
 _TRILLIONS_OF_TOMAN = frozenset({"همت", "همتی"})
 _POINT = "واحد"
 _PERSON_CONTEXT = PERSONS | frozenset(
-    "از در را که هم نیز به دیگر دستگیر بازداشت جان نیروی اعضای عضو مسافر سرنشین دانشآموز نفرات مصدومان".split()
+    ["از", "در", "را", "که", "هم", "نیز", "به", "دیگر", "دستگیر", "بازداشت", "جان", "نیروی", "اعضای", "عضو", "مسافر", "سرنشین", "دانشآموز", "نفرات", "مصدومان"]
+)
+_HARM = frozenset(
+    ["کشته", "مجروح", "زخمی", "شهید", "مصدوم", "بازداشت", "دستگیری", "دستگیر", "اسارت", "جان", "مرگ", "شهادت", "قتل", "زخمیشدن", "مجروحیت", "اعدام"]
 )
 _VERB_STARTS = ("می", "نمی", "خواه", "بوده", "شده", "کرده")
 
@@ -114,7 +117,7 @@ def _measure(passage: Passage, index: int) -> Unit | None:
     last = _measure_word(passage, index)
     if not last:
         return None
-    if passage.form(index) == "تن" and passage.form(index + 1) in _PERSON_CONTEXT:
+    if passage.form(index) == "تن" and _is_person(passage, index):
         return Unit("cardinal", index, index + 1)
     if passage.forms(last, 2) == ("سانتی", "گراد"):
         last += 2
@@ -122,8 +125,16 @@ def _measure(passage: Passage, index: int) -> Unit | None:
         last += 1
     is_rate = passage.form(last) in PER_PREPOSITIONS and passage.form(last + 1) in PER_UNITS
     if is_rate and (passage.form(last) == "بر" or passage.form(index) not in TIME_UNITS):
-        last = (_measure_word(passage, last + 1) or last + 2)
+        last = _measure_word(passage, last + 1) or last + 2
     return Unit("measure", index, last)
+
+
+def _is_person(passage: Passage, index: int) -> bool:
+    """Say whether تن at ``index`` counts people («۳ تن از آنان») and is no tonne."""
+    following, after = passage.form(index + 1), passage.at(index + 2)
+    if following in _PERSON_CONTEXT or (following == "و" and after.form in _HARM):
+        return True
+    return bool(_HARM & set(passage.forms_before(index, 5)))
 
 
 def _measure_word(passage: Passage, index: int) -> int | None:
@@ -166,7 +177,12 @@ def _is_noun(passage: Passage, index: int) -> bool:
     form = piece.form
     if piece.gap == BREAK or not piece.is_word or len(form) < 2 or form.isascii():
         return False
-    if form in NOT_NOUNS or form in NUMBER_WORDS or form in ORDINALS or form.startswith(_VERB_STARTS):
+    if (
+        form in NOT_NOUNS
+        or form in NUMBER_WORDS
+        or form in ORDINALS
+        or form.startswith(_VERB_STARTS)
+    ):
         return form in CLASSIFIERS
     return not (form in LIGHT_NOUNS and _is_light_verb(passage.form(index + 1)))
 

@@ -31,10 +31,10 @@ def _vague(passage: Passage, first: int, last: int, low: int | None) -> Core:
         low, last = (low or 1) * worth, last + 1
         if passage.form(last) in _PLURAL_ENDINGS:
             last += 1
+    lo = None if low is None else str(low)
     mark = read_mark(passage, last)
     if mark and mark.kind in {"multiple", "percent"}:
-        return Core(first, mark.last, mark.kind, lo=low and str(low), unit=mark.unit, approx=True)
-    lo = None if low is None else str(low)
+        return Core(first, mark.last, mark.kind, lo=lo, unit=mark.unit, approx=True)
     if mark:
         return Core(first, mark.last, "vague", lo=lo, unit=mark.unit, approx=True)
     unit = read_unit(passage, last)

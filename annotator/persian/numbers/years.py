@@ -5,22 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.persian.numbers.amounts import read_amount
-from annotator.persian.numbers.calendars import GREGORIAN, ISLAMIC, JALALI, calendar_of, expanded_year
+from annotator.persian.numbers.calendars import (
+    GREGORIAN,
+    ISLAMIC,
+    JALALI,
+    calendar_of,
+    expanded_year,
+)
 from annotator.persian.numbers.core import Core
 from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS, SCALES, SCALES_WITH_YE, fold
 from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES, NOT_NOUNS
 from annotator.persian.numbers.pieces import Passage
 
 _SINGLE_YEAR = frozenset({"سال", "سالهای", "سنه", "سالهاي"})
-_SEASONS = frozenset("بهار تابستان پاییز زمستان نوروز فصل سیزن".split())
+_SEASONS = frozenset(["بهار", "تابستان", "پاییز", "زمستان", "نوروز", "فصل", "سیزن"])
 _NAMED = frozenset(
     fold(word)
-    for word in "بودجه انتخابات المپیک پارالمپیک کنکور فتنه افق جام چشم‌انداز جهانی اروپا آسیا مدل تحصیلی مالی زراعی"
-    " قانون کودتای انقلاب زلزله سرشماری یورو مصوب مصوبه کرونای دربی ژانویه".split()
+    for word in ["بودجه", "انتخابات", "المپیک", "پارالمپیک", "کنکور", "فتنه", "افق", "جام", "چشم\u200cانداز", "جهانی", "اروپا", "آسیا", "مدل", "تحصیلی", "مالی", "زراعی", "قانون", "کودتای", "انقلاب", "زلزله", "سرشماری", "یورو", "مصوب", "مصوبه", "کرونای", "دربی", "ژانویه"]
 )
 _FOUR_DIGIT_CUES = _SEASONS | _NAMED
 _TWO_DIGIT_CUES = frozenset(
-    fold(word) for word in "فتنه انتخابات بودجه کنکور کودتای نوروز بهار تابستان پاییز زمستان تحصیلی زراعی مالی فصل".split()
+    fold(word)
+    for word in ["فتنه", "انتخابات", "بودجه", "کنکور", "کودتای", "نوروز", "بهار", "تابستان", "پاییز", "زمستان", "تحصیلی", "زراعی", "مالی", "فصل"]
 )
 _DECADE = frozenset({"دهه", "دههی", "دهههای", "اوایل", "اواخر", "دهههاي"})
 _DECADE_SINGLE = frozenset({"دهه", "دههی", "دهههای", "دهههاي"})
@@ -65,14 +71,20 @@ def _right_end(passage: Passage, year: _Year) -> _Year | None:
     joint = passage.form(year.last)
     if joint not in RANGE_WORDS | DASHES and joint != "/":
         return None
-    return _read_year(passage, year.last + 1, is_said=True, like=year) if passage.form(year.last + 1) else None
+    return (
+        _read_year(passage, year.last + 1, is_said=True, like=year)
+        if passage.form(year.last + 1)
+        else None
+    )
 
 
 def _is_said(passage: Passage, index: int) -> bool:
     """Say whether the words before, or a year listed before, announce a year."""
     before = passage.before(index)
     if before in _SINGLE_YEAR:
-        return passage.before(index, 2) not in {"هر", "یک", "چند", "در"} or _is_free(passage, index)
+        is_long = len(passage.at(index).form) == 4
+        is_duration = passage.before(index, 2) in {"هر", "یک", "چند", "در"}
+        return is_long or not is_duration or _is_free(passage, index)
     if before in {AND, "،"}:
         listed = passage.before(index, 2)
         is_number = passage.at(index - 2).is_figure and listed.isdigit()
@@ -104,7 +116,9 @@ def _read_year(
     era = _era(passage, index + 1)
     if len(digits) == 4:
         return _four_digits(passage, index, era, is_said=is_said)
-    if len(digits) == 2 and (like or is_said or _is_named(passage, index)) and _is_free(passage, index):
+    if len(digits) == 2 and _is_named(passage, index):
+        return _two_digits(digits, index, era, like)
+    if len(digits) == 2 and (like or is_said) and _is_free(passage, index):
         return _two_digits(digits, index, era, like)
     if era and is_said:
         return _Year(int(digits), index + 1, era)
@@ -121,12 +135,13 @@ def _two_digits(digits: str, index: int, era: str | None, like: _Year | None) ->
 
 
 def _is_named(passage: Passage, index: int) -> bool:
-    return passage.before(index) in _TWO_DIGIT_CUES and int(passage.at(index).form) > 31
+    """Say whether an event is named by the year («فتنه ۸۸»)."""
+    is_counted = not _is_free(passage, index) and passage.form(index + 1) not in CLASSIFIERS
+    is_late = int(passage.at(index).form) > 31
+    return passage.before(index) in _TWO_DIGIT_CUES and is_late and not is_counted
 
 
-def _four_digits(
-    passage: Passage, index: int, era: str | None, *, is_said: bool
-) -> _Year | None:
+def _four_digits(passage: Passage, index: int, era: str | None, *, is_said: bool) -> _Year | None:
     number = int(passage.at(index).form)
     calendar = era or calendar_of(number)
     if not calendar or passage.at(index).form.startswith("0"):
@@ -143,7 +158,15 @@ def _stands_alone(passage: Passage, index: int, number: int) -> bool:
     following = passage.form(index + 1)
     is_alone = not following or following in NOT_NOUNS or not following[0].isalpha()
     before = passage.before(index)
-    is_sum = before in {"تعداد", "مبلغ", "حدود", "شماره", "مجموع", "از", "به"} and following not in {AND, "تا", ")", "در"}
+    is_sum = before in {
+        "تعداد",
+        "مبلغ",
+        "حدود",
+        "شماره",
+        "مجموع",
+        "از",
+        "به",
+    } and following not in {AND, "تا", ")", "در"}
     is_linked = following in {"/", ":", "%", "٪", "*", "="} or before in {"/", ":", "*", "+", "="}
     if following == AND:
         after = passage.form(index + 2)
@@ -154,7 +177,9 @@ def _stands_alone(passage: Passage, index: int, number: int) -> bool:
 def _era(passage: Passage, index: int) -> str | None:
     form = passage.form(index)
     if form == _HIJRI:
-        return _ERAS.get(passage.form(index + 1), ISLAMIC if passage.form(index + 1) != "شمسی" else JALALI)
+        return _ERAS.get(
+            passage.form(index + 1), ISLAMIC if passage.form(index + 1) != "شمسی" else JALALI
+        )
     if form in {"م", "ش"}:
         return _ERAS[form] if passage.is_glued(index) else None
     return _ERAS.get(form)
@@ -169,7 +194,11 @@ def _year_in_words(passage: Passage, index: int, *, is_said: bool) -> _Year | No
     if calendar and number > 1000:
         return _Year(number, amount.end, calendar)
     is_short = 50 <= number < 100 and amount.value == number
-    return _Year(1300 + number, amount.end, JALALI) if is_short and _is_free(passage, amount.end - 1) else None
+    return (
+        _Year(1300 + number, amount.end, JALALI)
+        if is_short and _is_free(passage, amount.end - 1)
+        else None
+    )
 
 
 def _is_after_decade(passage: Passage, index: int) -> bool:
@@ -187,6 +216,4 @@ def _decade(passage: Passage, index: int) -> Core | None:
         return None
     year = 1300 + number if number < 100 else number
     calendar = calendar_of(year) or JALALI
-    return Core(
-        index, amount.end, "year", value=f"{year // 10}x", approx=True, calendar=calendar
-    )
+    return Core(index, amount.end, "year", value=f"{year // 10}x", approx=True, calendar=calendar)

@@ -11,7 +11,16 @@ from annotator.persian.numbers import as_json, read
 
 DEV_SET = Path(__file__).resolve().parents[4] / "shared/data/numbers-dev.jsonl"
 CHECKED = ("kind", "value", "lo", "hi", "unit", "bound")
-ASIDE = ("approx", "per", "ambiguous", "calendar", "subkind", "bound_start", "unit_start", "noun_start")
+ASIDE = (
+    "approx",
+    "per",
+    "ambiguous",
+    "calendar",
+    "subkind",
+    "bound_start",
+    "unit_start",
+    "noun_start",
+)
 
 type Row = dict[str, object]
 
@@ -48,9 +57,15 @@ class Table:
     @property
     def total(self) -> Score:
         rows = self.kinds.values()
-        return Score(*(sum(getattr(row, name) for row in rows) for name in Score.__slots__)) if False else Score(
-            sum(row.gold for row in rows), sum(row.found for row in rows),
-            sum(row.matched for row in rows), sum(row.right for row in rows),
+        return (
+            Score(*(sum(getattr(row, name) for row in rows) for name in Score.__slots__))
+            if False
+            else Score(
+                sum(row.gold for row in rows),
+                sum(row.found for row in rows),
+                sum(row.matched for row in rows),
+                sum(row.right for row in rows),
+            )
         )
 
     def __str__(self) -> str:
