@@ -269,10 +269,10 @@ def _which(annotator: str | None, *, gold: bool, best: bool, all_: bool) -> Whic
         "best": best,
         "all": all_,
     }
-    named = [which for which, yes in asked.items() if yes]
+    named: list[Which] = [which for which, yes in asked.items() if yes]
     if len(named) > 1:
         raise click.UsageError("Choose one of --annotator, --gold, --best, --all.")
-    return named[0] if named else "all"
+    return next(iter(named), "all")
 
 
 def _unit(offsets: str | None) -> OffsetUnit | None:

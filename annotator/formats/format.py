@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, Literal, Protocol
 
-from annotator.errors import AnnotatorError, RefusedLineError, sentence
+from annotator.errors import RefusedLineError
 from annotator.model.document import Document
 from annotator.model.edit import Status
 from annotator.model.entity import Entity, Relation, Suggestion
@@ -99,49 +98,3 @@ class Writer(Protocol):
     def write(self, records: Iterable[Record], schema: Schema, out: BinaryIO) -> None:
         """Write the records in the order given."""
         ...
-
-
-READERS = ("text", "jsonl")
-"""Names of the formats that can be read, for ``--format``."""
-
-WRITERS = ("jsonl",)
-"""Names of the formats that can be written, for ``--format``."""
-
-SUFFIXES = {"text": (".txt",), "jsonl": (".jsonl", ".ndjson")}
-"""The endings of file names (lower case) by format; the first one is the usual one."""
-
-_OBJECT = re.compile(rb'(\xef\xbb\xbf)?\s*\{\s*"')
-
-
-def detect(path: str, head: bytes) -> str:
-    """Return the name of the format that the suffix, else the first bytes, speak for."""
-    for name, suffixes in SUFFIXES.items():
-        if path.lower().endswith(suffixes):
-            return name
-    return "jsonl" if _OBJECT.match(head) else "text"
-
-
-def reader(name: str) -> Reader:
-    """Return the reader of this format; raises `AnnotatorError` where there is none."""
-    match name:
-        case "text":
-            from annotator.formats.text import TextReader
-
-            return TextReader()
-        case "jsonl":
-            from annotator.formats.jsonl import JsonlReader
-
-            return JsonlReader()
-        case _:
-            raise AnnotatorError(sentence("The format “{name}” cannot be read."), name=name)
-
-
-def writer(name: str) -> Writer:
-    """Return the writer of this format; raises `AnnotatorError` where there is none."""
-    match name:
-        case "jsonl":
-            from annotator.formats.jsonl import JsonlWriter
-
-            return JsonlWriter()
-        case _:
-            raise AnnotatorError(sentence("The format “{name}” cannot be written."), name=name)

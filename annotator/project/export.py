@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from annotator.errors import AnnotatorError, LossError, sentence
-from annotator.formats import format as formats
+from annotator.formats import registry as formats
 from annotator.formats.format import LayerRecord, Loss, Record
 from annotator.model.document import Document
 from annotator.model.edit import (

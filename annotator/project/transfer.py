@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.errors import AnnotatorError, RefusedLineError, sentence
-from annotator.formats import format as formats
+from annotator.formats import registry as formats
 from annotator.formats.format import OffsetUnit, Reading, Record
 from annotator.model.edit import Edit, SchemaFact
 from annotator.model.schema import Schema
