@@ -69,8 +69,19 @@ class KeyPage(QWidget):
     def remapped(self) -> Mapping[str, tuple[str, ...]]:
         """Return the chords of every action that has others than ours."""
         return {
-            name: chords for name, chords in self._remapped.items() if chords != KEYS[name].chords
+            name: chords
+            for name, chords in self._remapped.items()
+            if name in KEYS and chords != KEYS[name].chords
         }
+
+    @property
+    def said(self) -> str:
+        """Why the last key was not taken, if it was not."""
+        return self._said.text()
+
+    def show_action(self, name: str) -> None:
+        """Make an action the current one."""
+        self._rows.setCurrentItem(self._items[name])
 
     def set_key(self, chord: Chord) -> None:
         """Give the current action this chord, or say why not."""
