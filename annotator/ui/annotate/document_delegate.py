@@ -1,0 +1,126 @@
+"""How a document looks in the list: state, title, what is left to do in it."""
+
+from __future__ import annotations
+
+from typing import override
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.project.project import QueueRow
+from annotator.ui.annotate.queue_model import CURRENT_ROLE, ROW_ROLE, count_text
+from annotator.ui.bar_buttons import draw_focus_ring
+from annotator.ui.icons import pixmap
+from annotator.ui.theme import LIGHT, Theme, font, wash
+
+ROW_HEIGHT = 32
+_MARGIN, _GAP, _ICON = 12, 8, 16
+
+
+class DocumentDelegate(QStyledItemDelegate):
+    """Paints a row of the queue in `theme`."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self.theme: Theme = LIGHT
+        self._fonts = {True: font("current"), False: font("interface")}
+        self._small = font("small")
+        self._metrics = {current: QFontMetrics(one) for current, one in self._fonts.items()}
+        self._small_metrics = QFontMetrics(self._small)
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, ROW_HEIGHT)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: QueueRow = index.data(ROW_ROLE)
+        current = bool(index.data(CURRENT_ROLE))
+        area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] (missing in stubs)
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        self._paint_ground(painter, area, state, rtl=rtl, current=current)
+        self._paint_content(painter, _Places(area, rtl=rtl), row, current=current)
+        if state & QStyle.StateFlag.State_HasFocus:
+            draw_focus_ring(painter, area, self.theme)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, area: QRect, state: QStyle.StateFlag, *, rtl: bool, current: bool
+    ) -> None:
+        if current:
+            painter.fillRect(area, QColor(self.theme.accentsoft))
+            edge = area.right() - 2 if rtl else area.left()
+            painter.fillRect(edge, area.top(), 3, area.height(), QColor(self.theme.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, wash(self.theme.accentsoft, 0.5))
+
+    def _paint_content(
+        self, painter: QPainter, places: _Places, row: QueueRow, *, current: bool
+    ) -> None:
+        name, colour = self._state(row, current=current)
+        spot = places.icon()
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(spot.topLeft(), pixmap(name, colour, _ICON, ratio))
+        count = count_text(row) + ("  ?" if row.unsure else "")
+        width = self._small_metrics.horizontalAdvance(count)
+        painter.setFont(self._small)
+        painter.setPen(QColor(self.theme.muted))
+        painter.drawText(places.count(width), int(Qt.AlignmentFlag.AlignCenter), count)
+        metrics = self._metrics[current]
+        title = places.title(width)
+        shown = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, title.width())
+        painter.setFont(self._fonts[current])
+        painter.setPen(QColor(self.theme.muted if row.status == "skipped" else self.theme.text))
+        painter.drawText(title, places.side | int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _state(self, row: QueueRow, *, current: bool) -> tuple[str, str]:
+        """Return icon and colour of a row's status (``look.md`` section 5)."""
+        theme = self.theme
+        colours = {
+            "new": theme.muted if current else theme.edge,
+            "started": theme.accent,
+            "done": theme.ok,
+            "skipped": theme.muted,
+        }
+        return row.status, colours[row.status]
+
+
+class _Places:
+    """Where the parts of a row are, in either direction."""
+
+    def __init__(self, area: QRect, *, rtl: bool) -> None:
+        self._area = area
+        self._rtl = rtl
+
+    @property
+    def side(self) -> int:
+        """Alignment to the start of the row."""
+        side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
+        return int(side | Qt.AlignmentFlag.AlignAbsolute)
+
+    def icon(self) -> QRect:
+        return self._from_start(_MARGIN, _ICON, (ROW_HEIGHT - _ICON) // 2, _ICON)
+
+    def count(self, width: int) -> QRect:
+        return self._from_start(self._area.width() - _MARGIN - width, width, 0, ROW_HEIGHT)
+
+    def title(self, count_width: int) -> QRect:
+        start = _MARGIN + _ICON + _GAP
+        end = self._area.width() - _MARGIN - (count_width + _GAP if count_width else 0)
+        return self._from_start(start, max(end - start, 0), 0, ROW_HEIGHT)
+
+    def _from_start(self, start: int, width: int, top: int, height: int) -> QRect:
+        left = self._area.left() + start
+        if self._rtl:
+            left = self._area.right() + 1 - start - width
+        return QRect(left, self._area.top() + top, width, height)

@@ -1,0 +1,198 @@
+"""The pane of documents: heading with count, filter, parts of the queue, the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import override
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.project.project import QueueRow
+from annotator.ui.annotate.document_delegate import DocumentDelegate
+from annotator.ui.annotate.empty_state import EmptyState
+from annotator.ui.annotate.queue_model import ROW_ROLE, QueueModel, Segment
+from annotator.ui.annotate.segments import Segments
+from annotator.ui.bar_buttons import Tool
+from annotator.ui.icons import icon
+from annotator.ui.theme import LIGHT, Theme, font
+from annotator.ui.translation import number, tr
+
+WIDTH = 288
+NARROWEST, WIDEST = 220, 420
+
+
+class DocumentList(QWidget):
+    """Shows the queue of one annotator and asks for documents to be opened."""
+
+    document_requested = Signal(str)  # id of a document
+    import_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self.model = QueueModel()
+        self._title, self._count = QLabel(), QLabel()
+        self._unsure = Tool("unsure_documents", "filter")
+        self.field = QLineEdit()
+        self.segments = Segments[Segment]()
+        self.view = QListView()
+        self._delegate = DocumentDelegate(self.view)
+        self._empty = EmptyState()
+        self._missing = EmptyState()
+        self._prepare()
+        self._lay_out()
+        self._connect()
+
+    def _prepare(self) -> None:
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
+        self._title.setFont(font("current"))
+        self._count.setFont(font("small"))
+        self._unsure.setCheckable(True)
+        self._search = self.field.addAction(
+            icon("search", self._theme.muted, 16), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.field.setClearButtonEnabled(True)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setUniformItemSizes(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setMouseTracking(True)
+        self.setFocusProxy(self.view)
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        for part in (self._title, self._count):
+            heading.addWidget(part)
+        heading.addStretch()
+        heading.addWidget(self._unsure)
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 6, 12, 8)
+        top.setSpacing(8)
+        top.addLayout(heading)
+        top.addWidget(self.field)
+        top.addWidget(self.segments)
+        self._pages = QStackedLayout()
+        for page in (self.view, self._missing, self._empty):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._narrow)
+        self.field.returnPressed.connect(self.view.setFocus)
+        self.segments.chosen.connect(self._narrow)
+        self._unsure.toggled.connect(self._narrow)
+        self.view.clicked.connect(self._request)
+        self.view.activated.connect(self._request)
+        self._missing.button_clicked.connect(self.clear_filter)
+        self._empty.button_clicked.connect(self.import_requested)
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def show_rows(self, rows: Sequence[QueueRow]) -> None:
+        """Show a queue."""
+        self.model.show_rows(rows)
+        self._count.setText(number(self.model.total))
+        self._show_page()
+        self._reveal_current()
+
+    def change_row(self, row: QueueRow) -> None:
+        """Show one document anew."""
+        self.model.change_row(row)
+
+    def show_current(self, id: str) -> None:
+        """Mark the open document and bring it into view."""
+        self.model.show_current(id)
+        self._reveal_current()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        self._theme = theme
+        self._delegate.theme = theme
+        self._search.setIcon(icon("search", theme.muted, 16))
+        self._count.setStyleSheet(f"color: {theme.muted}")
+        for part in (self._unsure, self.segments, self._empty, self._missing):
+            part.show_theme(theme)
+        self.update()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self._title.setText(tr("Documents"))
+        self._count.setText(number(self.model.total))
+        self.field.setPlaceholderText(tr("Filter titles"))
+        self.field.setAccessibleName(tr("Filter titles"))
+        self._unsure.say(tr("Only documents marked as unsure"))
+        self.view.setAccessibleName(tr("Documents"))
+        self.segments.show_options(
+            [
+                (Segment.ALL, tr("All")),
+                (Segment.NEW, tr("New")),
+                (Segment.STARTED, tr("Unfinished")),
+                (Segment.DONE, tr("Done")),
+            ]
+        )
+        self.segments.setAccessibleName(tr("Which documents"))
+        self._missing.show_texts(tr("Nothing was found."), "", tr("Clear the filter"))
+        self._empty.show_texts(
+            tr("There is no document yet. Drop files or a folder here."),
+            tr("Each text file becomes a document; its text is kept exactly."),
+            tr("Import files"),
+        )
+
+    # -- filter --------------------------------------------------------------------------------
+
+    def clear_filter(self) -> None:
+        """Show the whole queue again."""
+        self.field.clear()
+        self.segments.choose(Segment.ALL)
+        self._unsure.setChecked(False)
+
+    def _narrow(self) -> None:
+        shown = replace(
+            self.model.filter,
+            title=self.field.text(),
+            segment=self.segments.current,
+            unsure=self._unsure.isChecked(),
+        )
+        if shown != self.model.filter:
+            self.model.show_filter(shown)
+            self._show_page()
+            self._reveal_current()
+
+    def _show_page(self) -> None:
+        if self.model.rowCount():
+            page: QWidget = self.view
+        else:
+            page = self._missing if self.model.total else self._empty
+        self._pages.setCurrentWidget(page)
+
+    def _reveal_current(self) -> None:
+        index = self.model.index_of(self.model.current)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def _request(self, index: QModelIndex) -> None:
+        row: QueueRow = index.data(ROW_ROLE)
+        self.document_requested.emit(row.id)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(self._theme.pane))

@@ -1,0 +1,182 @@
+"""The pane beside the text: everything about the current entity, and the document's note."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import override
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.model.entity import Entity, Relation
+from annotator.model.layer import Layer
+from annotator.model.schema import Schema
+from annotator.ui.annotate.attributes_section import AttributesSection
+from annotator.ui.annotate.entity_section import EntityFacts, EntitySection
+from annotator.ui.annotate.marks import relation_name
+from annotator.ui.annotate.note_section import NoteSection
+from annotator.ui.annotate.relations_section import RelationRow, RelationsSection
+from annotator.ui.annotate.warnings_section import WarningsSection
+from annotator.ui.keys import KeyMap
+from annotator.ui.text_view.marks import LabelStyle
+from annotator.ui.theme import LIGHT, Theme
+from annotator.ui.translation import tr
+
+WIDTH = 284
+NARROWEST, WIDEST = 248, 420
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the current entity stands among the entities: ``rank`` of ``total``, from 1."""
+
+    rank: int
+    total: int
+
+
+class Inspector(QWidget):
+    """Shows one entity and asks for changes to it; it changes nothing itself."""
+
+    neighbour_requested = Signal(int)
+    unsure_changed = Signal(str, bool)  # entity
+    attribute_changed = Signal(str, str, object)  # entity, attribute, AttributeValue | None
+    relation_removal_requested = Signal(str)
+    entity_requested = Signal(str)
+    note_changed = Signal(str, str)  # entity, empty for the document; text
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self._schema = Schema("")
+        self._styles: Mapping[str, LabelStyle] = {}
+        self.entity = EntitySection()
+        self.attributes = AttributesSection()
+        self.relations = RelationsSection()
+        self.note = NoteSection()
+        self.warnings = WarningsSection()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for section in (self.entity, self.attributes, self.relations, self.note, self.warnings):
+            column.addWidget(section)
+        column.addStretch()
+        self._area = QScrollArea()
+        self._area.setWidget(self._body)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
+
+    def _connect(self) -> None:
+        self.entity.neighbour_requested.connect(self.neighbour_requested)
+        self.entity.unsure_changed.connect(self.unsure_changed)
+        self.attributes.value_changed.connect(self.attribute_changed)
+        self.relations.removal_requested.connect(self.relation_removal_requested)
+        self.relations.entity_requested.connect(self.entity_requested)
+        self.note.note_changed.connect(self.note_changed)
+
+    def show_schema(self, schema: Schema, styles: Mapping[str, LabelStyle]) -> None:
+        """Follow a schema, with the names and colours of its labels."""
+        self._schema, self._styles = schema, styles
+        self.attributes.show_schema(schema)
+
+    def show_entity(self, entity: Entity | None, layer: Layer, text: str, place: Place) -> None:
+        """Show an entity of ``layer`` in the document's ``text``; None shows the document alone."""
+        facts = self._facts(entity, text, place) if entity else None
+        self.entity.show_entity(facts, place.total)
+        self.attributes.show_entity(entity, text)
+        self.relations.setVisible(entity is not None and bool(self._schema.relations))
+        if entity is not None:
+            relations = layer.relations_of(entity.id)
+            self.relations.show_relations(
+                [self._row(one, entity, layer, text) for one in relations]
+            )
+            self.note.show_note(entity.id, entity.note)
+        else:
+            self.note.show_note("", layer.note)
+
+    def show_warnings(self, sentences: Sequence[str]) -> None:
+        """Show what may be wrong in the document."""
+        self.warnings.show_warnings(sentences)
+
+    def _facts(self, entity: Entity, text: str, place: Place) -> EntityFacts:
+        return EntityFacts(
+            id=entity.id,
+            style=self._styles[entity.label],
+            quote=entity.span.of(text),
+            origin=_origin(entity),
+            rank=place.rank,
+            total=place.total,
+            unsure=entity.unsure,
+        )
+
+    def _row(self, relation: Relation, entity: Entity, layer: Layer, text: str) -> RelationRow:
+        outwards = relation.source == entity.id
+        other = layer.entity(relation.target if outwards else relation.source)
+        assert other is not None
+        return RelationRow(
+            id=relation.id,
+            name=relation_name(relation.label, self._schema),
+            outwards=outwards,
+            other=other.id,
+            words=other.span.of(text),
+            style=self._styles[other.label],
+        )
+
+    def settle(self) -> None:
+        """Tell what is still being typed."""
+        self.attributes.settle()
+        self.note.settle()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        self._theme = theme
+        sections = (self.entity, self.attributes, self.relations, self.note, self.warnings)
+        for section in sections:
+            section.show_theme(theme)
+        for widget in (self._area.viewport(), self._body):
+            palette = widget.palette()
+            palette.setColor(QPalette.ColorRole.Window, QColor(theme.pane))
+            widget.setPalette(palette)
+        self.update()
+
+    def retranslate(self, key_map: KeyMap) -> None:
+        """Set every text anew."""
+        self.setAccessibleName(tr("Details"))
+        self.entity.retranslate()
+        self.attributes.retranslate()
+        self.relations.retranslate(key_map.shown("relate"))
+        self.note.retranslate()
+        self.warnings.retranslate()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(self._theme.pane))
+
+
+def _origin(entity: Entity) -> str:
+    """Say how the entity came to be, where it was not made by hand."""
+    match entity.origin:
+        case "hand":
+            return ""
+        case "accepted" | "bulk":
+            return tr("accepted suggestion")
+        case "corrected":
+            return tr("corrected suggestion")
+        case "propagated":
+            return tr("the same again")
+        case "review":
+            return tr("review")
+        case "imported":
+            return tr("imported")

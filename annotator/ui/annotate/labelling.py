@@ -1,0 +1,296 @@
+"""Labelling by hand: what a label, a step or an edge acts on, and what that makes of the layer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.errors import AnnotatorError, sentence
+from annotator.model.edit import Edit, EntityFact
+from annotator.model.entity import Entity
+from annotator.model.schema import Label, RelationLabel
+from annotator.model.span import Span
+from annotator.persian.tokens import token_at_caret
+from annotator.project.session import AnnotationSession
+from annotator.ui.annotate.edges import Side, Unit, moved
+from annotator.ui.annotate.marks import is_suggestion
+from annotator.ui.annotate.open_marks import OpenMarks
+from annotator.ui.text_view.marks import Mark
+from annotator.ui.text_view.view import TextView
+
+type Choose = Callable[[list[RelationLabel]], RelationLabel | None]
+"""Asks a person which of several relations is meant."""
+
+
+class Labelling(QObject):
+    """Holds what is current, sticky and half-done in the open document.
+
+    An entity is current after Tab, after a click on its chip, or when it was just made; moving
+    the caret makes none current.
+    """
+
+    current_changed = Signal(object)  # id of an entity or suggestion, or None
+    sticky_changed = Signal(object)  # key of a label, or None
+    relating_changed = Signal(object)  # id of the entity that a relation begins at, or None
+
+    def __init__(
+        self, session: AnnotationSession, view: TextView, marks: OpenMarks, choose: Choose
+    ) -> None:
+        super().__init__(view)
+        self._session = session
+        self._view = view
+        self._marks = marks
+        self._choose = choose
+        self._moving = False
+        self.current: str | None = None
+        self.sticky: str | None = None
+        self.source: str | None = None
+        view.caret_moved.connect(self._follow_caret)
+
+    # -- what is current -----------------------------------------------------------------------
+
+    def choose(self, id: str | None) -> None:
+        """Make an entity or suggestion current, with the caret at its start."""
+        mark = self._marks.ring.get(id)
+        if mark is not None:
+            self._move_caret(mark.span.start)
+        self._set_current(mark.id if mark else None)
+
+    def step(self, step: int, *, suggestions_only: bool = False) -> bool:
+        """Go to the next (1) or previous (-1) entity or suggestion; False if there is none.
+
+        While a relation is being made, only entities at which it may end come in question.
+        """
+
+        def fits(mark: Mark) -> bool:
+            if self.source is not None:
+                return self._can_end_at(mark)
+            return not suggestions_only or mark.kind == "suggestion"
+
+        found = self._marks.ring.step(self.current, self._view.caret(), step, fits)
+        if found is not None:
+            self.choose(found)
+        return found is not None
+
+    def go_to(self, edit: Edit) -> None:
+        """Show where an undone or redone edit was: its entity becomes current if it is there."""
+        added = [fact.entity for fact in edit.added if isinstance(fact, EntityFact)]
+        removed = [fact.entity for fact in edit.removed if isinstance(fact, EntityFact)]
+        if added:
+            self.choose(added[0].id)
+        elif removed:
+            self._move_caret(removed[0].span.start)
+            self._set_current(None)
+            self._view.reveal(removed[0].span)
+
+    def forget(self) -> None:
+        """Begin anew in another document; a sticky label stays."""
+        self._set_source(None)
+        self._set_current(None)
+
+    def _follow_caret(self) -> None:
+        if not self._moving:
+            self._set_current(None)
+
+    def _set_current(self, id: str | None) -> None:
+        if id != self.current:
+            self.current = id
+            self._view.show_current(id)
+            self.current_changed.emit(id)
+
+    def _move_caret(self, place: int) -> None:
+        with self._own_move():
+            self._view.select(Span(place, place))
+
+    @contextmanager
+    def _own_move(self) -> Generator[None]:
+        self._moving = True
+        try:
+            yield
+        finally:
+            self._moving = False
+
+    # -- labels --------------------------------------------------------------------------------
+
+    def label_by_key(self, hotkey: str, *, again: bool = False) -> bool:
+        """Do what the label with this hotkey does; False if the schema has none.
+
+        ``again`` (Shift) always adds an entity.
+        """
+        label = self._label_with(hotkey)
+        if label is None:
+            return False
+        if again:
+            self._add(label.key)
+        else:
+            self.label(label.key)
+        return True
+
+    def label(self, key: str) -> None:
+        """Label the selection, else relabel the current entity, else label the caret's token."""
+        if self._view.selection() is None and self.current is not None:
+            self._relabel(key)
+        else:
+            self._make(self._place(), key)
+
+    def click(self, key: str) -> None:
+        """Label the selection; without one make the label sticky, or end that."""
+        span = self._view.selection()
+        if span is not None:
+            self._make(span, key)
+        else:
+            self._set_sticky(None if key == self.sticky else key)
+
+    def paint(self, span: Span) -> None:
+        """Give what the mouse has selected the sticky label, if there is one."""
+        if self.sticky is not None:
+            self._make(span, self.sticky)
+
+    def _label_with(self, hotkey: str) -> Label | None:
+        labels = self._session.schema.labels
+        return next((one for one in labels if (one.hotkey or "").upper() == hotkey.upper()), None)
+
+    def _add(self, key: str) -> None:
+        mark = self._marks.ring.get(self.current)
+        self._make(mark.span if mark and self._view.selection() is None else self._place(), key)
+
+    def _place(self) -> Span:
+        """Return the selection, else the token at the caret."""
+        document = self._session.document
+        text = document.text if document else ""
+        span = self._view.selection() or token_at_caret(text, self._view.caret())
+        if span is None:
+            raise AnnotatorError(sentence("There is no word at the caret and nothing is selected."))
+        return span
+
+    def _make(self, span: Span, key: str) -> None:
+        entity = self._session.label(span, key)
+        self.choose(entity.id)
+
+    def _relabel(self, key: str) -> None:
+        if self.current is not None and not is_suggestion(self.current):
+            self._session.relabel(self.current, key)
+
+    def _set_sticky(self, key: str | None) -> None:
+        self.sticky = key
+        self.sticky_changed.emit(key)
+
+    # -- the current entity --------------------------------------------------------------------
+
+    @property
+    def entity(self) -> Entity | None:
+        """The current entity; None if there is none or a suggestion is current."""
+        return self._session.layer.entity(self.current) if self.current else None
+
+    def move_edge(self, side: Side, *, outwards: bool, unit: Unit) -> bool:
+        """Move an edge of the current entity; False if there is none."""
+        entity, document = self.entity, self._session.document
+        if entity is None or document is None:
+            return False
+        span = moved(document.text, entity.span, side, outwards=outwards, unit=unit)
+        if span is not None:
+            self.move(entity.id, span)
+        return True
+
+    def move(self, id: str, span: Span) -> None:
+        """Give an entity another span; it is current afterwards."""
+        self._session.move(id, span)
+        self.choose(id)
+
+    def remove(self) -> bool:
+        """Remove the current entity; False if there is none."""
+        entity = self.entity
+        if entity is None:
+            return False
+        self._session.remove(entity.id)
+        self._set_current(None)
+        return True
+
+    def toggle_unsure(self) -> bool:
+        """Mark the current entity for the lead, or take the mark away; False if there is none."""
+        entity = self.entity
+        if entity is None:
+            return False
+        self._session.set_unsure(entity.id, not entity.unsure)
+        return True
+
+    # -- relations -----------------------------------------------------------------------------
+
+    def begin_relation(self) -> bool:
+        """Let the current entity be the source of a relation; False if there is none."""
+        if self.entity is None:
+            return False
+        self._set_source(self.current)
+        return True
+
+    def finish_relation(self) -> bool:
+        """Make the relation from its source to the current entity; False if none was begun."""
+        if self.source is None:
+            return False
+        source, target = self.source, self.entity
+        if target is not None and target.id != source:
+            self.relate(source, target.id)
+        return True
+
+    def relate(self, source: str, target: str) -> None:
+        """Link two entities by the relation that the schema allows; ask if there are several."""
+        kinds = self._kinds_between(source, target)
+        kind = kinds[0] if len(kinds) == 1 else self._choose(kinds)
+        self._set_source(None)
+        if kind is not None:
+            self._session.relate(source, target, kind.key)
+            self.choose(source)
+
+    def _kinds_between(self, source: str, target: str) -> list[RelationLabel]:
+        ends = [self._session.layer.entity(id) for id in (source, target)]
+        labels = [entity.label for entity in ends if entity is not None]
+        if len(labels) < len(ends):
+            raise AnnotatorError(sentence("A relation links two entities."))
+        kinds = [one for one in self._session.schema.relations if _allows(one, *labels)]
+        if not kinds:
+            raise AnnotatorError(
+                sentence("The schema has no relation from {source} to {target}."),
+                source=labels[0],
+                target=labels[1],
+            )
+        return kinds
+
+    def _can_end_at(self, mark: Mark) -> bool:
+        source = self._marks.ring.get(self.source)
+        return (
+            source is not None
+            and mark.kind == "entity"
+            and mark.id != source.id
+            and any(
+                _allows(one, source.label, mark.label) for one in self._session.schema.relations
+            )
+        )
+
+    def _set_source(self, id: str | None) -> None:
+        if id != self.source:
+            self.source = id
+            self.relating_changed.emit(id)
+
+    # -- ending --------------------------------------------------------------------------------
+
+    def leave(self) -> bool:
+        """End the relation, else the sticky label, else the selection; False if there is none."""
+        if self.source is not None:
+            self._set_source(None)
+        elif self.sticky is not None:
+            self._set_sticky(None)
+        elif self._view.selection() is not None:
+            caret = self._view.caret()
+            self._view.select(Span(caret, caret))
+        elif self.current is not None:
+            self._set_current(None)
+        else:
+            return False
+        return True
+
+
+def _allows(relation: RelationLabel, source: str, target: str) -> bool:
+    from_here = not relation.sources or source in relation.sources
+    return from_here and (not relation.targets or target in relation.targets)

@@ -1,0 +1,105 @@
+"""From what the layer holds to what the text view shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from annotator.model.entity import Entity, Relation, Suggestion
+from annotator.model.schema import Schema, in_language
+from annotator.ui.text_view.marks import Arc, LabelStyle, Mark
+from annotator.ui.theme import Theme, label_colours
+from annotator.ui.translation import language, number, tr
+
+_DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_TO_LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫", "01234567890123456789.", "٬,")
+_SUGGESTION = "suggestion"
+
+
+def styles_of(schema: Schema, theme: Theme) -> Mapping[str, LabelStyle]:
+    """Return name, short name and colours of every label, by key."""
+    shown: dict[str, LabelStyle] = {}
+    for label in schema.labels:
+        colours = label_colours(label.colour, theme)
+        shown[label.key] = LabelStyle(
+            name=in_language(label.name, language(), label.key),
+            short=in_language(label.short, language()),
+            bar=colours.bar,
+            tint=colours.tint,
+            chip=colours.chip,
+            ink=colours.ink,
+        )
+    return shown
+
+
+def mark_of(entity: Entity, text: str, schema: Schema) -> Mark:
+    """Return the mark of an entity in a document's ``text``."""
+    return Mark(
+        entity.id,
+        entity.span,
+        entity.label,
+        value=chip_value(entity.attributes.get("value"), entity.span.of(text)),
+        unsure=entity.unsure,
+        tooltip=_tooltip(entity, schema),
+    )
+
+
+def mark_of_suggestion(suggestion: Suggestion, text: str) -> Mark:
+    """Return the mark of a suggestion; its id is `suggestion_id`."""
+    return Mark(
+        suggestion_id(suggestion),
+        suggestion.span,
+        suggestion.label,
+        kind="suggestion",
+        value=chip_value(suggestion.attributes.get("value"), suggestion.span.of(text)),
+        tooltip=suggestion.reason,
+    )
+
+
+def suggestion_id(suggestion: Suggestion) -> str:
+    """Return an id that no entity has and that is the same each time."""
+    span = suggestion.span
+    return f"{_SUGGESTION}:{span.start}:{span.end}:{suggestion.label}:{suggestion.by}"
+
+
+def is_suggestion(id: str) -> bool:
+    """Say whether an id is one of `suggestion_id`."""
+    return id.startswith(f"{_SUGGESTION}:")
+
+
+def arc_of(relation: Relation, schema: Schema) -> Arc:
+    """Return the arc of a relation, labelled in the interface language."""
+    return Arc(relation.id, relation.source, relation.target, relation_name(relation.label, schema))
+
+
+def relation_name(key: str, schema: Schema) -> str:
+    """Return a relation label's name in the interface language."""
+    label = schema.relation(key)
+    return in_language(label.name, language(), key) if label else key
+
+
+def label_name(key: str, schema: Schema) -> str:
+    """Return a label's name in the interface language."""
+    label = schema.label(key)
+    return in_language(label.name, language(), key) if label else key
+
+
+def chip_value(value: object, words: str) -> str:
+    """Return a value in figures of the interface language, empty if ``words`` show it themselves.
+
+    Only plain decimals are shown: a date or range says more in its words.
+    """
+    if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
+        return ""
+    shown = _FIGURE.search(words.translate(_TO_LATIN))
+    return "" if shown and shown[0] == value else number(value)
+
+
+def _tooltip(entity: Entity, schema: Schema) -> str:
+    lines = [label_name(entity.label, schema)]
+    if entity.unsure:
+        lines.append(tr("Marked as unsure"))
+    if entity.note:
+        lines.append(entity.note)
+    return "\n".join(lines)

@@ -1,0 +1,74 @@
+"""The three panes side by side: documents, text, details; the outer ones come and go."""
+
+from __future__ import annotations
+
+from typing import Literal, override
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+type Outer = Literal["documents", "inspector"]
+
+_LEAST_WIDTH: dict[Outer, int] = {"documents": 900, "inspector": 1100}
+"""Below this width of the whole the pane closes by itself."""
+
+
+class Panes(QSplitter):
+    """Shows and hides the outer panes, as wished or as the width allows."""
+
+    shown_changed = Signal()
+
+    def __init__(
+        self, documents: QWidget, text: QWidget, inspector: QWidget, widths: tuple[int, int]
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._outer: dict[Outer, QWidget] = {"documents": documents, "inspector": inspector}
+        self._wished: dict[Outer, bool | None] = {"documents": None, "inspector": None}
+        self._before_alone: dict[Outer, bool | None] | None = None
+        for number, pane in enumerate((documents, text, inspector)):
+            self.addWidget(pane)
+            self.setCollapsible(number, False)  # noqa: FBT003 (Qt has no name for it)
+            self.setStretchFactor(number, 1 if pane is text else 0)
+        self.setHandleWidth(1)
+        self.setSizes([widths[0], 4 * sum(widths), widths[1]])
+
+    def shows(self, outer: Outer) -> bool:
+        """Say whether a pane is shown."""
+        return not self._outer[outer].isHidden()
+
+    @property
+    def alone(self) -> bool:
+        """Whether the text is alone."""
+        return not self.shows("documents") and not self.shows("inspector")
+
+    def toggle(self, outer: Outer) -> None:
+        """Show or hide a pane, whatever the width."""
+        self._before_alone = None
+        self._wished[outer] = not self.shows(outer)
+        self._apply()
+
+    def toggle_alone(self) -> None:
+        """Leave the text alone, or bring back what was there before."""
+        if self._before_alone is not None:
+            self._wished, self._before_alone = self._before_alone, None
+        elif self.alone:
+            self._wished = dict.fromkeys(self._wished, True)
+        else:
+            self._before_alone = dict(self._wished)
+            self._wished = dict.fromkeys(self._wished, False)
+        self._apply()
+
+    def _apply(self) -> None:
+        before = [self.shows(outer) for outer in self._outer]
+        for outer, pane in self._outer.items():
+            wished = self._wished[outer]
+            fits = self.width() >= _LEAST_WIDTH[outer]
+            pane.setVisible(fits if wished is None else wished)
+        if before != [self.shows(outer) for outer in self._outer]:
+            self.shown_changed.emit()
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        self._apply()

@@ -1,0 +1,134 @@
+"""The relations of the current entity, each with its other end and a way to remove it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from annotator.ui.annotate.entity_section import Chip
+from annotator.ui.annotate.section import Section, colour_label
+from annotator.ui.bar_buttons import Tool
+from annotator.ui.icons import pixmap
+from annotator.ui.text_view.marks import LabelStyle
+from annotator.ui.theme import LIGHT, Theme, font
+from annotator.ui.translation import number, tr
+
+_LONGEST_WORDS = 110
+
+
+@dataclass(frozen=True, slots=True)
+class RelationRow:
+    """A relation as the current entity sees it: its name, and the entity at the other end."""
+
+    id: str
+    name: str
+    outwards: bool
+    other: str
+    words: str
+    style: LabelStyle
+
+
+class RelationsSection(Section):
+    """Shows rows and asks for removing one or going to its other end."""
+
+    removal_requested = Signal(str)  # id of a relation
+    entity_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("relation")
+        self._rows: list[RelationRow] = []
+        self._widgets: list[_Row] = []
+        self._key = ""
+        self._hint = QLabel()
+        self._hint.setFont(font("small"))
+        self._hint.setWordWrap(True)
+        self.contents.addWidget(self._hint)
+
+    def show_relations(self, rows: Sequence[RelationRow]) -> None:
+        """Show the relations of an entity."""
+        if list(rows) == self._rows:
+            return
+        self._rows = list(rows)
+        for widget in self._widgets:
+            self.contents.removeWidget(widget)
+            widget.deleteLater()
+        self._widgets = [self._widget(row) for row in rows]
+        self._show_texts()
+
+    def _widget(self, row: RelationRow) -> _Row:
+        widget = _Row(row)
+        widget.show_theme(self.theme)
+        widget.removal_requested.connect(self.removal_requested)
+        widget.entity_requested.connect(self.entity_requested)
+        self.contents.addWidget(widget)
+        return widget
+
+    def _show_texts(self) -> None:
+        count = number(len(self._rows)) if self._rows else ""
+        self.show_heading(tr("Relations"), count)
+        self._hint.setText(
+            tr("None yet. Press {key}, then choose the other entity.", key=self._key)
+        )
+        self._hint.setVisible(not self._rows)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        super().show_theme(theme)
+        colour_label(self._hint, theme.muted)
+        for widget in self._widgets:
+            widget.show_theme(theme)
+
+    def retranslate(self, key: str) -> None:
+        """Set every text anew; ``key`` begins a relation."""
+        self._key = key
+        self._show_texts()
+        for widget in self._widgets:
+            widget.retranslate()
+
+
+class _Row(QWidget):
+    removal_requested = Signal(str)
+    entity_requested = Signal(str)
+
+    def __init__(self, row: RelationRow) -> None:
+        super().__init__()
+        self._row = row
+        self._name, self._arrow, self._words = QLabel(row.name), QLabel(), QLabel()
+        metrics = QFontMetrics(self._words.font())
+        self._words.setText(
+            metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, _LONGEST_WORDS)
+        )
+        self._words.setToolTip(row.words)
+        self._words.setCursor(Qt.CursorShape.PointingHandCursor)
+        chip = Chip()
+        chip.show_label(row.style)
+        self._remove = Tool("remove_relation", "reject")
+        self._remove.clicked.connect(lambda: self.removal_requested.emit(row.id))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        other = [self._words, chip]
+        parts = (
+            [self._name, self._arrow, *other] if row.outwards else [*other, self._arrow, self._name]
+        )
+        for part in parts:
+            line.addWidget(part)
+        line.addStretch()
+        line.addWidget(self._remove)
+        self.retranslate()
+
+    def show_theme(self, theme: Theme = LIGHT) -> None:
+        colour_label(self._name, theme.muted)
+        self._arrow.setPixmap(pixmap("next", theme.muted, 14, self.devicePixelRatioF()))
+        self._remove.show_theme(theme)
+
+    def retranslate(self) -> None:
+        self._remove.say(tr("Remove the relation"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._words.geometry().contains(event.position().toPoint()):
+            self.entity_requested.emit(self._row.other)

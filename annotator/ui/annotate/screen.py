@@ -1,0 +1,429 @@
+"""The annotate screen: its widgets, wired to the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Literal, override
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.model.edit import LoggedEdit
+from annotator.model.schema import RelationLabel
+from annotator.model.span import Span
+from annotator.project.session import Change
+from annotator.settings import TEXT_SIZES, Settings
+from annotator.ui.annotate import document_list, inspector, status
+from annotator.ui.annotate.document_list import DocumentList
+from annotator.ui.annotate.edges import Side, Unit
+from annotator.ui.annotate.empty_state import EmptyState
+from annotator.ui.annotate.find_bar import FindBar
+from annotator.ui.annotate.guideline import Guideline
+from annotator.ui.annotate.inspector import Inspector, Place
+from annotator.ui.annotate.labelling import Labelling
+from annotator.ui.annotate.marks import relation_name, styles_of
+from annotator.ui.annotate.open_marks import OpenMarks
+from annotator.ui.annotate.panes import Panes
+from annotator.ui.annotate.text_bar import TextBar
+from annotator.ui.annotate.walk import Walk
+from annotator.ui.screen import Screen, Workspace
+from annotator.ui.text_view.view import TextView
+from annotator.ui.theme import Theme
+from annotator.ui.translation import tr
+
+_EDGES: Mapping[str, tuple[Side, bool, Unit]] = {
+    "right_out": ("right", True, "token"),
+    "left_out": ("left", True, "token"),
+    "right_in": ("right", False, "token"),
+    "left_in": ("left", False, "token"),
+    "right_out_character": ("right", True, "character"),
+    "left_out_character": ("left", True, "character"),
+    "right_in_character": ("right", False, "character"),
+    "left_in_character": ("left", False, "character"),
+}
+_LEAVING = frozenset({"undo", "redo", "done", "skip", "next_document", "previous_document"})
+"""Actions before which what is being typed becomes an edit."""
+
+
+class AnnotateScreen(Screen):
+    """Wiring only: what a person asks for goes to the session, what it says goes to the widgets."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._work = workspace
+        self._session = workspace.session
+        self.documents = DocumentList()
+        self.bar = TextBar()
+        self.text = TextView()
+        self.inspector = Inspector()
+        self.find_bar = FindBar(self._find)
+        self.empty = EmptyState()
+        self.guideline = Guideline(self)
+        self.marks = OpenMarks(self._session, self.text)
+        self.labelling = Labelling(self._session, self.text, self.marks, self._choose_relation)
+        self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
+        self._lay_out()
+        self._actions = self._own_actions()
+        self._connect()
+        self.show_settings(workspace.settings)
+        self.show_theme(workspace.theme)
+        self.retranslate()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        middle.setMinimumWidth(480)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.pages = QStackedWidget()
+        for page in (self.text, self.empty):
+            self.pages.addWidget(page)
+        for part in (self.bar, self.find_bar, self.pages):
+            column.addWidget(part, 1 if part is self.pages else 0)
+        widths = (document_list.WIDTH, inspector.WIDTH)
+        self.panes = Panes(self.documents, middle, self.inspector, widths)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.panes)
+        self.setFocusProxy(self.text)
+
+    def _connect(self) -> None:
+        session, safe, labelling = self._session, self._safe, self.labelling
+        self._work.bridge.opened.connect(self._show_document)
+        self._work.bridge.edited.connect(self._show_edit)
+        self.documents.document_requested.connect(safe(self._open))
+        self.documents.import_requested.connect(lambda: self.action_requested.emit("import_files"))
+        self.empty.button_clicked.connect(self._do_what_empty_offers)
+        self.walk.finished.connect(self._show_finished)
+        self.bar.labels.label_requested.connect(safe(self._click_label))
+        self.bar.action_requested.connect(safe(self.handle))
+        self.text.mark_clicked.connect(labelling.choose)
+        self.text.selection_made.connect(safe(labelling.paint))
+        self.text.selection_changed.connect(self._show_status)
+        self.text.caret_moved.connect(self._show_status)
+        self.text.edge_dragged.connect(safe(labelling.move))
+        self.text.relation_dragged.connect(safe(labelling.relate))
+        self.text.zoom_requested.connect(self._zoom)
+        labelling.current_changed.connect(self._show_current)
+        labelling.sticky_changed.connect(self.bar.labels.show_sticky)
+        labelling.relating_changed.connect(self._show_status)
+        self.inspector.neighbour_requested.connect(labelling.step)
+        self.inspector.entity_requested.connect(labelling.choose)
+        self.inspector.unsure_changed.connect(safe(session.set_unsure))
+        self.inspector.attribute_changed.connect(safe(session.set_attribute))
+        self.inspector.relation_removal_requested.connect(safe(session.remove_relation))
+        self.inspector.note_changed.connect(safe(self._set_note))
+        self.find_bar.hits_changed.connect(self.text.show_hits)
+        self.find_bar.left.connect(self.text.setFocus)
+
+    def _safe[**P](self, call: Callable[P, object]) -> Callable[P, None]:
+        """Let what ``call`` refuses reach the message strip."""
+
+        def guarded(*arguments: P.args, **named: P.kwargs) -> None:
+            try:
+                call(*arguments, **named)
+            except AnnotatorError as error:
+                self.refused.emit(error)
+                self._show_current()
+
+        return guarded
+
+    # -- actions -------------------------------------------------------------------------------
+
+    def _own_actions(self) -> Mapping[str, Callable[[], object]]:
+        session, labelling, walk, panes = self._session, self.labelling, self.walk, self.panes
+        return {
+            "next_item": lambda: labelling.step(1),
+            "previous_item": lambda: labelling.step(-1),
+            "accept": labelling.finish_relation,
+            "remove": labelling.remove,
+            "relate": labelling.begin_relation,
+            "unsure": labelling.toggle_unsure,
+            "unsure_document": self._toggle_document_unsure,
+            "note": self._write_note,
+            "undo": lambda: self._step_back(session.undo),
+            "redo": lambda: self._step_back(session.redo),
+            "done": walk.finish,
+            "skip": walk.skip,
+            "next_document": lambda: walk.step(1),
+            "previous_document": lambda: walk.step(-1),
+            "find": self._open_find,
+            "guideline": lambda: self.guideline.open_below(self.bar),
+            "half_spaces": lambda: self._switch("half_spaces"),
+            "character_wise": lambda: self._switch("character_wise"),
+            "larger_text": lambda: self._zoom(1),
+            "smaller_text": lambda: self._zoom(-1),
+            "toggle_documents": lambda: panes.toggle("documents"),
+            "toggle_inspector": lambda: panes.toggle("inspector"),
+            "text_alone": panes.toggle_alone,
+            "next_pane": lambda: self._go_to_pane(1),
+            "previous_pane": lambda: self._go_to_pane(-1),
+            "leave": self._leave,
+        }
+
+    @override
+    def handle(self, action: str) -> bool:
+        if action in _LEAVING:
+            self.settle()
+        name, _, hotkey = action.partition(":")
+        if name in ("label", "add_label"):
+            return self._is_open() and self.labelling.label_by_key(
+                hotkey, again=name == "add_label"
+            )
+        if name in _EDGES:
+            side, outwards, unit = _EDGES[name]
+            return self.labelling.move_edge(side, outwards=outwards, unit=unit)
+        do = self._actions.get(name)
+        return do is not None and do() is not False
+
+    def _is_open(self) -> bool:
+        return self._session.document is not None
+
+    def _open(self, document: str) -> None:
+        self.settle()
+        self.walk.open(document)
+        self.pages.setCurrentWidget(self.text)
+        self.text.setFocus()
+
+    def _click_label(self, key: str) -> None:
+        if self._is_open():
+            self.labelling.click(key)
+            self.text.setFocus()
+
+    def _step_back(self, step: Callable[[], LoggedEdit | None]) -> bool:
+        logged = step()
+        if logged is None:
+            return False
+        self.labelling.go_to(logged.edit)
+        return True
+
+    def _toggle_document_unsure(self) -> bool:
+        if self._is_open():
+            self._session.set_document_unsure(not self._session.layer.unsure)
+        return self._is_open()
+
+    def _write_note(self) -> None:
+        if not self.panes.shows("inspector"):
+            self.panes.toggle("inspector")
+        self.inspector.note.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _set_note(self, entity: str, text: str) -> None:
+        if entity:
+            self._session.set_note(entity, text)
+        else:
+            self._session.set_document_note(text)
+
+    def _choose_relation(self, kinds: list[RelationLabel]) -> RelationLabel | None:
+        names = [relation_name(kind.key, self._session.schema) for kind in kinds]
+        at = self._work.dialogs.choose(tr("Which relation?"), names, action=tr("Relate"))
+        return None if at is None else kinds[at]
+
+    def _open_find(self) -> bool:
+        if not self._is_open():
+            return False
+        selection, document = self.text.selection(), self._session.document
+        needle = selection.of(document.text) if selection and document else ""
+        self.find_bar.open_bar(needle, selection.start if selection else self.text.caret())
+        return True
+
+    def _find(self, needle: str) -> list[Span]:
+        from annotator.persian.offsets import find
+
+        document = self._session.document
+        return find(document.text, needle) if document else []
+
+    def _leave(self) -> bool:
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            return False
+        if self.text.hasFocus():
+            return self.labelling.leave() or self._close_find_bar()
+        if not (self.find_bar.isAncestorOf(focus) and self._close_find_bar()):
+            self.text.setFocus()
+        return True
+
+    def _close_find_bar(self) -> bool:
+        shown = self.find_bar.isVisible()
+        if shown:
+            self.find_bar.close_bar()
+        return shown
+
+    def _go_to_pane(self, step: int) -> None:
+        panes = [self.documents.view, self.text, self.bar.labels, self.inspector.note.field]
+        holders = [self.documents, self.pages, self.bar, self.inspector]
+        visible = [n for n, holder in enumerate(holders) if holder.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((n for n in visible if focus and holders[n].isAncestorOf(focus)), 1)
+        at = (visible.index(here) + step) % len(visible)
+        panes[visible[at]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # -- settings ------------------------------------------------------------------------------
+
+    def _switch(self, name: Literal["half_spaces", "character_wise"]) -> None:
+        settings = self._work.settings
+        on = {name: not getattr(settings, name)}
+        self.settings_changed.emit(replace(settings, **on))
+
+    def _zoom(self, steps: int) -> None:
+        settings, (low, high) = self._work.settings, TEXT_SIZES
+        size = min(max(settings.text_size + steps, low), high)
+        self.settings_changed.emit(replace(settings, text_size=size))
+
+    @override
+    def show_settings(self, settings: Settings) -> None:
+        self.text.show_text_size(settings.text_size)
+        self.text.show_compact(settings.compact)
+        self.text.show_half_spaces(settings.half_spaces)
+        self.text.show_character_mode(settings.character_wise)
+        self.bar.show_switches(
+            half_spaces=settings.half_spaces, character_wise=settings.character_wise
+        )
+        self._show_status()
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def _show_document(self) -> None:
+        document = self._session.document
+        assert document is not None
+        self.labelling.forget()
+        self.text.show_document(document.text)
+        self.marks.show_document()
+        self.documents.show_current(document.id)
+        self.pages.setCurrentWidget(self.text)
+        self._show_current()
+        self.find_bar.renew()
+
+    def _show_edit(self, change: Change) -> None:
+        if change.edit is not None:
+            self.marks.show_edit(change.edit)
+        self._show_row()
+        self._show_current()
+
+    def _show_row(self) -> None:
+        layer, ring = self._session.layer, self.marks.ring
+        row = self.documents.model.row(layer.document)
+        if row is not None:
+            self.documents.change_row(
+                replace(
+                    row,
+                    status=layer.status,
+                    skip_reason=layer.skip_reason,
+                    unsure=layer.unsure,
+                    entities=ring.entities,
+                    suggestions=ring.suggestions,
+                )
+            )
+
+    def _show_current(self) -> None:
+        document = self._session.document
+        if document is None:
+            return
+        entity, ring = self.labelling.entity, self.marks.ring
+        place = Place(ring.rank(entity.id) if entity else 0, ring.entities)
+        self.inspector.show_entity(entity, self._session.layer, document.text, place)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        document, queue = self._session.document, self.documents.model
+        if document is None:
+            self.status_changed.emit((), "")
+            return
+        facts = status.Facts(
+            entities=self.marks.ring.entities,
+            suggestions=self.marks.ring.suggestions,
+            selection=self._shown_span(),
+            caret=self.text.caret(),
+            half_spaces=self._work.settings.half_spaces,
+            unsure=self._session.layer.unsure,
+            relating=self.labelling.source is not None,
+            position=queue.position(document.id),
+            documents=queue.total,
+        )
+        self.status_changed.emit(status.parts(facts), status.position(facts))
+
+    def _shown_span(self) -> Span | None:
+        mark = self.marks.ring.get(self.labelling.current)
+        return self.text.selection() or (mark.span if mark else None)
+
+    def _show_finished(self) -> None:
+        self.empty.show_texts(
+            tr("All documents are done."),
+            tr("Export writes what you have labelled as JSONL."),
+            tr("Export"),
+        )
+        self.pages.setCurrentWidget(self.empty)
+
+    def _show_empty(self) -> None:
+        self.empty.show_texts(
+            tr("There is no document yet. Drop files or a folder here."),
+            tr("Each text file becomes a document; its text is kept exactly."),
+            tr("Import files"),
+        )
+        self.pages.setCurrentWidget(self.empty)
+
+    def _do_what_empty_offers(self) -> None:
+        offered = "export" if self.documents.model.total else "import_files"
+        self.action_requested.emit(offered)
+
+    @override
+    def show_theme(self, theme: Theme) -> None:
+        for part in (self.documents, self.bar, self.inspector, self.find_bar, self.empty):
+            part.show_theme(theme)
+        self.text.show_theme(theme)
+        self._show_schema(theme)
+
+    def _show_schema(self, theme: Theme) -> None:
+        schema = self._session.schema
+        styles = styles_of(schema, theme)
+        self.text.show_labels(styles)
+        self.text.show_suffixes(schema.suffixes)
+        self.bar.labels.show_schema(schema)
+        self.inspector.show_schema(schema, styles)
+        self.guideline.show_schema(schema)
+        self._show_current()
+
+    @override
+    def retranslate(self) -> None:
+        self.text.setAccessibleName(tr("Article"))
+        self.documents.retranslate()
+        self.bar.retranslate(self._work.key_map)
+        self.inspector.retranslate(self._work.key_map)
+        self.find_bar.retranslate()
+        self._show_schema(self._work.theme)
+        if self._is_open():
+            self.marks.show_document()
+
+    # -- the window ----------------------------------------------------------------------------
+
+    @property
+    @override
+    def title(self) -> str:
+        return tr("Labelling")
+
+    @override
+    def open_at(self, document: str, place: int) -> None:
+        self.walk.open_first(document)
+        if self.walk.here == document and document:
+            self.text.select(Span(place, place))
+            self.text.reveal(Span(place, place + 1))
+        self.text.setFocus()
+
+    @override
+    def where(self) -> tuple[str, int]:
+        return self.walk.here, self.text.caret() if self._is_open() else 0
+
+    @override
+    def settle(self) -> None:
+        self.inspector.settle()
+
+    @override
+    def refresh(self) -> None:
+        self.documents.show_rows(self._work.project.queue(self._session.annotator))
+        if not self.documents.model.total:
+            self._show_empty()
+        elif not self._is_open():
+            self.walk.open_first()
+        self._show_status()

@@ -1,0 +1,65 @@
+"""A part of the inspector: heading with icon and count, contents, a hairline above."""
+
+from __future__ import annotations
+
+from typing import override
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from annotator.ui.icons import pixmap
+from annotator.ui.theme import LIGHT, Theme, font
+
+_ICON = 15
+
+
+class Section(QWidget):
+    """Holds contents under a heading; ``icon_name`` names a file of ``resources/icons``."""
+
+    def __init__(self, icon_name: str = "") -> None:
+        super().__init__()
+        self.theme = LIGHT
+        self._icon_name = icon_name
+        self._icon, self._heading, self._count = QLabel(), QLabel(), QLabel()
+        used = font("small")
+        used.setWeight(used.Weight.Medium)
+        self._heading.setFont(used)
+        self._count.setFont(font("small"))
+        self._icon.setVisible(bool(icon_name))
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(self._icon)
+        self.head.addWidget(self._heading)
+        self.head.addStretch()
+        self.head.addWidget(self._count)
+        self.contents = QVBoxLayout(self)
+        self.contents.setContentsMargins(14, 10, 14, 12)
+        self.contents.setSpacing(8)
+        self.contents.addLayout(self.head)
+
+    def show_heading(self, text: str, count: str = "") -> None:
+        """Say what the section is about and how much of it there is."""
+        self._heading.setText(text)
+        self._count.setText(count)
+        self.setAccessibleName(text)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        self.theme = theme
+        for label in (self._heading, self._count):
+            colour_label(label, theme.muted)
+        if self._icon_name:
+            ratio = self.devicePixelRatioF()
+            self._icon.setPixmap(pixmap(self._icon_name, theme.muted, _ICON, ratio))
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, self.width(), 1, QColor(self.theme.line))
+
+
+def colour_label(label: QLabel, colour: str) -> None:
+    """Write a label's text in ``colour`` (``#rrggbb``)."""
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    label.setPalette(palette)

@@ -1,0 +1,54 @@
+"""What the status bar says about the open document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.model.span import Span
+from annotator.ui.translation import number, tr
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """``selection`` and ``caret`` are code points; ``position`` counts documents from 1."""
+
+    entities: int
+    suggestions: int
+    selection: Span | None
+    caret: int
+    half_spaces: bool
+    unsure: bool
+    relating: bool
+    position: int
+    documents: int
+
+
+def parts(facts: Facts) -> tuple[str, ...]:
+    """Return the parts of the bar in order, without empty ones."""
+    said = (
+        _how_to_relate() if facts.relating else "",
+        tr("{n} suggestions left", n=facts.suggestions) if facts.suggestions else "",
+        tr("{n} entities", n=facts.entities),
+        _place(facts),
+        tr("half-spaces shown") if facts.half_spaces else "",
+        tr("document marked as unsure") if facts.unsure else "",
+    )
+    return tuple(part for part in said if part)
+
+
+def position(facts: Facts) -> str:
+    """Return where the document stands in the queue."""
+    if not facts.position:
+        return ""
+    return tr("document {position} of {total}", position=facts.position, total=facts.documents)
+
+
+def _place(facts: Facts) -> str:
+    if facts.selection is None:
+        return tr("code point {place}", place=facts.caret)
+    span = f"{number(facts.selection.start)}–{number(facts.selection.end)}"
+    return tr("code points {span}", span=span)
+
+
+def _how_to_relate() -> str:
+    return tr("Relation: choose the other entity with Tab or a click, then Enter; Esc ends it")
