@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 from annotator.model.entity import AttributeValue, Entity
 from annotator.model.schema import Attribute, Label, Schema, in_language
 from annotator.ui.annotate.attribute_fields import AttributeField, field_for
-from annotator.ui.annotate.section import Section, colour_label
-from annotator.ui.theme import Theme, font
+from annotator.ui.annotate.section import Section, mute
+from annotator.ui.theme import font
 from annotator.ui.translation import language, tr
 
 NAME_WIDTH = 84
@@ -35,7 +35,7 @@ class AttributesSection(Section):
         self._more.setFont(font("small"))
         self._more.setCheckable(True)
         self._more.toggled.connect(self._show_rows)
-        self.contents.addWidget(self._more)
+        self.contents.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_schema(self, schema: Schema) -> None:
         """Make the forms of another schema, or in another language, when they are needed."""
@@ -70,7 +70,6 @@ class AttributesSection(Section):
         if form is None:
             form = self._forms[label.key] = _Form(label)
             form.value_changed.connect(self.value_changed)
-            form.show_theme(self.theme)
             self.contents.insertWidget(1, form)
         return form
 
@@ -84,12 +83,6 @@ class AttributesSection(Section):
             if self._more.isChecked()
             else tr("{n} more attributes", n=left_out)
         )
-
-    def show_theme(self, theme: Theme) -> None:
-        """Paint in another theme from now on."""
-        super().show_theme(theme)
-        for form in self._forms.values():
-            form.show_theme(theme)
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -119,6 +112,7 @@ class _Form(QWidget):
     def _add(self, row: int, attribute: Attribute) -> None:
         name = QLabel(in_language(attribute.name, language(), attribute.key))
         name.setFont(font("small"))
+        mute(name)
         field = field_for(attribute)
         name.setBuddy(field)
         field.setAccessibleName(name.text())
@@ -150,10 +144,6 @@ class _Form(QWidget):
     def settle(self) -> None:
         for field in self._fields.values():
             field.settle()
-
-    def show_theme(self, theme: Theme) -> None:
-        for name in self._names.values():
-            colour_label(name, theme.muted)
 
     def _tell(self, key: str, value: object) -> None:
         if self._entity is not None:

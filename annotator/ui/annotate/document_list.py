@@ -22,6 +22,7 @@ from annotator.project.project import QueueRow
 from annotator.ui.annotate.document_delegate import DocumentDelegate
 from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.queue_model import ROW_ROLE, QueueModel, Segment
+from annotator.ui.annotate.section import mute
 from annotator.ui.annotate.segments import Segments
 from annotator.ui.bar_buttons import Tool
 from annotator.ui.icons import icon
@@ -59,6 +60,7 @@ class DocumentList(QWidget):
         self.setMaximumWidth(WIDEST)
         self._title.setFont(font("current"))
         self._count.setFont(font("small"))
+        mute(self._count)
         self._unsure.setCheckable(True)
         self._search = self.field.addAction(
             icon("search", self._theme.muted, 16), QLineEdit.ActionPosition.LeadingPosition
@@ -127,8 +129,7 @@ class DocumentList(QWidget):
         self._theme = theme
         self._delegate.theme = theme
         self._search.setIcon(icon("search", theme.muted, 16))
-        self._count.setStyleSheet(f"color: {theme.muted}")
-        for part in (self._unsure, self.segments, self._empty, self._missing):
+        for part in (self._unsure, self.segments):
             part.show_theme(theme)
         self.update()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.ui.theme import Theme, font
+from annotator.ui.annotate.section import mute
+from annotator.ui.theme import font
 
 WIDTH = 360
 
@@ -21,6 +22,7 @@ class EmptyState(QWidget):
         self._button = QPushButton()
         self._button.clicked.connect(self.button_clicked)
         self._hint.setFont(font("small"))
+        mute(self._hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -47,7 +49,3 @@ class EmptyState(QWidget):
     def text(self) -> str:
         """The sentence that it says."""
         return self._fact.text()
-
-    def show_theme(self, theme: Theme) -> None:
-        """Paint in another theme from now on."""
-        self._hint.setStyleSheet(f"color: {theme.muted}")

@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.ui.annotate.section import colour_label
+from annotator.ui.annotate.section import mute
 from annotator.ui.bar_buttons import Tool
 from annotator.ui.text_view.marks import LabelStyle
-from annotator.ui.theme import LIGHT, Theme, font
+from annotator.ui.theme import Theme, font
 from annotator.ui.translation import tr
 
 _LONGEST_QUOTE = 300
@@ -41,7 +41,6 @@ class EntitySection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._facts: EntityFacts | None = None
-        self._theme = LIGHT
         self._title, self._rank = QLabel(), QLabel()
         self._previous, self._next = Tool("previous_item", "prev"), Tool("next_item", "next")
         self._chip, self._origin, self._quote = Chip(), QLabel(), QLabel()
@@ -57,6 +56,7 @@ class EntitySection(QWidget):
         self._quote.setFont(font("quote"))
         for label in (self._rank, self._origin, self._hint):
             label.setFont(font("small"))
+            mute(label)
         for label in (self._quote, self._hint):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -115,9 +115,6 @@ class EntitySection(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
-        self._theme = theme
-        for label in (self._rank, self._origin, self._hint):
-            colour_label(label, theme.muted)
         for tool in (self._previous, self._next):
             tool.show_theme(theme)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotator.model.span import Span
+from annotator.ui.annotate.section import mute
 from annotator.ui.bar_buttons import Tool
 from annotator.ui.theme import LIGHT, Theme, font
 from annotator.ui.translation import tr
@@ -34,6 +35,7 @@ class FindBar(QWidget):
         self.field = _Field()
         self._count = QLabel()
         self._count.setFont(font("small"))
+        mute(self._count)
         self._previous, self._next = Tool("previous_hit", "prev"), Tool("next_hit", "next")
         self._close = Tool("leave", "reject")
         self._lay_out()
@@ -117,7 +119,6 @@ class FindBar(QWidget):
         self._theme = theme
         for tool in (self._previous, self._next, self._close):
             tool.show_theme(theme)
-        self._count.setStyleSheet(f"color: {theme.muted}")
         self.update()
 
     def retranslate(self) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import override
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.entity import Entity, Relation
@@ -21,7 +20,7 @@ from annotator.ui.annotate.relations_section import RelationRow, RelationsSectio
 from annotator.ui.annotate.warnings_section import WarningsSection
 from annotator.ui.keys import KeyMap
 from annotator.ui.text_view.marks import LabelStyle
-from annotator.ui.theme import LIGHT, Theme
+from annotator.ui.theme import Theme
 from annotator.ui.translation import tr
 
 WIDTH = 284
@@ -48,7 +47,6 @@ class Inspector(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._theme = LIGHT
         self._schema = Schema("")
         self._styles: Mapping[str, LabelStyle] = {}
         self.entity = EntitySection()
@@ -68,9 +66,11 @@ class Inspector(QWidget):
         column.setSpacing(0)
         for section in (self.entity, self.attributes, self.relations, self.note, self.warnings):
             column.addWidget(section)
-        column.addStretch()
+        column.addStretch(1)
+        self._body.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self._area = QScrollArea()
         self._area.setWidget(self._body)
+        self._area.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,15 +141,9 @@ class Inspector(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
-        self._theme = theme
         sections = (self.entity, self.attributes, self.relations, self.note, self.warnings)
         for section in sections:
             section.show_theme(theme)
-        for widget in (self._area.viewport(), self._body):
-            palette = widget.palette()
-            palette.setColor(QPalette.ColorRole.Window, QColor(theme.pane))
-            widget.setPalette(palette)
-        self.update()
 
     def retranslate(self, key_map: KeyMap) -> None:
         """Set every text anew."""
@@ -159,10 +153,6 @@ class Inspector(QWidget):
         self.relations.retranslate(key_map.shown("relate"))
         self.note.retranslate()
         self.warnings.retranslate()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(self._theme.pane))
 
 
 def _origin(entity: Entity) -> str:

@@ -10,11 +10,11 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.ui.annotate.entity_section import Chip
-from annotator.ui.annotate.section import Section, colour_label
+from annotator.ui.annotate.section import Section, mute
 from annotator.ui.bar_buttons import Tool
 from annotator.ui.icons import pixmap
 from annotator.ui.text_view.marks import LabelStyle
-from annotator.ui.theme import LIGHT, Theme, font
+from annotator.ui.theme import Theme, font
 from annotator.ui.translation import number, tr
 
 _LONGEST_WORDS = 110
@@ -45,6 +45,7 @@ class RelationsSection(Section):
         self._key = ""
         self._hint = QLabel()
         self._hint.setFont(font("small"))
+        mute(self._hint)
         self._hint.setWordWrap(True)
         self.contents.addWidget(self._hint)
 
@@ -78,7 +79,6 @@ class RelationsSection(Section):
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
         super().show_theme(theme)
-        colour_label(self._hint, theme.muted)
         for widget in self._widgets:
             widget.show_theme(theme)
 
@@ -99,6 +99,7 @@ class _Row(QWidget):
         self._row = row
         self._name, self._arrow, self._words = QLabel(row.name), QLabel(), QLabel()
         metrics = QFontMetrics(self._words.font())
+        mute(self._name)
         self._words.setText(
             metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, _LONGEST_WORDS)
         )
@@ -121,8 +122,7 @@ class _Row(QWidget):
         line.addWidget(self._remove)
         self.retranslate()
 
-    def show_theme(self, theme: Theme = LIGHT) -> None:
-        colour_label(self._name, theme.muted)
+    def show_theme(self, theme: Theme) -> None:
         self._arrow.setPixmap(pixmap("next", theme.muted, 14, self.devicePixelRatioF()))
         self._remove.show_theme(theme)
 

@@ -370,7 +370,7 @@ class AnnotateScreen(Screen):
 
     @override
     def show_theme(self, theme: Theme) -> None:
-        for part in (self.documents, self.bar, self.inspector, self.find_bar, self.empty):
+        for part in (self.documents, self.bar, self.inspector, self.find_bar):
             part.show_theme(theme)
         self.text.show_theme(theme)
         self._show_schema(theme)

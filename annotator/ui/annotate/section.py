@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import override
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.icons import pixmap
 from annotator.ui.theme import LIGHT, Theme, font
@@ -25,6 +25,7 @@ class Section(QWidget):
         used.setWeight(used.Weight.Medium)
         self._heading.setFont(used)
         self._count.setFont(font("small"))
+        mute(self._heading, self._count)
         self._icon.setVisible(bool(icon_name))
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
@@ -36,6 +37,7 @@ class Section(QWidget):
         self.contents.setContentsMargins(14, 10, 14, 12)
         self.contents.setSpacing(8)
         self.contents.addLayout(self.head)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_heading(self, text: str, count: str = "") -> None:
         """Say what the section is about and how much of it there is."""
@@ -46,8 +48,6 @@ class Section(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
         self.theme = theme
-        for label in (self._heading, self._count):
-            colour_label(label, theme.muted)
         if self._icon_name:
             ratio = self.devicePixelRatioF()
             self._icon.setPixmap(pixmap(self._icon_name, theme.muted, _ICON, ratio))
@@ -58,8 +58,7 @@ class Section(QWidget):
         QPainter(self).fillRect(0, 0, self.width(), 1, QColor(self.theme.line))
 
 
-def colour_label(label: QLabel, colour: str) -> None:
-    """Write a label's text in ``colour`` (``#rrggbb``)."""
-    palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-    label.setPalette(palette)
+def mute(*labels: QLabel) -> None:
+    """Write labels in the theme's ``muted``, also after the theme was changed."""
+    for label in labels:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
