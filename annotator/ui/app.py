@@ -30,8 +30,9 @@ def run(project: Path | None) -> int:
         from PySide6 import QtWidgets
     except ImportError as error:  # a system library that Qt needs
         return _give_up(_NO_LIBRARY.format(reason=error))
-    _speak_before_abort()
+    end_watch = _speak_before_abort()
     app = QtWidgets.QApplication(sys.argv[:1])
+    end_watch()
     window = make_window(app)
     sys.excepthook = hook(window)
     window.show()
@@ -73,19 +74,30 @@ def _give_up(sentence: str) -> int:
     return 1
 
 
-def _speak_before_abort() -> None:
-    """Say our sentence before Qt aborts for want of a platform plugin, and leave in its place."""
+def _speak_before_abort() -> Callable[[], None]:
+    """Say our sentence before Qt aborts for want of a platform plugin, and leave in its place.
+
+    Returns what ends the watch: from then on Qt's messages go to standard error as they come.
+    """
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
+    warnings: list[str] = []
+
     def handle(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:  # noqa: ARG001
-        if kind == QtMsgType.QtFatalMsg or "could not connect to display" in text:
-            reason = text.strip().splitlines()[0].rstrip(".")
-            sys.stderr.write(_NO_LIBRARY.format(reason=reason) + "\n")
-            sys.stderr.flush()
-            os._exit(1)
-        sys.stderr.write(text + "\n")
+        if kind != QtMsgType.QtFatalMsg:
+            warnings.append(text)
+            return
+        reason = (warnings or [text])[0].strip().splitlines()[0].rstrip(".")
+        _give_up(_NO_LIBRARY.format(reason=reason))
+        sys.stderr.flush()
+        os._exit(1)
+
+    def end() -> None:
+        qInstallMessageHandler(None)  # type: ignore[arg-type]
+        sys.stderr.writelines(f"{text}\n" for text in warnings)
 
     qInstallMessageHandler(handle)
+    return end
 
 
 type Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]

@@ -16,7 +16,7 @@ class ScriptedDialogs(Dialogs):
     """Takes the next of ``answers`` for every question; ``asked`` lists what was asked and told."""
 
     def __init__(self, *answers: object) -> None:
-        self.answers = list(answers)
+        self.answers: list[object] = list(answers)
         self.asked: list[str] = []
         self.details: list[str] = []
         self.guesses: list[Guess] = []
