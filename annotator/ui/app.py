@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 _WITHOUT_WINDOW = (
-    "The commands work without one: demo --no-window, new, import, export, check, tokens, numbers, "
-    "suggest, accept, agree, split, merge (annotator COMMAND --help)."
+    "The commands work without one: demo --no-window, new, import, export, check, tokens and more "
+    "(annotator --help)."
 )
 _NO_DISPLAY = f"There is no display to open the window on. {_WITHOUT_WINDOW}"
 _NO_LIBRARY = "The window cannot open: {reason}. " + _WITHOUT_WINDOW

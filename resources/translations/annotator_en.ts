@@ -4,8 +4,24 @@
   <context>
     <name>annotator</name>
     <message>
+      <source>A choice needs its choices.</source>
+      <translation>A choice needs its choices.</translation>
+    </message>
+    <message>
+      <source>A document label stands twice.</source>
+      <translation>A document label stands twice.</translation>
+    </message>
+    <message>
+      <source>A label must be [start, end, “LABEL”].</source>
+      <translation>A label must be [start, end, “LABEL”].</translation>
+    </message>
+    <message>
       <source>A part of the name</source>
       <translation>A part of the name</translation>
+    </message>
+    <message>
+      <source>A reason is needed.</source>
+      <translation>A reason is needed.</translation>
     </message>
     <message>
       <source>A relation links two different entities.</source>
@@ -28,6 +44,10 @@
       <translation>A relation would lose its end.</translation>
     </message>
     <message>
+      <source>A span must be [start, end].</source>
+      <translation>A span must be [start, end].</translation>
+    </message>
+    <message>
       <source>Accept all of this kind</source>
       <translation>Accept all of this kind</translation>
     </message>
@@ -42,6 +62,10 @@
     <message>
       <source>All</source>
       <translation>All</translation>
+    </message>
+    <message>
+      <source>All documents are done.</source>
+      <translation>All documents are done.</translation>
     </message>
     <message>
       <source>Alt+Shift changes the keyboard layout on some systems.</source>
@@ -62,6 +86,10 @@
     <message>
       <source>An entity cannot go over the end of a paragraph.</source>
       <translation>An entity cannot go over the end of a paragraph.</translation>
+    </message>
+    <message>
+      <source>An id stands twice in the line.</source>
+      <translation>An id stands twice in the line.</translation>
     </message>
     <message>
       <source>An import is just bringing {annotator}'s layer; wait until it is done.</source>
@@ -91,12 +119,24 @@
       </translation>
     </message>
     <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
       <source>As it was</source>
       <translation>As it was</translation>
     </message>
     <message>
       <source>As the system</source>
       <translation>As the system</translation>
+    </message>
+    <message>
+      <source>At {start}–{end} the text is “{there}”, not “{quote}”.</source>
+      <translation>At {start}–{end} the text is “{there}”, not “{quote}”.</translation>
+    </message>
+    <message>
+      <source>Attributes</source>
+      <translation>Attributes</translation>
     </message>
     <message>
       <source>Begin</source>
@@ -131,6 +171,10 @@
       <translation>Clear the filter</translation>
     </message>
     <message>
+      <source>Click a label or press Tab.</source>
+      <translation>Click a label or press Tab.</translation>
+    </message>
+    <message>
       <source>Click here and press the new key</source>
       <translation>Click here and press the new key</translation>
     </message>
@@ -151,6 +195,10 @@
       <translation>Close the project</translation>
     </message>
     <message>
+      <source>Code points, UTF-16 units and graphemes differ here; say the unit (--offsets).</source>
+      <translation>Code points, UTF-16 units and graphemes differ here; say the unit (--offsets).</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>Colours</translation>
     </message>
@@ -165,6 +213,10 @@
     <message>
       <source>Dark</source>
       <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Details</translation>
     </message>
     <message>
       <source>Do it</source>
@@ -223,8 +275,16 @@
       <translation>Export</translation>
     </message>
     <message>
+      <source>Export writes what you have labelled as JSONL.</source>
+      <translation>Export writes what you have labelled as JSONL.</translation>
+    </message>
+    <message>
       <source>Exporting</source>
       <translation>Exporting</translation>
+    </message>
+    <message>
+      <source>Fewer attributes</source>
+      <translation>Fewer attributes</translation>
     </message>
     <message>
       <source>Filter titles</source>
@@ -233,6 +293,10 @@
     <message>
       <source>Find in this document</source>
       <translation>Find in this document</translation>
+    </message>
+    <message>
+      <source>For the reviewer, or for yourself…</source>
+      <translation>For the reviewer, or for yourself…</translation>
     </message>
     <message>
       <source>General</source>
@@ -275,6 +339,14 @@
       <translation>In “{id}”, layer of {annotator}: {problem}</translation>
     </message>
     <message>
+      <source>It is no JSON ({reason}).</source>
+      <translation>It is no JSON ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is no JSON object.</source>
+      <translation>It is no JSON object.</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>Key</translation>
     </message>
@@ -293,6 +365,10 @@
     <message>
       <source>Label; with Shift, add another entity there</source>
       <translation>Label; with Shift, add another entity there</translation>
+    </message>
+    <message>
+      <source>Labelling</source>
+      <translation>Labelling</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -357,6 +433,10 @@
     <message>
       <source>Making the sample project</source>
       <translation>Making the sample project</translation>
+    </message>
+    <message>
+      <source>Mark the entity for the lead (?)</source>
+      <translation>Mark the entity for the lead (?)</translation>
     </message>
     <message>
       <source>Marked as unsure</source>
@@ -435,6 +515,10 @@
       <translation>Nobody who has finished a document in common marked anything.</translation>
     </message>
     <message>
+      <source>None yet. Press {key}, then choose the other entity.</source>
+      <translation>None yet. Press {key}, then choose the other entity.</translation>
+    </message>
+    <message>
       <source>Not sure about the document</source>
       <translation>Not sure about the document</translation>
     </message>
@@ -447,8 +531,16 @@
       <translation>Note</translation>
     </message>
     <message>
+      <source>Note on the document</source>
+      <translation>Note on the document</translation>
+    </message>
+    <message>
       <source>Nothing was found.</source>
       <translation>Nothing was found.</translation>
+    </message>
+    <message>
+      <source>Only a choice has choices.</source>
+      <translation>Only a choice has choices.</translation>
     </message>
     <message>
       <source>Only documents marked as unsure</source>
@@ -507,12 +599,28 @@
       <translation>Reject the suggestion</translation>
     </message>
     <message>
+      <source>Relate</source>
+      <translation>Relate</translation>
+    </message>
+    <message>
       <source>Relation to another entity</source>
       <translation>Relation to another entity</translation>
     </message>
     <message>
+      <source>Relation: choose the other entity with Tab or a click, then Enter; Esc ends it</source>
+      <translation>Relation: choose the other entity with Tab or a click, then Enter; Esc ends it</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>Relations</translation>
+    </message>
+    <message>
       <source>Remove the entity</source>
       <translation>Remove the entity</translation>
+    </message>
+    <message>
+      <source>Remove the relation</source>
+      <translation>Remove the relation</translation>
     </message>
     <message>
       <source>Repair the warning</source>
@@ -579,6 +687,10 @@
       <translation>Size of the article's text</translation>
     </message>
     <message>
+      <source>Skip</source>
+      <translation>Skip</translation>
+    </message>
+    <message>
       <source>Skip the document</source>
       <translation>Skip the document</translation>
     </message>
@@ -627,6 +739,10 @@
       <translation>Text font: {family}</translation>
     </message>
     <message>
+      <source>Text size</source>
+      <translation>Text size</translation>
+    </message>
+    <message>
       <source>The annotator's name “{name}” is not in NFC.</source>
       <translation>The annotator's name “{name}” is not in NFC.</translation>
     </message>
@@ -641,6 +757,10 @@
     <message>
       <source>The entity is no longer there.</source>
       <translation>The entity is no longer there.</translation>
+    </message>
+    <message>
+      <source>The entity {start}–{end} is empty or lies outside the text.</source>
+      <translation>The entity {start}–{end} is empty or lies outside the text.</translation>
     </message>
     <message>
       <source>The file does not say who labelled it; name the annotator (--as).</source>
@@ -675,6 +795,26 @@
       <translation>The format “{name}” cannot be written.</translation>
     </message>
     <message>
+      <source>The guideline “{name}” is missing.</source>
+      <translation>The guideline “{name}” is missing.</translation>
+    </message>
+    <message>
+      <source>The guideline “{name}” must lie beside the schema.</source>
+      <translation>The guideline “{name}” must lie beside the schema.</translation>
+    </message>
+    <message>
+      <source>The hotkey “{key}” must be a digit from 1 to 9 or a Latin letter.</source>
+      <translation>The hotkey “{key}” must be a digit from 1 to 9 or a Latin letter.</translation>
+    </message>
+    <message>
+      <source>The integer {digits} is beyond 64 bits.</source>
+      <translation>The integer {digits} is beyond 64 bits.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is empty or has a blank.</source>
+      <translation>The key “{key}” is empty or has a blank.</translation>
+    </message>
+    <message>
       <source>The key “{key}” is missing.</source>
       <translation>The key “{key}” is missing.</translation>
     </message>
@@ -699,6 +839,10 @@
       <translation>The name goes with everything you label. It can be changed in the top bar.</translation>
     </message>
     <message>
+      <source>The offset {offset} is no border of {unit} units in the text.</source>
+      <translation>The offset {offset} is no border of {unit} units in the text.</translation>
+    </message>
+    <message>
       <source>The program never goes online.</source>
       <translation>The program never goes online.</translation>
     </message>
@@ -707,8 +851,16 @@
       <translation>The project file cannot be written ({reason}); nothing was changed.</translation>
     </message>
     <message>
+      <source>The reason stands in the export, for whoever reads it.</source>
+      <translation>The reason stands in the export, for whoever reads it.</translation>
+    </message>
+    <message>
       <source>The relation is no longer there.</source>
       <translation>The relation is no longer there.</translation>
+    </message>
+    <message>
+      <source>The relation “{id}” has a loose end ({source}, {target}).</source>
+      <translation>The relation “{id}” has a loose end ({source}, {target}).</translation>
     </message>
     <message>
       <source>The relation “{label}” does not go from {source} to {target}.</source>
@@ -717,6 +869,10 @@
     <message>
       <source>The report below helps to mend it; nothing is sent by itself.</source>
       <translation>The report below helps to mend it; nothing is sent by itself.</translation>
+    </message>
+    <message>
+      <source>The same span and label stand twice.</source>
+      <translation>The same span and label stand twice.</translation>
     </message>
     <message>
       <source>The schema has no attribute “{key}” here.</source>
@@ -731,6 +887,10 @@
       <translation>The schema has no label “{label}”.</translation>
     </message>
     <message>
+      <source>The schema has no label.</source>
+      <translation>The schema has no label.</translation>
+    </message>
+    <message>
       <source>The schema has no relation from {source} to {target}.</source>
       <translation>The schema has no relation from {source} to {target}.</translation>
     </message>
@@ -739,8 +899,24 @@
       <translation>The schema has no relation “{label}”.</translation>
     </message>
     <message>
+      <source>The schema is no TOML: {reason}.</source>
+      <translation>The schema is no TOML: {reason}.</translation>
+    </message>
+    <message>
+      <source>The schema needs a name.</source>
+      <translation>The schema needs a name.</translation>
+    </message>
+    <message>
+      <source>The schema “{path}” cannot be read ({reason}).</source>
+      <translation>The schema “{path}” cannot be read ({reason}).</translation>
+    </message>
+    <message>
       <source>The second layer holds no entity that counts here.</source>
       <translation>The second layer holds no entity that counts here.</translation>
+    </message>
+    <message>
+      <source>The span {start}–{end} does not lie in its text; nothing was written.</source>
+      <translation>The span {start}–{end} does not lie in its text; nothing was written.</translation>
     </message>
     <message>
       <source>The span {start}–{end} is empty.</source>
@@ -779,6 +955,10 @@
       <translation>There is no file or folder “{path}”.</translation>
     </message>
     <message>
+      <source>There is no label “{key}”.</source>
+      <translation>There is no label “{key}”.</translation>
+    </message>
+    <message>
       <source>There is no project “{path}”.</source>
       <translation>There is no project “{path}”.</translation>
     </message>
@@ -807,6 +987,10 @@
       <translation>This step no longer fits: what it would change has changed since.</translation>
     </message>
     <message>
+      <source>Two labels have the hotkey “{key}”.</source>
+      <translation>Two labels have the hotkey “{key}”.</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Undo</translation>
     </message>
@@ -823,12 +1007,24 @@
       <translation>Unknown key “{key}”; is “{near}” meant?</translation>
     </message>
     <message>
+      <source>Unsure</source>
+      <translation>Unsure</translation>
+    </message>
+    <message>
       <source>Version {version}</source>
       <translation>Version {version}</translation>
     </message>
     <message>
+      <source>Warnings in this document</source>
+      <translation>Warnings in this document</translation>
+    </message>
+    <message>
       <source>Which documents</source>
       <translation>Which documents</translation>
+    </message>
+    <message>
+      <source>Which relation?</source>
+      <translation>Which relation?</translation>
     </message>
     <message>
       <source>Who is labelling</source>
@@ -843,6 +1039,10 @@
       <translation>Whose labels are these?</translation>
     </message>
     <message>
+      <source>Why is this document skipped?</source>
+      <translation>Why is this document skipped?</translation>
+    </message>
+    <message>
       <source>With one label, tokens that somebody marked leave no room for agreement by chance.</source>
       <translation>With one label, tokens that somebody marked leave no room for agreement by chance.</translation>
     </message>
@@ -851,8 +1051,44 @@
       <translation>Your work is saved. You can go on.</translation>
     </message>
     <message>
+      <source>accepted suggestion</source>
+      <translation>accepted suggestion</translation>
+    </message>
+    <message>
+      <source>code point {place}</source>
+      <translation>code point {place}</translation>
+    </message>
+    <message>
+      <source>code points {span}</source>
+      <translation>code points {span}</translation>
+    </message>
+    <message>
+      <source>corrected suggestion</source>
+      <translation>corrected suggestion</translation>
+    </message>
+    <message>
+      <source>document marked as unsure</source>
+      <translation>document marked as unsure</translation>
+    </message>
+    <message>
+      <source>document {position} of {total}</source>
+      <translation>document {position} of {total}</translation>
+    </message>
+    <message>
       <source>done</source>
       <translation>done</translation>
+    </message>
+    <message>
+      <source>entity {rank} of {total}</source>
+      <translation>entity {rank} of {total}</translation>
+    </message>
+    <message>
+      <source>half-spaces shown</source>
+      <translation>half-spaces shown</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>imported</translation>
     </message>
     <message>
       <source>new</source>
@@ -863,6 +1099,18 @@
       <translation>new project</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <source>review</source>
+      <translation>review</translation>
+    </message>
+    <message>
       <source>saved</source>
       <translation>saved</translation>
     </message>
@@ -871,8 +1119,16 @@
       <translation>skipped</translation>
     </message>
     <message>
+      <source>text_sha256 is not that of the text.</source>
+      <translation>text_sha256 is not that of the text.</translation>
+    </message>
+    <message>
       <source>the key on the label bar</source>
       <translation>the key on the label bar</translation>
+    </message>
+    <message>
+      <source>the same again</source>
+      <translation>the same again</translation>
     </message>
     <message>
       <source>today, {time}</source>
@@ -881,6 +1137,10 @@
     <message>
       <source>unfinished</source>
       <translation>unfinished</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>yes</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -929,6 +1189,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} entities</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} files or lines were not imported.</source>
       <translation>
         <numerusform>{n} file or line was not imported.</numerusform>
@@ -950,6 +1217,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more attributes</source>
+      <translation>
+        <numerusform>{n} more attribute</numerusform>
+        <numerusform>{n} more attributes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} other files were passed over.</source>
       <translation>
         <numerusform>{n} other file was passed over.</numerusform>
@@ -964,11 +1238,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions left</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} were there already.</source>
       <translation>
         <numerusform>{n} was there already.</numerusform>
         <numerusform>{n} were there already.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{place}: {problem}</source>
+      <translation>{place}: {problem}</translation>
     </message>
     <message>
       <source>“gold” is kept for the reviewed layer.</source>
@@ -977,6 +1262,10 @@
     <message>
       <source>“{choice}” is no mapping; write OLD=NEW, OLD=create or OLD=skip.</source>
       <translation>“{choice}” is no mapping; write OLD=NEW, OLD=create or OLD=skip.</translation>
+    </message>
+    <message>
+      <source>“{colour}” is no colour; write it as #1f86cc.</source>
+      <translation>“{colour}” is no colour; write it as #1f86cc.</translation>
     </message>
     <message>
       <source>“{id}” as {annotator} labelled it stands twice in the file.</source>
@@ -989,6 +1278,10 @@
     <message>
       <source>“{key}” must be {wanted}.</source>
       <translation>“{key}” must be {wanted}.</translation>
+    </message>
+    <message>
+      <source>“{key}” stands twice.</source>
+      <translation>“{key}” stands twice.</translation>
     </message>
     <message>
       <source>“{path}” cannot be made ({reason}).</source>

@@ -4,8 +4,24 @@
   <context>
     <name>annotator</name>
     <message>
+      <source>A choice needs its choices.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A document label stands twice.</source>
+      <translation>یک برچسب سند دو بار آمده است.</translation>
+    </message>
+    <message>
+      <source>A label must be [start, end, “LABEL”].</source>
+      <translation>هر برچسب باید به شکل [start, end, "LABEL"] باشد.</translation>
+    </message>
+    <message>
       <source>A part of the name</source>
       <translation>بخشی از نام</translation>
+    </message>
+    <message>
+      <source>A reason is needed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A relation links two different entities.</source>
@@ -13,7 +29,7 @@
     </message>
     <message>
       <source>A relation links two entities.</source>
-      <translation type="unfinished" />
+      <translation>رابطه دو موجودیت را به هم پیوند می‌دهد.</translation>
     </message>
     <message>
       <source>A relation needs an entity at both ends.</source>
@@ -26,6 +42,10 @@
     <message>
       <source>A relation would lose its end.</source>
       <translation>یک سرِ رابطه‌ای از دست می‌رود.</translation>
+    </message>
+    <message>
+      <source>A span must be [start, end].</source>
+      <translation>هر بازه باید به شکل [start, end] باشد.</translation>
     </message>
     <message>
       <source>Accept all of this kind</source>
@@ -42,6 +62,10 @@
     <message>
       <source>All</source>
       <translation>همه</translation>
+    </message>
+    <message>
+      <source>All documents are done.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Alt+Shift changes the keyboard layout on some systems.</source>
@@ -62,6 +86,10 @@
     <message>
       <source>An entity cannot go over the end of a paragraph.</source>
       <translation>موجودیت نمی‌تواند از پایان پاراگراف بگذرد.</translation>
+    </message>
+    <message>
+      <source>An id stands twice in the line.</source>
+      <translation>یک شناسه دو بار در سطر آمده است.</translation>
     </message>
     <message>
       <source>An import is just bringing {annotator}'s layer; wait until it is done.</source>
@@ -90,12 +118,24 @@
       </translation>
     </message>
     <message>
+      <source>Article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As it was</source>
       <translation>بازگشت به پیش‌فرض</translation>
     </message>
     <message>
       <source>As the system</source>
       <translation>مانند سیستم</translation>
+    </message>
+    <message>
+      <source>At {start}–{end} the text is “{there}”, not “{quote}”.</source>
+      <translation>متنِ جای {start} تا {end}، «{there}» است، نه «{quote}».</translation>
+    </message>
+    <message>
+      <source>Attributes</source>
+      <translation>ویژگی‌ها</translation>
     </message>
     <message>
       <source>Begin</source>
@@ -130,6 +170,10 @@
       <translation>پاک کردن پالایش</translation>
     </message>
     <message>
+      <source>Click a label or press Tab.</source>
+      <translation>روی یک برچسب بزنید یا Tab را فشار دهید.</translation>
+    </message>
+    <message>
       <source>Click here and press the new key</source>
       <translation>این‌جا کلیک کنید و کلید تازه را فشار دهید</translation>
     </message>
@@ -139,7 +183,7 @@
     </message>
     <message>
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>بستن (Esc)</translation>
     </message>
     <message>
       <source>Close the message</source>
@@ -148,6 +192,10 @@
     <message>
       <source>Close the project</source>
       <translation>بستن پروژه</translation>
+    </message>
+    <message>
+      <source>Code points, UTF-16 units and graphemes differ here; say the unit (--offsets).</source>
+      <translation>این‌جا نقطهٔ کد، واحد UTF-16 و نویسهٔ دیداری یکی نیستند؛ واحد را بگویید (--offsets).</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -164,6 +212,10 @@
     <message>
       <source>Dark</source>
       <translation>تیره</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>جزئیات</translation>
     </message>
     <message>
       <source>Do it</source>
@@ -222,8 +274,16 @@
       <translation>خروجی</translation>
     </message>
     <message>
+      <source>Export writes what you have labelled as JSONL.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Exporting</source>
       <translation>نوشتن خروجی</translation>
+    </message>
+    <message>
+      <source>Fewer attributes</source>
+      <translation>ویژگی‌های کمتر</translation>
     </message>
     <message>
       <source>Filter titles</source>
@@ -232,6 +292,10 @@
     <message>
       <source>Find in this document</source>
       <translation>جست‌وجو در این سند</translation>
+    </message>
+    <message>
+      <source>For the reviewer, or for yourself…</source>
+      <translation>برای داور یا برای خودتان…</translation>
     </message>
     <message>
       <source>General</source>
@@ -274,6 +338,14 @@
       <translation>در «{id}»، لایهٔ {annotator}: {problem}</translation>
     </message>
     <message>
+      <source>It is no JSON ({reason}).</source>
+      <translation>این JSON نیست ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is no JSON object.</source>
+      <translation>این شیء JSON نیست.</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>کلید</translation>
     </message>
@@ -292,6 +364,10 @@
     <message>
       <source>Label; with Shift, add another entity there</source>
       <translation>برچسب زدن؛ با Shift موجودیت دیگری در همان‌جا</translation>
+    </message>
+    <message>
+      <source>Labelling</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Labels</source>
@@ -358,6 +434,10 @@
       <translation>در حال ساختن پروژهٔ نمونه</translation>
     </message>
     <message>
+      <source>Mark the entity for the lead (?)</source>
+      <translation>نشان کردن موجودیت برای سرپرست (؟)</translation>
+    </message>
+    <message>
       <source>Marked as unsure</source>
       <translation>با نشان «مطمئن نیستم»</translation>
     </message>
@@ -391,7 +471,7 @@
     </message>
     <message>
       <source>Next place (Enter)</source>
-      <translation type="unfinished" />
+      <translation>جای بعدی (Enter)</translation>
     </message>
     <message>
       <source>Next suggestion</source>
@@ -434,6 +514,10 @@
       <translation>هیچ‌یک از کسانی که سند مشترکی را انجام داده‌اند چیزی را نشان نکرده است.</translation>
     </message>
     <message>
+      <source>None yet. Press {key}, then choose the other entity.</source>
+      <translation>هنوز رابطه‌ای نیست. {key} را فشار دهید و سپس موجودیت دیگر را برگزینید.</translation>
+    </message>
+    <message>
       <source>Not sure about the document</source>
       <translation>دربارهٔ سند مطمئن نیستم</translation>
     </message>
@@ -446,8 +530,16 @@
       <translation>یادداشت</translation>
     </message>
     <message>
+      <source>Note on the document</source>
+      <translation>یادداشت سند</translation>
+    </message>
+    <message>
       <source>Nothing was found.</source>
       <translation>چیزی پیدا نشد.</translation>
+    </message>
+    <message>
+      <source>Only a choice has choices.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only documents marked as unsure</source>
@@ -475,7 +567,7 @@
     </message>
     <message>
       <source>Previous place (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>جای قبلی (Shift+Enter)</translation>
     </message>
     <message>
       <source>Previous suggestion</source>
@@ -506,12 +598,28 @@
       <translation>رد پیشنهاد</translation>
     </message>
     <message>
+      <source>Relate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Relation to another entity</source>
       <translation>رابطه با موجودیتی دیگر</translation>
     </message>
     <message>
+      <source>Relation: choose the other entity with Tab or a click, then Enter; Esc ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>رابطه‌ها</translation>
+    </message>
+    <message>
       <source>Remove the entity</source>
       <translation>حذف موجودیت</translation>
+    </message>
+    <message>
+      <source>Remove the relation</source>
+      <translation>حذف رابطه</translation>
     </message>
     <message>
       <source>Repair the warning</source>
@@ -578,6 +686,10 @@
       <translation>اندازهٔ متن سند</translation>
     </message>
     <message>
+      <source>Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Skip the document</source>
       <translation>رد کردن سند</translation>
     </message>
@@ -626,6 +738,10 @@
       <translation>قلم متن: {family}</translation>
     </message>
     <message>
+      <source>Text size</source>
+      <translation>اندازهٔ متن</translation>
+    </message>
+    <message>
       <source>The annotator's name “{name}” is not in NFC.</source>
       <translation>نام برچسب‌زن «{name}» به صورت NFC نیست.</translation>
     </message>
@@ -640,6 +756,10 @@
     <message>
       <source>The entity is no longer there.</source>
       <translation>این موجودیت دیگر نیست.</translation>
+    </message>
+    <message>
+      <source>The entity {start}–{end} is empty or lies outside the text.</source>
+      <translation>موجودیتِ {start} تا {end} خالی یا بیرون از متن است.</translation>
     </message>
     <message>
       <source>The file does not say who labelled it; name the annotator (--as).</source>
@@ -674,6 +794,26 @@
       <translation>قالب «{name}» نوشتنی نیست.</translation>
     </message>
     <message>
+      <source>The guideline “{name}” is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guideline “{name}” must lie beside the schema.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hotkey “{key}” must be a digit from 1 to 9 or a Latin letter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The integer {digits} is beyond 64 bits.</source>
+      <translation>عدد صحیح {digits} از ۶۴ بیت بیشتر است.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” is empty or has a blank.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The key “{key}” is missing.</source>
       <translation>کلید «{key}» نیست.</translation>
     </message>
@@ -698,6 +838,10 @@
       <translation>این نام همراه هر برچسبی که می‌زنید می‌ماند و از نوار بالا تغییر می‌کند.</translation>
     </message>
     <message>
+      <source>The offset {offset} is no border of {unit} units in the text.</source>
+      <translation>جای {offset} در متن مرز واحدهای {unit} نیست.</translation>
+    </message>
+    <message>
       <source>The program never goes online.</source>
       <translation>برنامه به شبکه وصل نمی‌شود.</translation>
     </message>
@@ -706,8 +850,16 @@
       <translation>فایل پروژه نوشته نمی‌شود ({reason})؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
+      <source>The reason stands in the export, for whoever reads it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The relation is no longer there.</source>
       <translation>این رابطه دیگر نیست.</translation>
+    </message>
+    <message>
+      <source>The relation “{id}” has a loose end ({source}, {target}).</source>
+      <translation>رابطهٔ «{id}» یک سرِ رها دارد ({source}، {target}).</translation>
     </message>
     <message>
       <source>The relation “{label}” does not go from {source} to {target}.</source>
@@ -716,6 +868,10 @@
     <message>
       <source>The report below helps to mend it; nothing is sent by itself.</source>
       <translation>گزارش زیر به رفع آن کمک می‌کند؛ چیزی خودبه‌خود فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+      <source>The same span and label stand twice.</source>
+      <translation>یک بازه و برچسب دو بار آمده است.</translation>
     </message>
     <message>
       <source>The schema has no attribute “{key}” here.</source>
@@ -730,16 +886,36 @@
       <translation>طرح برچسب‌ها برچسب «{label}» را ندارد.</translation>
     </message>
     <message>
-      <source>The schema has no relation from {source} to {target}.</source>
+      <source>The schema has no label.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema has no relation from {source} to {target}.</source>
+      <translation>طرح برچسب‌ها رابطه‌ای از {source} به {target} ندارد.</translation>
     </message>
     <message>
       <source>The schema has no relation “{label}”.</source>
       <translation>طرح برچسب‌ها رابطهٔ «{label}» را ندارد.</translation>
     </message>
     <message>
+      <source>The schema is no TOML: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema “{path}” cannot be read ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The second layer holds no entity that counts here.</source>
       <translation>لایهٔ دوم موجودیتی که این‌جا به شمار آید ندارد.</translation>
+    </message>
+    <message>
+      <source>The span {start}–{end} does not lie in its text; nothing was written.</source>
+      <translation>بازهٔ {start} تا {end} در متن خود جای نمی‌گیرد؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
       <source>The span {start}–{end} is empty.</source>
@@ -778,12 +954,16 @@
       <translation>فایل یا پوشهٔ «{path}» وجود ندارد.</translation>
     </message>
     <message>
+      <source>There is no label “{key}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no project “{path}”.</source>
       <translation>پروژهٔ «{path}» وجود ندارد.</translation>
     </message>
     <message>
       <source>There is no word at the caret and nothing is selected.</source>
-      <translation type="unfinished" />
+      <translation>در جای مکان‌نما واژه‌ای نیست و چیزی هم انتخاب نشده است.</translation>
     </message>
     <message>
       <source>There is nothing that two annotators have both rated.</source>
@@ -806,6 +986,10 @@
       <translation>این گام دیگر جور نیست: آنچه باید تغییر دهد در این میان دگرگون شده است.</translation>
     </message>
     <message>
+      <source>Two labels have the hotkey “{key}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo</source>
       <translation>واگرد</translation>
     </message>
@@ -822,12 +1006,24 @@
       <translation>کلید ناشناختهٔ «{key}»؛ آیا منظور «{near}» است؟</translation>
     </message>
     <message>
+      <source>Unsure</source>
+      <translation>مطمئن نیستم</translation>
+    </message>
+    <message>
       <source>Version {version}</source>
       <translation>نگارش {version}</translation>
     </message>
     <message>
+      <source>Warnings in this document</source>
+      <translation>هشدارهای این سند</translation>
+    </message>
+    <message>
       <source>Which documents</source>
       <translation>کدام سندها</translation>
+    </message>
+    <message>
+      <source>Which relation?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who is labelling</source>
@@ -842,6 +1038,10 @@
       <translation>این برچسب‌ها از کیست؟</translation>
     </message>
     <message>
+      <source>Why is this document skipped?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With one label, tokens that somebody marked leave no room for agreement by chance.</source>
       <translation>با یک برچسب، واژه‌هایی که کسی نشان کرده جایی برای توافق تصادفی نمی‌گذارند.</translation>
     </message>
@@ -850,8 +1050,44 @@
       <translation>کار شما ذخیره شده است و می‌توانید ادامه دهید.</translation>
     </message>
     <message>
+      <source>accepted suggestion</source>
+      <translation>پیشنهاد پذیرفته‌شده</translation>
+    </message>
+    <message>
+      <source>code point {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>code points {span}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>corrected suggestion</source>
+      <translation>پیشنهاد اصلاح‌شده</translation>
+    </message>
+    <message>
+      <source>document marked as unsure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document {position} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>done</source>
       <translation>انجام‌شده</translation>
+    </message>
+    <message>
+      <source>entity {rank} of {total}</source>
+      <translation>موجودیت {rank} از {total}</translation>
+    </message>
+    <message>
+      <source>half-spaces shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>واردشده</translation>
     </message>
     <message>
       <source>new</source>
@@ -862,6 +1098,18 @@
       <translation>پروژهٔ تازه</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>نه</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ندارد</translation>
+    </message>
+    <message>
+      <source>review</source>
+      <translation>داوری</translation>
+    </message>
+    <message>
       <source>saved</source>
       <translation>ذخیره شد</translation>
     </message>
@@ -870,8 +1118,16 @@
       <translation>ردشده</translation>
     </message>
     <message>
+      <source>text_sha256 is not that of the text.</source>
+      <translation>text_sha256 با متن جور درنمی‌آید.</translation>
+    </message>
+    <message>
       <source>the key on the label bar</source>
       <translation>کلیدی که در نوار برچسب آمده است</translation>
+    </message>
+    <message>
+      <source>the same again</source>
+      <translation>همین دوباره</translation>
     </message>
     <message>
       <source>today, {time}</source>
@@ -880,6 +1136,10 @@
     <message>
       <source>unfinished</source>
       <translation>ناتمام</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>بله</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -917,12 +1177,18 @@
     </message>
     <message>
       <source>{number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{number} از {total}</translation>
     </message>
     <message numerus="yes">
       <source>{n} documents imported.</source>
       <translation>
         <numerusform>{n} سند وارد شد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entities</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -944,6 +1210,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} more attributes</source>
+      <translation>
+        <numerusform>{n} ویژگی دیگر</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} other files were passed over.</source>
       <translation>
         <numerusform>از {n} فایل دیگر گذر شد.</numerusform>
@@ -956,10 +1228,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} suggestions left</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} were there already.</source>
       <translation>
         <numerusform>{n} سند از پیش موجود بود.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{place}: {problem}</source>
+      <translation>{place}: {problem}</translation>
     </message>
     <message>
       <source>“gold” is kept for the reviewed layer.</source>
@@ -968,6 +1250,10 @@
     <message>
       <source>“{choice}” is no mapping; write OLD=NEW, OLD=create or OLD=skip.</source>
       <translation>«{choice}» نگاشت نیست؛ بنویسید OLD=NEW یا OLD=create یا OLD=skip.</translation>
+    </message>
+    <message>
+      <source>“{colour}” is no colour; write it as #1f86cc.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{id}” as {annotator} labelled it stands twice in the file.</source>
@@ -980,6 +1266,10 @@
     <message>
       <source>“{key}” must be {wanted}.</source>
       <translation>«{key}» باید {wanted} باشد.</translation>
+    </message>
+    <message>
+      <source>“{key}” stands twice.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{path}” cannot be made ({reason}).</source>
