@@ -1190,9 +1190,9 @@
     </message>
     <message numerus="yes">
       <source>{n} entities</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} entity</numerusform>
+        <numerusform>{n} entities</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1239,9 +1239,9 @@
     </message>
     <message numerus="yes">
       <source>{n} suggestions left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} suggestion left</numerusform>
+        <numerusform>{n} suggestions left</numerusform>
       </translation>
     </message>
     <message numerus="yes">

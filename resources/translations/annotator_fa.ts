@@ -5,7 +5,7 @@
     <name>annotator</name>
     <message>
       <source>A choice needs its choices.</source>
-      <translation type="unfinished" />
+      <translation>ویژگی گزینشی به گزینه نیاز دارد.</translation>
     </message>
     <message>
       <source>A document label stands twice.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>A reason is needed.</source>
-      <translation type="unfinished" />
+      <translation>دلیل لازم است.</translation>
     </message>
     <message>
       <source>A relation links two different entities.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>All documents are done.</source>
-      <translation type="unfinished" />
+      <translation>همهٔ سندها انجام شد.</translation>
     </message>
     <message>
       <source>Alt+Shift changes the keyboard layout on some systems.</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>متن سند</translation>
     </message>
     <message>
       <source>As it was</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
       <source>Export writes what you have labelled as JSONL.</source>
-      <translation type="unfinished" />
+      <translation>با خروجی، آنچه برچسب زده‌اید به صورت JSONL نوشته می‌شود.</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
       <source>Labelling</source>
-      <translation type="unfinished" />
+      <translation>برچسب‌زنی</translation>
     </message>
     <message>
       <source>Labels</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
       <source>Only a choice has choices.</source>
-      <translation type="unfinished" />
+      <translation>تنها ویژگی گزینشی گزینه دارد.</translation>
     </message>
     <message>
       <source>Only documents marked as unsure</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
       <source>Relate</source>
-      <translation type="unfinished" />
+      <translation>برقراری رابطه</translation>
     </message>
     <message>
       <source>Relation to another entity</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
       <source>Relation: choose the other entity with Tab or a click, then Enter; Esc ends it</source>
-      <translation type="unfinished" />
+      <translation>رابطه: موجودیت دیگر را با Tab یا کلیک برگزینید، سپس Enter؛ Esc پایان می‌دهد</translation>
     </message>
     <message>
       <source>Relations</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>رد کردن</translation>
     </message>
     <message>
       <source>Skip the document</source>
@@ -795,15 +795,15 @@
     </message>
     <message>
       <source>The guideline “{name}” is missing.</source>
-      <translation type="unfinished" />
+      <translation>راهنمای «{name}» نیست.</translation>
     </message>
     <message>
       <source>The guideline “{name}” must lie beside the schema.</source>
-      <translation type="unfinished" />
+      <translation>راهنمای «{name}» باید کنار طرح برچسب‌ها باشد.</translation>
     </message>
     <message>
       <source>The hotkey “{key}” must be a digit from 1 to 9 or a Latin letter.</source>
-      <translation type="unfinished" />
+      <translation>کلید میان‌بر «{key}» باید رقمی از ۱ تا ۹ یا حرفی لاتین باشد.</translation>
     </message>
     <message>
       <source>The integer {digits} is beyond 64 bits.</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
       <source>The key “{key}” is empty or has a blank.</source>
-      <translation type="unfinished" />
+      <translation>کلید «{key}» خالی است یا فاصله دارد.</translation>
     </message>
     <message>
       <source>The key “{key}” is missing.</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
       <source>The reason stands in the export, for whoever reads it.</source>
-      <translation type="unfinished" />
+      <translation>دلیل در خروجی هم می‌آید تا هر که آن را می‌خواند بداند.</translation>
     </message>
     <message>
       <source>The relation is no longer there.</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
       <source>The schema has no label.</source>
-      <translation type="unfinished" />
+      <translation>طرح برچسب‌ها برچسبی ندارد.</translation>
     </message>
     <message>
       <source>The schema has no relation from {source} to {target}.</source>
@@ -899,15 +899,15 @@
     </message>
     <message>
       <source>The schema is no TOML: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>طرح برچسب‌ها TOML نیست: {reason}.</translation>
     </message>
     <message>
       <source>The schema needs a name.</source>
-      <translation type="unfinished" />
+      <translation>طرح برچسب‌ها نام می‌خواهد.</translation>
     </message>
     <message>
       <source>The schema “{path}” cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>طرح برچسب‌های «{path}» خوانده نمی‌شود ({reason}).</translation>
     </message>
     <message>
       <source>The second layer holds no entity that counts here.</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
       <source>There is no label “{key}”.</source>
-      <translation type="unfinished" />
+      <translation>برچسب «{key}» وجود ندارد.</translation>
     </message>
     <message>
       <source>There is no project “{path}”.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
       <source>Two labels have the hotkey “{key}”.</source>
-      <translation type="unfinished" />
+      <translation>دو برچسب کلید میان‌بر «{key}» را دارند.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
       <source>Which relation?</source>
-      <translation type="unfinished" />
+      <translation>کدام رابطه؟</translation>
     </message>
     <message>
       <source>Who is labelling</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
       <source>Why is this document skipped?</source>
-      <translation type="unfinished" />
+      <translation>چرا این سند رد می‌شود؟</translation>
     </message>
     <message>
       <source>With one label, tokens that somebody marked leave no room for agreement by chance.</source>
@@ -1055,11 +1055,11 @@
     </message>
     <message>
       <source>code point {place}</source>
-      <translation type="unfinished" />
+      <translation>نویسهٔ {place}</translation>
     </message>
     <message>
       <source>code points {span}</source>
-      <translation type="unfinished" />
+      <translation>نویسه‌های {span}</translation>
     </message>
     <message>
       <source>corrected suggestion</source>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
       <source>document marked as unsure</source>
-      <translation type="unfinished" />
+      <translation>سند با نشان «مطمئن نیستم»</translation>
     </message>
     <message>
       <source>document {position} of {total}</source>
-      <translation type="unfinished" />
+      <translation>سند {position} از {total}</translation>
     </message>
     <message>
       <source>done</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
       <source>half-spaces shown</source>
-      <translation type="unfinished" />
+      <translation>نیم‌فاصله‌ها نمایان</translation>
     </message>
     <message>
       <source>imported</source>
@@ -1187,8 +1187,8 @@
     </message>
     <message numerus="yes">
       <source>{n} entities</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} موجودیت</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1229,8 +1229,8 @@
     </message>
     <message numerus="yes">
       <source>{n} suggestions left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} پیشنهاد مانده</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>“{colour}” is no colour; write it as #1f86cc.</source>
-      <translation type="unfinished" />
+      <translation>«{colour}» رنگ نیست؛ به شکل ‎#1f86cc‎ بنویسید.</translation>
     </message>
     <message>
       <source>“{id}” as {annotator} labelled it stands twice in the file.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
       <source>“{key}” stands twice.</source>
-      <translation type="unfinished" />
+      <translation>«{key}» دو بار آمده است.</translation>
     </message>
     <message>
       <source>“{path}” cannot be made ({reason}).</source>
