@@ -272,7 +272,8 @@ def _which(annotator: str | None, *, gold: bool, best: bool, all_: bool) -> Whic
     named: list[Which] = [which for which, yes in asked.items() if yes]
     if len(named) > 1:
         raise click.UsageError("Choose one of --annotator, --gold, --best, --all.")
-    return next(iter(named), "all")
+    otherwise: Which = "all"
+    return next(iter(named), otherwise)
 
 
 def _unit(offsets: str | None) -> OffsetUnit | None:

@@ -187,7 +187,8 @@ def _unit(row: _Row, text: str, how: Reading) -> OffsetUnit:
 
 
 def _first(possible: Mapping[OffsetUnit, object]) -> OffsetUnit:
-    return next((unit for unit in UNITS if unit in possible), "codepoint")
+    otherwise: OffsetUnit = "codepoint"
+    return next((unit for unit in UNITS if unit in possible), otherwise)
 
 
 def _spans(text: str, places: Iterable[_Row], unit: OffsetUnit) -> list[Span] | None:

@@ -78,7 +78,10 @@ class Report:
     def ratios(self) -> dict[str, float]:
         """Return the ratios of medians that decide."""
         pairs = {
-            **{name: (f"{name}/1m", f"{name}/100k") for name in ("label", "scroll", "repaint", "resize")},
+            **{
+                name: (f"{name}/1m", f"{name}/100k")
+                for name in ("label", "scroll", "repaint", "resize")
+            },
             "start": ("start", "bare_window"),
             "import": ("import", "import_raw"),
             "export": ("export", "export_raw"),
