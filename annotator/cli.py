@@ -272,8 +272,7 @@ def _which(annotator: str | None, *, gold: bool, best: bool, all_: bool) -> Whic
     named: list[Which] = [which for which, yes in asked.items() if yes]
     if len(named) > 1:
         raise click.UsageError("Choose one of --annotator, --gold, --best, --all.")
-    otherwise: Which = "all"
-    return next(iter(named), otherwise)
+    return named[0] if named else "all"
 
 
 def _unit(offsets: str | None) -> OffsetUnit | None:

@@ -187,8 +187,10 @@ def _unit(row: _Row, text: str, how: Reading) -> OffsetUnit:
 
 
 def _first(possible: Mapping[OffsetUnit, object]) -> OffsetUnit:
-    otherwise: OffsetUnit = "codepoint"
-    return next((unit for unit in UNITS if unit in possible), otherwise)
+    for unit in UNITS:
+        if unit in possible:
+            return unit
+    return "codepoint"
 
 
 def _spans(text: str, places: Iterable[_Row], unit: OffsetUnit) -> list[Span] | None:

@@ -218,7 +218,7 @@ def entity(**values: object) -> dict[str, Any]:
     ],
 )
 def test_bad_lines_are_refused_with_their_number(row: object) -> None:
-    with pytest.raises(RefusedLineError, match="^Line 2: ") as refused:
+    with pytest.raises(RefusedLineError, match=r"^Line 2: ") as refused:
         read(HOUSE, row)
     assert "\n" not in str(refused.value)
 
