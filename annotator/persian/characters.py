@@ -168,7 +168,7 @@ def _folded_letter(letter: str) -> str:
     digit = unicodedata.decimal(letter, None)
     if digit is not None:
         return str(digit)
-    if not has_ink(letter) or unicodedata.category(letter)[0] == "M":
+    if not has_ink(letter) or is_mark(letter):
         return ""
     return _FOLDED_LETTERS.get(letter, letter)
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import chain, repeat
 
 from annotator.model.span import Span
-from annotator.persian.characters import fold, folded_widths, has_ink
+from annotator.persian.characters import cuts_cluster, fold, folded_widths, has_ink
 from annotator.persian.snapping import Suffixes, is_whole
 from annotator.persian.tokens import token_at
 
@@ -91,14 +91,17 @@ class FoldedText:
         return found
 
     def _place(self, start: int, end: int) -> Span | None:
-        """Return the text's span for a span of the key that takes no character in part."""
+        """Return the text's span for a span of the key, None if it takes a cluster in part."""
         origins = self.map.text_points
         first, last = origins[start], origins[end - 1]
         if start and origins[start - 1] == first:
             return None
         if end < len(origins) and origins[end] == last:
             return None
-        return Span(first, _after_unfolded(self.text, last + 1))
+        after = _after_unfolded(self.text, last + 1)
+        if cuts_cluster(self.text, first) or cuts_cluster(self.text, after):
+            return None
+        return Span(first, after)
 
 
 def fold_with_map(text: str) -> tuple[str, OffsetMap]:
