@@ -134,7 +134,7 @@ def _read_coefficient(passage: Passage, index: int) -> Amount | None:
         return _read_digits(passage, index)
     if piece.form == HALF and passage.form(index + 1) in SCALES:
         return Amount(Fraction(1, 2), index + 1, ((Fraction(1, 2), ONE),))
-    return _read_words(passage, index)
+    return _readwords(passage, index)
 
 
 def _read_digits(passage: Passage, index: int) -> Amount | None:
@@ -160,7 +160,7 @@ def _is_group_after_blank(passage: Passage, first: int, index: int) -> bool:
     return width == 1 and piece.form.isdigit() and (piece.form == "000" or index > first + 1)
 
 
-def _read_words(passage: Passage, index: int) -> Amount | None:
+def _readwords(passage: Passage, index: int) -> Amount | None:
     """Read words below a thousand: hundreds, tens, ones with و, each smaller than the last."""
     forms = (passage.at(index).form, passage.form(index + 1))
     end = index + 1 if forms == ("یک", "صد") else index

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.persian.numbers.lexicon import fold
+from annotator.persian.numbers.lexicon import fold, words
 from annotator.persian.numbers.number import Bound
 from annotator.persian.numbers.pieces import Passage
 
-_AT_LEAST: Bound = ">="
+_PHRASES: tuple[tuple[Bound, str], ...] = (
+    (">=", "حداقل|حد اقل|دست‌کم|دست کم|لااقل|بالغ بر|بالغ‌بر|نه کمتر از|کمینه"),
+    ("<=", "حداکثر|حد اکثر|تا|نهایتاً|حداکثر تا|نهایتاً تا|تا سقف|تا حداکثر|نه بیش از|نه بیشتر از|بیشینه"),
+    (">", "بیش از|بیش‌از|بیشتر از|بالای|بالاتر از|افزون بر|افزون‌بر|متجاوز از|فراتر از|زیادتر از|مازاد بر"),
+    ("<", "کمتر از|کم‌تر از|کم تر از|زیر|پایین‌تر از|پایین تر از|کمتراز"),
+    ("~", "حدود|حدوداً|در حدود|تا حدود|نزدیک|نزدیک به|نزدیک‌به|قریب|قریب به|قریب‌به|تقریباً|حوالی|در حوالی"
+          "|چیزی حدود|چیزی نزدیک به|تخمیناً|کمابیش|به تقریب"),
+)  # fmt: skip
 _BOUNDS: dict[tuple[str, ...], Bound] = {
     tuple(fold(word) for word in phrase.split()): bound
-    for bound, phrases in (
-        (">=", "حداقل|حد اقل|دست‌کم|دست کم|لااقل|بالغ بر|بالغ‌بر|نه کمتر از|کم کم|کمینه"),
-        ("<=", "حداکثر|حد اکثر|تا|نهایتا|نهایتاً|حداکثر تا|نهایتا تا|نهایتاً تا|تا سقف|تا حداکثر|تا حدود|نه بیش از"
-               "|نه بیشتر از|بیشینه"),
-        (">", "بیش از|بیش‌از|بیشتر از|بالای|بالاتر از|افزون بر|افزون‌بر|متجاوز از|فراتر از|زیادتر از|مازاد بر"
-              "|طولانی‌تر از|بزرگ‌تر از|سنگین‌تر از"),
-        ("<", "کمتر از|کم‌تر از|کم تر از|زیر|پایین‌تر از|پایین تر از|پایین‌تراز|کوچک‌تر از|کمتراز"),
-        ("~", "حدود|حدودا|حدوداً|در حدود|حدود به|نزدیک|نزدیک به|نزدیک‌به|قریب|قریب به|قریب‌به|تقریبا|تقریباً|حوالی"
-              "|در حوالی|چیزی حدود|چیزی نزدیک به|تخمینا|تخمیناً|کمابیش|به تقریب"),
-    )
+    for bound, phrases in _PHRASES
     for phrase in phrases.split("|")
-}  # fmt: skip
+}
 _LONGEST = max(map(len, _BOUNDS))
 _LOOSE = frozenset({"تا", "زیر", "بالای", "نزدیک", "قریب", "حوالی"})
 """Bound words that bind only what follows at once."""
@@ -50,17 +48,11 @@ _RATE_NOUNS = {
     for word in words.split()
 }  # fmt: skip
 _EACH = frozenset({"هر"})
-_NOT_RATE = frozenset(
-    ["گذشته", "جاری", "آینده", "اخیر", "قبل", "پیش", "بعد", "آن", "این", "اول", "دوم", "کنونی", "میلادی", "تحصیلی"]
-)
-_BETWEEN_RATE_AND_NUMBER = frozenset(
-    ["به", "حدود", "تا", "حداقل", "حداکثر", "بیش", "از", "کمتر", "نزدیک", "معادل", "میزان", "مبلغ", "تعداد"]
-)
+_NOT_RATE = words("گذشته جاری آینده اخیر قبل پیش بعد آن این اول دوم کنونی میلادی تحصیلی")
+_BETWEEN_RATE_AND_NUMBER = words("به حدود تا حداقل حداکثر بیش از کمتر نزدیک معادل میزان مبلغ تعداد")
 _STOPS = frozenset({".", "،", "؛", ":", "!", "؟", "", "»", "«", ")", "("})
 _REACH = 6
-_SKIPPED = frozenset(["ساعت", "مبلغ", "تعداد", "به", "در", "با", "رقم", "میزان", "معادل", "بر", "سال", "سالهای"]) | frozenset(
-    _RATES
-)
+_SKIPPED = words("ساعت مبلغ تعداد به در با رقم میزان معادل بر سال سالهای") | frozenset(_RATES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +81,6 @@ def _adjacent(passage: Passage, index: int, *, is_moment: bool) -> FoundBound | 
         forms = passage.forms_before(index, length)
         if forms in _BOUNDS and "" not in forms:
             if forms == ("تا",) and (is_moment or _is_range_end(passage, index - 1)):
-                return None
-            if forms == ("زیر",) and passage.before(index, 2) in {"به", "از"}:
                 return None
             return FoundBound(_BOUNDS[forms], index - length, index)
     return None

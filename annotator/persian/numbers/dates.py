@@ -12,24 +12,24 @@ from annotator.persian.numbers.calendars import (
     MONTH,
     MONTHS,
     YEARS,
+    calendar_of,
     exists,
     expanded_year,
     iso,
 )
 from annotator.persian.numbers.core import Core
-from annotator.persian.numbers.figures import parts
-from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS
+from annotator.persian.numbers.figures import parts, shape_of
+from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS, words
 from annotator.persian.numbers.nouns import CLASSIFIERS, MEASURES, NOT_NOUNS
 from annotator.persian.numbers.pieces import GLUED, Passage
+from annotator.persian.numbers.units import is_known_unit
 
 _JOINTS = RANGE_WORDS | DASHES
-_SHOTS = frozenset(
-    ["شلیک", "خلاص", "به", "جنگی", "هوایی", "اصابت", "مشقی", "غیب", "برق", "چراغ", "گلوله", "دروازه", "چوبی", "آهن", "مستقیم", "خورد"]
-)
+_SHOTS = words("شلیک خلاص به جنگی هوایی اصابت مشقی غیب برق چراغ گلوله دروازه چوبی آهن مستقیم خورد")
 _RISKY_IN_PLACE = frozenset({"می", "مه", "مای"})
 _AFTER_MONTH = NOT_NOUNS | {"", ".", "،", "؛", ":", ")", "(", "»", "–", "-", "روز", "میلادی", "به"}
-_TIME_OF = frozenset(["روز", "تاریخ", "مورخ", "مورخه", "شنبه", "یکشنبه", "دوشنبه", "سهشنبه", "چهارشنبه", "پنجشنبه", "جمعه"])
-_MONTH_TAILS = frozenset(["سال", "جاری", "گذشته", "امسال", "پارسال", "همان"])
+_TIME_OF = words("روز تاریخ مورخ مورخه شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه")
+_MONTH_TAILS = words("سال جاری گذشته امسال پارسال همان")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,19 @@ class _Day:
 
 def read_date(passage: Passage, index: int) -> Core | None:
     """Return the date, or the range of dates, that begins at piece ``index``."""
-    return _numeric(passage, index) or _named(passage, index)
+    return _numeric(passage, index) or _year_and_month(passage, index) or _named(passage, index)
+
+
+def _year_and_month(passage: Passage, index: int) -> Core | None:
+    """Read «۱۳۹۸/۱۲»."""
+    form = passage.at(index).form
+    if shape_of(form) != "slash" or is_known_unit(passage, index + 1):
+        return None
+    year, month = parts(form)
+    calendar = calendar_of(int(year)) if len(year) == 4 and len(month) == 2 else None
+    if calendar is None or not 1 <= int(month) <= 12:
+        return None
+    return _single(index, _Day(index + 1, None, int(month), int(year), calendar))
 
 
 def _named(passage: Passage, index: int) -> Core | None:
@@ -119,13 +131,13 @@ def _read_day(passage: Passage, index: int) -> _Day | None:
         return None
     calendar, month = found
     place = _after_month(passage, place)
-    year = _read_year(passage, place, calendar, has_day=bool(number))
+    year = _read_year(passage, place, calendar)
     if not number:
         return year and _Day(year[1], None, month, year[0], calendar)
     if not year and not _is_month_here(passage, place):
         return None
     day = _Day(place, number[0], month, None, calendar)
-    if not exists(calendar, None, month, number[0]):
+    if not year and not day.exists:
         return None
     return replace(day, last=year[1], year=year[0]) if year else day
 
@@ -155,9 +167,7 @@ def _is_month_here(passage: Passage, after: int) -> bool:
     return not (form == "مهر" and following in {"و", "موم"} and passage.form(after + 1) == "موم")
 
 
-def _read_year(
-    passage: Passage, index: int, calendar: str, *, has_day: bool
-) -> tuple[int, int] | None:
+def _read_year(passage: Passage, index: int, calendar: str) -> tuple[int, int] | None:
     """Read the year after a month, with «سال» or «،» between or not: (year, index after it)."""
     place = index + (passage.form(index) == "،")
     place += passage.form(place) == "سال"
@@ -165,16 +175,14 @@ def _read_year(
         return None
     piece = passage.at(place)
     if piece.is_figure:
-        return _year_in_digits(passage, place, calendar, has_day=has_day)
+        return _year_in_digits(passage, place, calendar)
     amount = read_amount(passage, place)
     if amount and not amount.is_ordinal and amount.value in YEARS[calendar] and amount.value > 1000:
         return int(amount.value), amount.end
     return None
 
 
-def _year_in_digits(
-    passage: Passage, place: int, calendar: str, *, has_day: bool
-) -> tuple[int, int] | None:
+def _year_in_digits(passage: Passage, place: int, calendar: str) -> tuple[int, int] | None:
     digits, following = passage.at(place).form, passage.form(place + 1)
     if not digits.isdigit():
         return None
@@ -200,13 +208,23 @@ def _numeric(passage: Passage, index: int) -> Core | None:
     fields, last = found
     readings = list(_readings(fields, last))
     if not readings:
-        return None
+        return _unreal(index, fields, last)
     right = _triplet(passage, last + 1) if passage.form(last) in _JOINTS else None
     if right and (ends := list(_readings(*right))):
         return _range(index, readings[0], ends[0])
     first, *others = (_single(index, reading) for reading in readings)
     other = next((core for core in others if core.value != first.value), None)
     return replace(first, ambiguous=bool(other), other=other)
+
+
+def _unreal(index: int, fields: tuple[str, str, str], last: int) -> Core | None:
+    """Return a date without a value for what is typed as a date that no calendar has."""
+    lengths = tuple(map(len, fields))
+    if lengths[1] > 2 or {lengths[0], lengths[2]} not in ({4, 2}, {4, 1}):
+        return None
+    year = int(fields[0] if lengths[0] == 4 else fields[2])
+    calendar = calendar_of(year)
+    return Core(index, last, "date", calendar=calendar) if calendar else None
 
 
 def _triplet(passage: Passage, index: int) -> tuple[tuple[str, str, str], int] | None:

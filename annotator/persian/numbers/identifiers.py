@@ -9,35 +9,31 @@ import re
 
 from annotator.persian.numbers.core import Core
 from annotator.persian.numbers.figures import shape_of
-from annotator.persian.numbers.lexicon import DASHES, DIGITS, fold
+from annotator.persian.numbers.lexicon import DASHES, DIGITS, fold, words
 from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES, NOT_NOUNS
 from annotator.persian.numbers.pieces import BLANK, BREAK, GLUED, Passage
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in text.split())
-
-
-_PHONE_CUES = _words(
+_PHONE_CUES = words(
     "تلفن تلفن‌های تلفکس نمابر فکس دورنگار موبایل همراه تماس شماره‌تلفن گویای اورژانس آتش‌نشانی پیش‌شماره واتساپ"
 )
 _EMERGENCY = {
     "اورژانس": "115", "پلیس": "110", "آتشنشانی": "125", "پلیسی": "110", "نشانی": "125", "فوریتهای": "110"
 }  # fmt: skip
-_CODE_CUES = _words(
+_CODE_CUES = words(
     "کد کدهای شناسه سرشماره کدپستی کدملی شماره شماره‌ی شماره‌های شمارهٔ سریال بارکد شابک پرواز بوئینگ ایرباس پژو قطعنامه"
     " کدینگ رهگیری پیامکی کدپیگیری ISBN فالکون سوخو میگ پلاکارد ردیف‌بودجه شاپا استاندارد ایزو آیفون گلکسی"
 )
-_CODE_WORDS = _words(
+_CODE_WORDS = words(
     "مطلب خبر ملی پستی رهگیری پیگیری ثبت پرونده حساب کارت سریال مجوز نامه پروانه نظام جلسه دانشجویی"
     " شناسنامه سفارش ترخیص کالا تخفیف فعال‌سازی دستوری اقتصادی بورسی شبا قبض پرداخت عضویت ابلاغیه"
     " دادنامه بایگانی اختصاصی ویژه خط پیامک پیامکی سامانه داوطلبی مستقیم رای تأیید تایید موبایل تلفن همراه ثابت"
     " تماس پروژه واحد قطعنامه بلیت بلیط گذرنامه بیمه سیم‌کارت تلفن‌های سایت"
 )
-_VERSION_CUES = _words(
+_VERSION_CUES = words(
     "نسخه ورژن ویرایش اندروید ویندوز آپدیت version ios android windows firmware نسخه‌ی"
 )
-_PLATE_CUES = _words("پلاک")
+_SURE_CUES = words("سرشماره شناسه کد کدپستی کدملی")
+_PLATE_CUES = words("پلاک")
 _PLATE_LETTERS = "الف|[بپتثجدزسشصطعفقکگلمنوهی]"
 _PLATE = re.compile(
     rf"(?P<a>[{DIGITS}]{{2}})\s?(?P<l>{_PLATE_LETTERS})\s?(?P<b>[{DIGITS}]{{3}})"
@@ -191,6 +187,8 @@ def _code(passage: Passage, index: int) -> Core | None:
     is_bank_card = _bank_card(passage, index)
     if is_bank_card:
         return is_bank_card
+    if group := _sum_in_name(passage, index):
+        return group
     has_zero = (
         form.startswith("0")
         and len(form) > 2
@@ -204,8 +202,20 @@ def _code(passage: Passage, index: int) -> Core | None:
     return Core(index, last, "identifier", value=value, subkind="code")
 
 
+def _sum_in_name(passage: Passage, index: int) -> Core | None:
+    """Read «گروه ۱+۵»."""
+    plus, after = passage.at(index + 1), passage.at(index + 2)
+    is_glued = plus.form == "+" and plus.gap == GLUED and after.gap == GLUED and after.is_figure
+    if not is_glued:
+        return None
+    value = f"{passage.at(index).form}+{after.form}"
+    return Core(index, index + 3, "identifier", value=value, subkind="code")
+
+
 def _is_code_cued(passage: Passage, index: int) -> bool:
     """Say whether «کد», «شماره», … stand before, with at most three naming words between."""
+    if passage.before(index) in _SURE_CUES and passage.form(index + 1) not in MEASURES:
+        return True
     if passage.form(index + 1) in _COUNTED:
         return False
     place = 1

@@ -6,22 +6,22 @@ from dataclasses import dataclass
 
 from annotator.persian.numbers.amounts import read_amount
 from annotator.persian.numbers.core import Core
-from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS
+from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS, words
 from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES
 from annotator.persian.numbers.pieces import Passage
 
 HEADS = {
-    "بند": "بند", "بندهای": "بند", "بندهاي": "بند", "جزء": "جزء", "جزو": "جزء", "اجزای": "جزء",
+    "بند": "بند", "بندهای": "بند", "جزء": "جزء", "جزو": "جزء", "اجزای": "جزء",
     "تبصره": "تبصره", "تبصرهی": "تبصره", "تبصرههای": "تبصره", "ماده": "ماده", "مادهی": "ماده",
     "مواد": "ماده", "مادههای": "ماده", "اصل": "اصل", "اصول": "اصل", "اصلهای": "اصل",
     "فصل": "فصل", "فصول": "فصل", "فصلهای": "فصل",
 }  # fmt: skip
-_LETTERS = frozenset(["الف", "ب", "پ", "ت", "ث", "ج", "چ", "ح", "خ", "د", "ذ", "ر", "ز", "ژ", "س", "ش", "ص", "ض", "ط", "ظ", "ع", "غ", "ف", "ق", "ک", "گ", "ل", "م", "ن", "و", "ه", "ی"])
+_LETTERS = words("الف ب پ ت ث ج چ ح خ د ذ ر ز ژ س ش ص ض ط ظ ع غ ف ق ک گ ل م ن و ه ی")
 _UNSURE_LETTERS = frozenset({"و"})
 _OPENING, _CLOSING = frozenset('(«["“'), frozenset(')»]"”')
 _LINKS = frozenset({"از", "ذیل", "و", "،", "در"})
-_LAWS = frozenset(["قانون", "آییننامه", "آئیننامه", "اساسنامه", "مقررات", "دستورالعمل", "لایحه", "منشور", "برنامه"])
-_NOT_LAW = frozenset(["زندان", "اوین", "قرآن"])
+_LAWS = words("قانون آییننامه آئیننامه اساسنامه مقررات دستورالعمل لایحه منشور برنامه")
+_NOT_LAW = words("زندان اوین قرآن")
 _COUNTED = MEASURES | CLASSIFIERS | frozenset(CURRENCIES) | {"درصد", "درصدی", "هزار", "میلیون"}
 _AGAIN = frozenset({"مکرر"})
 

@@ -21,6 +21,11 @@ def fold(word: str) -> str:
     return word.translate(_FOLDED)
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the blank-separated words of ``text``, folded: how the tables below are written."""
+    return frozenset(fold(word) for word in text.split())
+
+
 ONES = {
     "یک": 1, "دو": 2, "سه": 3, "چهار": 4, "پنج": 5, "شش": 6, "شیش": 6, "هفت": 7, "هشت": 8, "نه": 9,
 }  # fmt: skip
@@ -86,7 +91,7 @@ VULGAR = {
 
 VAGUE = {"هزاران": 1000, "چندین": None}
 """Vague plurals that are one piece, with their lower end."""
-PLURAL = frozenset({"ها", "های", "هاي"})
+PLURAL = frozenset({"ها", "های"})
 PLURALS = {"ده": 10, "صد": 100} | SCALES
 """Words whose plural is a vague number («ده‌ها»)."""
 

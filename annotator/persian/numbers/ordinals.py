@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from annotator.persian.numbers.amounts import Amount, read_amount
 from annotator.persian.numbers.core import Core, exact
-from annotator.persian.numbers.lexicon import AND, DECIMAL_PLACES, FIRSTS, RANGE_WORDS, fold
+from annotator.persian.numbers.lexicon import (
+    AND,
+    DASHES,
+    DECIMAL_PLACES,
+    FIRSTS,
+    RANGE_WORDS,
+    words,
+)
 from annotator.persian.numbers.nouns import NOT_NOUNS, POSITION_NOUNS
 from annotator.persian.numbers.pieces import Passage
-from annotator.persian.numbers.units import is_known_unit, read_unit
+from annotator.persian.numbers.units import is_known_unit, read_mark, read_unit
 
 _GRAMMAR = frozenset({"شخص"})
 _WITHOUT_VALUE = frozenset({"چندمین", "چندم"})
-_STRONG = frozenset(
-    fold(word)
-    for word in ["دقیقه", "رتبه", "رده", "قرن", "سده", "منطقه", "طبقه", "فاز", "مرحله", "صفحه", "شبکه", "کانال", "گروه", "لیگ", "دسته", "ناحیه", "سوره", "آیه", "دهک", "ردیف", "جایگاه"]
+_STRONG = words(
+    "دقیقه رتبه رده قرن سده منطقه طبقه فاز مرحله صفحه شبکه کانال گروه لیگ دسته ناحیه سوره آیه"
+    " دهک ردیف جایگاه شعبه"
 )
-_FIRST_FOLLOWERS = frozenset(["بار", "نفر", "شخص", "مقام", "رده", "تیم", "مرداد", "تا"])
-_DETERMINERS = frozenset(["از", "در", "به", "با", "تا", "که", "و", "هم", "نیز", "را", "بر", "این", "همان"])
+_SUREST = words("دقیقه شعبه رتبه صفحه قرن آیه آیات سوره")
+_FIRST_FOLLOWERS = words("بار نفر شخص مقام رده تیم مرداد تا")
+_DETERMINERS = words("از در به با تا که و هم نیز را بر این همان")
 
 
 def read_ordinal(passage: Passage, index: int) -> Core | None:
@@ -63,8 +71,10 @@ def _is_ordinal_here(passage: Passage, index: int, amount: Amount) -> bool:
 
 def _is_first(before: str, following: str) -> bool:
     """Say whether اول or نخست is no adverb: it follows a noun, or a noun that it counts follows."""
-    if following in _FIRST_FOLLOWERS and following:
+    if following in _FIRST_FOLLOWERS:
         return True
+    if following.startswith("وزیر"):
+        return False
     is_after_noun = bool(before) and before.isalpha() and len(before) > 1
     return is_after_noun and before not in NOT_NOUNS and not before.startswith(("می", "نمی"))
 
@@ -75,20 +85,35 @@ def _place(passage: Passage, index: int, amount: Amount) -> Core | None:
     is_plain = (
         amount.shape in {None, "plain"} and amount.scale == 1 and amount.value.denominator == 1
     )
-    if not noun or not is_plain or amount.is_adjective or is_known_unit(passage, amount.end):
+    if not noun or not is_plain or amount.is_adjective:
+        return None
+    if is_known_unit(passage, amount.end) and not _is_place_of_goal(passage, noun, amount.end):
         return None
     if noun not in _STRONG and read_unit(passage, amount.end):
         return None
-    if passage.form(amount.end) in RANGE_WORDS and read_amount(passage, amount.end + 1):
-        return _place_range(passage, index, amount)
-    return Core(index, amount.end, "ordinal", value=exact(amount.value))
+    value = exact(amount.value)
+    return _place_range(passage, index, amount) or Core(index, amount.end, "ordinal", value=value)
+
+
+def _is_place_of_goal(passage: Passage, noun: str, index: int) -> bool:
+    """Say whether a noun that could be counted is not («در دقیقه ۷۳ گل زد»)."""
+    unit = read_unit(passage, index)
+    is_counted = unit is None or unit.kind != "cardinal" or read_mark(passage, index) is not None
+    return noun in _SUREST and not is_counted
 
 
 def _place_range(passage: Passage, index: int, low: Amount) -> Core | None:
-    high = read_amount(passage, low.end + 1)
-    if not high or is_known_unit(passage, high.end) or high.scale != 1:
+    """Read «صص ۵۵ تا ۵۷» and «ص ۱۴۴-۱۴۳»."""
+    joint = passage.form(low.end)
+    if joint not in RANGE_WORDS | DASHES or not passage.form(low.end + 1):
         return None
-    return Core(index, high.end, "ordinal", lo=exact(low.value), hi=exact(high.value))
+    high = read_amount(passage, low.end + 1)
+    if not high or is_known_unit(passage, high.end) or high.scale != 1 or high.is_ordinal:
+        return None
+    lo, hi = low.value, high.value
+    if joint in DASHES:
+        lo, hi = min(lo, hi), max(lo, hi)
+    return Core(index, high.end, "ordinal", lo=exact(lo), hi=exact(hi))
 
 
 def _position_noun(passage: Passage, index: int) -> str | None:

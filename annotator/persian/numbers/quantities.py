@@ -7,14 +7,15 @@ from fractions import Fraction
 
 from annotator.persian.numbers.amounts import Amount, read_amount, shared_scale
 from annotator.persian.numbers.core import Core, exact
-from annotator.persian.numbers.lexicon import AND, DASHES, MINUSES, PAIRS, RANGE_WORDS
-from annotator.persian.numbers.nouns import MEASURES
+from annotator.persian.numbers.lexicon import AND, DASHES, HALF, MINUSES, PAIRS, RANGE_WORDS
+from annotator.persian.numbers.nouns import CURRENCIES, CURRENCY_SIGNS, MEASURES
 from annotator.persian.numbers.number import Kind
 from annotator.persian.numbers.pieces import BLANK, BREAK, GLUED, Passage
 from annotator.persian.numbers.standing import is_number_here
 from annotator.persian.numbers.units import (
     PERCENT_SIGNS,
     Mark,
+    Unit,
     is_known_unit,
     read_mark,
     read_unit,
@@ -24,6 +25,7 @@ BETWEEN = frozenset({"بین", "میان", "مابین"})
 FROM = "از"
 _NEGATIVE = frozenset({"منفی"})
 _ONE_OR_TWO = "یکی"
+_AND_HALF = frozenset({(AND, HALF), (AND, HALF + "ه")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,9 @@ def _read_sign(passage: Passage, index: int) -> tuple[int, Fraction]:
 
 def _read_ends(passage: Passage, index: int) -> _Ends | None:
     return (
-        _read_range(passage, index, is_between=False)
+        _read_distributive(passage, index)
+        or _read_range(passage, index, is_between=False)
         or _read_pair(passage, index)
-        or _read_distributive(passage, index)
         or _read_single(passage, index)
     )
 
@@ -168,7 +170,7 @@ def _core(
     last, sign = _trailing_minus(passage, first, ends.last, sign)
     is_open = not (ends.high or ends.low).is_adjective
     mark = mark or (read_mark(passage, last) if is_open else None)
-    unit = _separate_unit(passage, ends, mark, last)
+    unit = _separate_unit(passage, first, ends, mark, last)
     factor = (mark.factor if mark else 1) * sign * _below_zero(passage, unit.last if unit else last)
     kind: Kind = mark.kind if mark else unit.kind if unit else "cardinal"
     core = Core(
@@ -180,16 +182,32 @@ def _core(
         approx=ends.approx,
         distributive=ends.last > ends.low.end and ends.high is None,
     )
+    if unit and ends.high is None and passage.forms(unit.last, 2) in _AND_HALF:
+        return _with_half(core, unit, ends.low.value * factor)
     return _with_values(core, ends, factor)
 
 
-def _separate_unit(passage: Passage, ends: _Ends, mark: Mark | None, last: int):
-    sign_before = passage.at(ends.low.end - 2)
-    if mark or (ends.high or ends.low).is_adjective:
+def _with_half(core: Core, unit: Unit, value: Fraction) -> Core:
+    """Take the half after the unit in («دو سال و نیم»); the unit then lies in the core."""
+    half = Fraction(1, 2) if value > 0 else Fraction(-1, 2)
+    return replace(core, last=unit.last + 2, value=exact(value + half))
+
+
+def _separate_unit(
+    passage: Passage, first: int, ends: _Ends, mark: Mark | None, last: int
+) -> Unit | None:
+    is_distributive = ends.last > ends.low.end and ends.high is None
+    if mark or is_distributive or (ends.high or ends.low).is_adjective:
         return None
-    if sign_before.form in {"$", "€", "£", "﷼"} and passage.is_glued(ends.low.end - 1):
-        return read_unit(passage, ends.low.end - 2)
-    return read_unit(passage, last)
+    return _currency_before(passage, first) or read_unit(passage, last)
+
+
+def _currency_before(passage: Passage, first: int) -> Unit | None:
+    """Read $ of «$۵۰»."""
+    sign = passage.at(first - 1)
+    is_before = sign.form in CURRENCY_SIGNS and passage.at(first).gap != BREAK
+    is_free = not passage.at(first - 2).is_figure or sign.gap != GLUED
+    return Unit("money", first - 1, first, CURRENCIES[sign.form]) if is_before and is_free else None
 
 
 def _with_values(core: Core, ends: _Ends, factor: Fraction) -> Core:

@@ -104,9 +104,14 @@ def _is_in_name(passage: Passage, index: int) -> bool:
     is_hyphenated = before.form == "-" and passage.is_glued(index) and passage.is_glued(index - 1)
     if is_hyphenated and passage.at(index - 2).is_word:
         return passage.at(index - 2).form.isascii() or passage.at(index - 2).form == "کووید"
+    if before.form == "کووید":
+        return True
     after = passage.at(index + 1)
     is_latin = after.is_word and after.gap == GLUED and after.form.isascii()
-    return is_latin and after.form not in LATIN_MEASURES
+    is_measure = (
+        after.form in LATIN_MEASURES and passage.text[after.start : after.end] not in "GKDM"
+    )
+    return is_latin and not is_measure
 
 
 def _is_list_number(passage: Passage, index: int) -> bool:

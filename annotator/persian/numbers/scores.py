@@ -5,19 +5,19 @@ from __future__ import annotations
 from annotator.persian.numbers.amounts import Amount, read_amount
 from annotator.persian.numbers.core import Core, exact
 from annotator.persian.numbers.figures import parts
-from annotator.persian.numbers.lexicon import DASHES, MINUSES, fold
+from annotator.persian.numbers.lexicon import DASHES, MINUSES, words
 from annotator.persian.numbers.nouns import CURRENCIES, MEASURES
 from annotator.persian.numbers.pieces import BLANK, BREAK, GLUED, Passage
 from annotator.persian.numbers.units import is_known_unit
 
-_SPORT = frozenset(
-    fold(word)
-    for word in ["بازی", "دیدار", "مسابقه", "تیم", "برد", "باخت", "مساوی", "تساوی", "پیروز", "پیروزی", "شکست", "نتیجه", "گل", "ست", "لیگ", "نیمه", "فینال", "مغلوب", "دربی", "برتری", "پیش", "حریف", "میزبان", "مهمان", "کسب", "امتیاز", "جام", "مغلوب", "پنالتی", "متوقف", "کشتی", "والیبال", "فوتبال", "هندبال", "بسکتبال", "تنیس", "پینگ\u200cپنگ", "فوتسال", "برابر", "شکست\u200cداد", "پرسپولیس", "استقلال", "سپاهان", "گیم", "راند", "مساوی\u200cست", "برده", "باخته"]
+_SPORT = words(
+    "بازی دیدار مسابقه تیم برد باخت مساوی تساوی پیروز پیروزی شکست نتیجه گل ست لیگ نیمه فینال"
+    " مغلوب دربی برتری پیش حریف میزبان مهمان کسب امتیاز جام مغلوب پنالتی متوقف کشتی والیبال"
+    " فوتبال هندبال بسکتبال تنیس پینگ‌پنگ فوتسال برابر شکست‌داد پرسپولیس استقلال"
+    " سپاهان گیم راند مساوی‌ست برده باخته برنده بردند باختند بازنده شکست"
 )
-_RATIO_CUES = frozenset({"نسبت", "مقیاس", "مقياس", "اختلاط", "شانس", "ضریب"})
-_COUNTED = MEASURES | frozenset(CURRENCIES) | frozenset(
-    ["درصد", "درصدی", "٪", "%", "نفر", "هزار", "میلیون", "میلیارد", "برابر", "واحد", "ساله", "نفره", "نفری", "ماهه", "روزه", "مورد", "قسمت"]
-)  # fmt: skip
+_RATIO_CUES = frozenset({"نسبت", "مقیاس", "اختلاط", "شانس", "ضریب"})
+_COUNTED = MEASURES | frozenset(CURRENCIES) | words("درصد درصدی ٪ % نفر هزار میلیون میلیارد برابر واحد ساله نفره نفری ماهه روزه مورد قسمت")  # fmt: skip
 _REACH = 12
 
 

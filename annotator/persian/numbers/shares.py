@@ -24,6 +24,7 @@ from annotator.persian.numbers.units import is_known_unit, read_mark, read_noun,
 _QUARTER = "ربع"
 _PER_MANY = frozenset({"هزار", "میلیون", "میلیارد"})
 _NO_SHARE = frozenset({"جهان", "النهار", "شب", "رشیدی", "روز", "فصل", "نگاه", "قد", "تنه", "خیز"})
+_KITCHEN = words("فنجان لیوان پیمانه قاشق")
 _CLOCK = frozenset({"به", "مانده"})
 
 
@@ -124,7 +125,8 @@ def _slashed(passage: Passage, index: int) -> Core | None:
     over, under = parts(form)
     following = passage.form(index + 1)
     is_small = 0 < int(over) < int(under) <= 12 and not under.startswith("0")
-    is_counted = following in SCALES or is_known_unit(passage, index + 1) or following == "واحد"
+    is_counted = following in SCALES or is_known_unit(passage, index + 1)
+    is_counted = is_counted and following not in _KITCHEN
     if not is_small or is_counted or not read_noun(passage, index + 1):
         return None
     share = Core(index, index + 1, "fraction", value=f"{int(over)}/{int(under)}", ambiguous=True)

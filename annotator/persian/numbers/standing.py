@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from annotator.persian.numbers.lexicon import AND, CARDINALS, SCALES, fold
+from annotator.persian.numbers.lexicon import AND, CARDINALS, HALF, SCALES, words
 from annotator.persian.numbers.nouns import (
     CLASSIFIERS,
     CURRENCIES,
     MEASURES,
+    NOT_NOUNS,
     NOUNS_OF_ONE,
     TIME_UNITS,
 )
 from annotator.persian.numbers.pieces import JOINED, Passage
 from annotator.persian.numbers.units import is_known_unit, read_mark, read_unit
 
-_ONLY = frozenset(
-    fold(word)
-    for word in ["تنها", "فقط", "حداقل", "حداکثر", "دست\u200cکم", "لااقل", "از", "زیر", "بالای", "حدود", "تقریبا", "تقریباً", "بر", "کم", "صرفا", "صرفاً", "هر", "روزی", "سالی", "ماهی", "هفته\u200cای", "نفری", "روزانه", "سالانه", "ماهانه"]
+_ONLY = words(
+    "تنها فقط حداقل حداکثر دست‌کم لااقل از زیر بالای حدود تقریبا تقریباً بر کم صرفا صرفاً"
+    " هر روزی سالی ماهی هفته‌ای نفری روزانه سالانه ماهانه"
 )
 _ONLY_PAIRS = frozenset(
     {
@@ -33,9 +34,9 @@ _ONLY_PAIRS = frozenset(
 _NEEDS_PAIR = frozenset({"از", "بر", "کم", "هر"})
 _NUMBERED = frozenset({"عدد", "رقم", "نمره", "معدل"})
 _NEVER_AFTER: dict[str, frozenset[str]] = {
-    "دو": frozenset(["میدانی", "صحرانوردی", "سرعت", "استقامت", "امدادی", "ماراتن", "نیمهاستقامت", "شنبه"]),
-    "سه": frozenset(["شنبه", "تار", "راه", "راهی"]),
-    "چهار": frozenset(["شنبه", "محال", "باغ", "راه", "راهی", "چوب"]),
+    "دو": words("میدانی صحرانوردی سرعت استقامت امدادی ماراتن نیمهاستقامت شنبه"),
+    "سه": words("شنبه تار راه راهی"),
+    "چهار": words("شنبه محال باغ راه راهی چوب"),
     "پنج": frozenset({"شنبه"}),
     "یک": frozenset({"شنبه"}),
     "هفت": frozenset({"سین", "تپه", "تیر"}),
@@ -43,16 +44,16 @@ _NEVER_AFTER: dict[str, frozenset[str]] = {
     "چهل": frozenset({"ستون", "دختر", "چراغ"}),
     "هزار": frozenset({"تو", "جریب"}),
     "صد": frozenset({"البته", "رحمت", "حیف"}),
-    "سی": frozenset(["سی", "دی", "ان", "سخت", "ای", "پلاس", "بی", "اس", "پی", "یو"]),
-    "ده": frozenset(["بالا", "پایین", "ما", "کوچک", "بزرگ", "علیا", "سفلی", "نمکی", "آنها", "خود", "مان"]),
-    "شش": frozenset(["ها", "راست", "چپ", "هایش"]),
+    "سی": words("سی دی ان سخت ای پلاس بی اس پی یو"),
+    "ده": words("بالا پایین ما کوچک بزرگ علیا سفلی نمکی آنها خود مان"),
+    "شش": words("ها راست چپ هایش"),
 }
 """Words after which a number word is part of a name or another word."""
 _NEVER_BEFORE: dict[str, frozenset[str]] = {
-    "سی": frozenset(["بی", "سی", "ان", "ای", "پی", "او", "جی", "آی", "تی", "ال", "دی", "اس", "یو"]),
-    "دو": frozenset(["مسابقات", "مسابقه", "رشته", "ورزش", "به"]) - {"به"},
-    "شش": frozenset(["سرطان", "بیماری", "عفونت", "پیوند"]),
-    "ده": frozenset(["اهالی", "مردم", "کدخدای", "این", "آن"]),
+    "سی": words("بی سی ان ای پی او جی آی تی ال دی اس یو"),
+    "دو": words("مسابقات مسابقه رشته ورزش به") - {"به"},
+    "شش": words("سرطان بیماری عفونت پیوند"),
+    "ده": words("اهالی مردم کدخدای این آن"),
 }
 _NEEDS_UNIT = frozenset({"نه"})
 _NEEDS_NOUN = frozenset({"ده", "سی", "شش", "نود", "بیست", "صد"})
@@ -93,14 +94,13 @@ def _counts_one(passage: Passage, index: int) -> bool:
     if (
         not following
         or following == FROM
-        or (passage.at(index + 1).gap == JOINED
-        and following == "دیگر")
+        or (passage.at(index + 1).gap == JOINED and following == "دیگر")
     ):
         return passage.before(index) in _NUMBERED
     if _is_restricted(passage, index):
         return True
     if following in TIME_UNITS:
-        return False
+        return passage.forms(index + 2, 2) in {(AND, HALF), (AND, HALF + "ه")}
     if following in CURRENCIES or (following in MEASURES and following != "تن"):
         return True
     return _is_contrasted(passage, index)
@@ -111,6 +111,8 @@ FROM = "از"
 
 def _is_restricted(passage: Passage, index: int) -> bool:
     before = passage.before(index)
+    if _BOTH in passage.forms_before(index, 3)[:2] and before not in NOT_NOUNS:
+        return True
     if before not in _ONLY:
         return False
     pair = passage.forms_before(index, 2)
@@ -131,8 +133,7 @@ def _is_contrasted(passage: Passage, index: int) -> bool:
     is_after_number = before[-1] in {AND, "،"} and any(_is_number(form) for form in before[:-1])
     after = passage.forms(index + 2, 4)
     is_before_number = any(
-        joint in {AND, "،"} and _is_number(form)
-        for joint, form in pairwise(after)
+        joint in {AND, "،"} and _is_number(form) for joint, form in pairwise(after)
     )
     is_person = passage.form(index + 1) in NOUNS_OF_ONE | CLASSIFIERS
     return is_person and (is_after_number or is_before_number)

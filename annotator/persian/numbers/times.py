@@ -8,7 +8,7 @@ from fractions import Fraction
 from annotator.persian.numbers.amounts import read_amount
 from annotator.persian.numbers.core import Core
 from annotator.persian.numbers.figures import parts
-from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS
+from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS, words
 from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES
 from annotator.persian.numbers.pieces import Passage
 
@@ -20,8 +20,8 @@ _PARTS_OF_DAY = {
 }  # fmt: skip
 """Hours of the clock that each word can mean: from, to (exclusive)."""
 _EVENING = frozenset({"شب", "شامگاه"})
-_LEADS = frozenset(["ساعت", "ساعات", "از", "تا", "الی", "حدود", "رأس", "راس", "حوالی"])
-_DURATIONS = frozenset(["مدت", "طی", "برای", "هر", "ظرف"])
+_LEADS = words("ساعت ساعات از تا الی حدود رأس راس حوالی")
+_DURATIONS = words("مدت طی برای هر ظرف")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class _Clock:
     last: int
     part: str = ""
     second: int | None = None
+    is_sure: bool = False
 
     def text(self, part: str = "") -> str:
         hour = _hour_of_day(self.hour, self.part or part)
@@ -51,7 +52,7 @@ def read_time(passage: Passage, index: int) -> Core | None:
         is_shared = left.hour <= right.hour and not left.part
         lo = left.text(right.part if is_shared else "")
         return Core(index, right.last, "time", lo=lo, hi=right.text())
-    if not (is_said or left.part or _has_minutes(passage, index)):
+    if not (is_said or left.part or left.is_sure or _has_minutes(passage, index)):
         return None
     return Core(index, left.last, "time", value=left.text())
 
@@ -114,10 +115,12 @@ _COUNTED = (
 def _typed(passage: Passage, index: int, *, is_said: bool) -> _Clock | None:
     form = passage.at(index).form
     fields = parts(form)
+    if len(fields) < 2:
+        return None
     is_clock = ":" in form or (is_said and len(fields) == 2 and len(fields[1]) == 2)
     if not is_clock or len(fields) > 3 or any(len(field) > 2 for field in fields):
         return None
-    hour, minute, *seconds = map(int, fields)
+    hour, minute, *seconds = [int(field) for field in fields]
     is_valid = hour <= 24 and minute < 60 and len(fields[1]) == 2 and all(s < 60 for s in seconds)
     if not is_valid:
         return None
@@ -146,11 +149,13 @@ def _minutes_to_hour(passage: Passage, index: int) -> _Clock | None:
     if not unit or not hour or not 1 <= hour.value <= 24 or not 0 < amount.value * unit < 60:
         return None
     part, last = _part(passage, hour.end)
-    is_clock = part or passage.before(index) in _HOUR_WORDS or unit == 15
+    is_change = passage.before(index) == "از" or passage.form(hour.end) in _COUNTED
+    is_clock = part or unit == 15 or (not is_change and hour.value <= 12)
     if not is_clock or hour.value.denominator != 1:
         return None
     minutes = int(hour.value) * 60 - int(amount.value * unit)
-    return _Clock(minutes // 60, minutes % 60, last if part else hour.end, part)
+    after = last if part else hour.end
+    return _Clock(minutes // 60, minutes % 60, after, part, is_sure=True)
 
 
 def _part(passage: Passage, index: int) -> tuple[str, int]:

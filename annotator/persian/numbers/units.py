@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.persian.numbers.lexicon import NUMBER_WORDS, ORDINALS, SCALES
+from annotator.persian.numbers.lexicon import NUMBER_WORDS, ORDINALS, SCALES, words
 from annotator.persian.numbers.nouns import (
     ADJECTIVES,
     CLASSIFIERS,
@@ -25,20 +25,24 @@ from annotator.persian.numbers.nouns import (
     TIME_UNITS,
 )
 from annotator.persian.numbers.number import Kind
-from annotator.persian.numbers.pieces import BREAK, Passage
+from annotator.persian.numbers.pieces import BREAK, JOINED, Passage
 
 PERCENT_SIGNS = frozenset({"%", "٪"})
 _PERCENT_WORDS = frozenset({"درصد", "درصدی"})
 _MULTIPLE_WORDS = frozenset({"برابر", "برابری"})
 _TRILLIONS_OF_TOMAN = frozenset({"همت", "همتی"})
 _POINT = "واحد"
-_PERSON_CONTEXT = PERSONS | frozenset(
-    ["از", "در", "را", "که", "هم", "نیز", "به", "دیگر", "دستگیر", "بازداشت", "جان", "نیروی", "اعضای", "عضو", "مسافر", "سرنشین", "دانشآموز", "نفرات", "مصدومان"]
+_PERSON_CONTEXT = PERSONS | words(
+    "از در را که هم نیز به دیگر دستگیر بازداشت جان نیروی اعضای عضو مسافر سرنشین دانشآموز نفرات"
+    " مصدومان"
 )
-_HARM = frozenset(
-    ["کشته", "مجروح", "زخمی", "شهید", "مصدوم", "بازداشت", "دستگیری", "دستگیر", "اسارت", "جان", "مرگ", "شهادت", "قتل", "زخمیشدن", "مجروحیت", "اعدام"]
+_HARM = words(
+    "کشته مجروح زخمی شهید مصدوم بازداشت دستگیری دستگیر اسارت جان مرگ شهادت قتل زخمیشدن مجروحیت"
+    " اعدام"
 )
-_VERB_STARTS = ("می", "نمی", "خواه", "بوده", "شده", "کرده")
+_JOINED_ADJECTIVES = words("ستاره طبقه تخته سیلندر سرنشین لایه پرده")
+_EI = "ای"
+_VERB_STARTS = ("می", "نمی", "خواه", "بوده", "شده", "کرده", "برسا", "رساند", "رسانید")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +79,19 @@ def read_mark(passage: Passage, index: int) -> Mark | None:
         return Mark("multiple", "x", index + 1)
     if form in _TRILLIONS_OF_TOMAN:
         return Mark("money", "IRT", index + 1, 10**12)
-    return _adjective(form, index)
+    return _adjective(passage, index)
 
 
-def _adjective(form: str, index: int) -> Mark | None:
+def _adjective(passage: Passage, index: int) -> Mark | None:
+    piece = passage.at(index)
+    form = passage.form(index)
     if form in CURRENCY_ADJECTIVES:
         return Mark("money", CURRENCY_ADJECTIVES[form], index + 1)
     unit = ADJECTIVES.get(form)
+    if piece.gap == JOINED and form in _JOINED_ADJECTIVES:
+        unit = form
+    elif unit is None and form.endswith(_EI) and form[: -len(_EI)] in CLASSIFIERS:
+        unit = form[: -len(_EI)]
     if unit is None:
         return None
     return Mark("measure" if unit in MEASURES else "cardinal", unit or None, index + 1)
@@ -140,7 +150,7 @@ def _is_person(passage: Passage, index: int) -> bool:
 def _measure_word(passage: Passage, index: int) -> int | None:
     """Return the index after a measure, written in one or two pieces."""
     form, following = passage.form(index), passage.form(index + 1)
-    if form in PREFIXES and form + following in MEASURES:
+    if form in PREFIXES and following and form + following in MEASURES:
         return index + 2
     if form + following == "سیسی":
         return index + 2
@@ -179,11 +189,14 @@ def _is_noun(passage: Passage, index: int) -> bool:
         return False
     if (
         form in NOT_NOUNS
+        or form in VERBS
         or form in NUMBER_WORDS
         or form in ORDINALS
         or form.startswith(_VERB_STARTS)
     ):
         return form in CLASSIFIERS
+    if form.endswith("ترین"):
+        return False
     return not (form in LIGHT_NOUNS and _is_light_verb(passage.form(index + 1)))
 
 

@@ -13,29 +13,38 @@ from annotator.persian.numbers.calendars import (
     expanded_year,
 )
 from annotator.persian.numbers.core import Core
-from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS, SCALES, SCALES_WITH_YE, fold
-from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES, NOT_NOUNS
+from annotator.persian.numbers.figures import parts, shape_of
+from annotator.persian.numbers.lexicon import (
+    AND,
+    DASHES,
+    RANGE_WORDS,
+    SCALES,
+    SCALES_WITH_YE,
+    words,
+)
+from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES
 from annotator.persian.numbers.pieces import Passage
+from annotator.persian.numbers.units import is_known_unit, read_unit
 
-_SINGLE_YEAR = frozenset({"سال", "سالهای", "سنه", "سالهاي"})
-_SEASONS = frozenset(["بهار", "تابستان", "پاییز", "زمستان", "نوروز", "فصل", "سیزن"])
-_NAMED = frozenset(
-    fold(word)
-    for word in ["بودجه", "انتخابات", "المپیک", "پارالمپیک", "کنکور", "فتنه", "افق", "جام", "چشم\u200cانداز", "جهانی", "اروپا", "آسیا", "مدل", "تحصیلی", "مالی", "زراعی", "قانون", "کودتای", "انقلاب", "زلزله", "سرشماری", "یورو", "مصوب", "مصوبه", "کرونای", "دربی", "ژانویه"]
+_SINGLE_YEAR = frozenset({"سال", "سالهای", "سنه"})
+_SEASONS = words("بهار تابستان پاییز زمستان نوروز فصل سیزن")
+_NAMED = words(
+    "بودجه انتخابات المپیک پارالمپیک کنکور فتنه افق جام چشم‌انداز جهانی اروپا آسیا مدل"
+    " تحصیلی مالی زراعی قانون کودتای انقلاب زلزله سرشماری یورو مصوب مصوبه کرونای دربی ژانویه متولد متولدین"
 )
 _FOUR_DIGIT_CUES = _SEASONS | _NAMED
-_TWO_DIGIT_CUES = frozenset(
-    fold(word)
-    for word in ["فتنه", "انتخابات", "بودجه", "کنکور", "کودتای", "نوروز", "بهار", "تابستان", "پاییز", "زمستان", "تحصیلی", "زراعی", "مالی", "فصل"]
+_TWO_DIGIT_CUES = words(
+    "فتنه انتخابات بودجه کنکور کودتای نوروز بهار تابستان پاییز زمستان تحصیلی زراعی مالی فصل"
 )
-_DECADE = frozenset({"دهه", "دههی", "دهههای", "اوایل", "اواخر", "دهههاي"})
-_DECADE_SINGLE = frozenset({"دهه", "دههی", "دهههای", "دهههاي"})
+_DECADE = frozenset({"دهه", "دههی", "دهههای", "اوایل", "اواخر"})
+_DECADE_SINGLE = frozenset({"دهه", "دههی", "دهههای"})
 _LIFE = frozenset({"زندگی", "عمر", "زندگیاش", "عمرش"})
 _ERAS = {
     "میلادی": GREGORIAN, "م": GREGORIAN, "شمسی": JALALI, "خورشیدی": JALALI, "ش": JALALI,
-    "قمری": ISLAMIC,
+    "قمری": ISLAMIC, "ق": ISLAMIC,
 }  # fmt: skip
 _HIJRI = "هجری"
+_BEFORE_CHRIST = frozenset({("پیش", "از", "میلاد"), ("قبل", "از", "میلاد")})
 _COUNTED = (
     CLASSIFIERS | MEASURES | frozenset(CURRENCIES) | frozenset(SCALES) | frozenset(SCALES_WITH_YE)
     | frozenset({"درصد", "درصدی", "٪", "%", "برابر", "واحد", "همت"})
@@ -57,7 +66,10 @@ def read_year(passage: Passage, index: int) -> Core | None:
     """Return the year, the range of years or the decade that begins at piece ``index``."""
     if _is_after_decade(passage, index):
         return _decade(passage, index)
-    year = _read_year(passage, index, is_said=_is_said(passage, index))
+    is_said = _is_said(passage, index)
+    if pair := _slashed_pair(passage, index, is_said=is_said):
+        return pair
+    year = _read_year(passage, index, is_said=is_said)
     if not year:
         return None
     right = _right_end(passage, year)
@@ -65,6 +77,29 @@ def read_year(passage: Passage, index: int) -> Core | None:
         lo, hi = sorted((year.number, right.number))
         return Core(index, right.last, "year", lo=str(lo), hi=str(hi), calendar=right.calendar)
     return Core(index, year.last, "year", value=year.text, calendar=year.calendar)
+
+
+def _slashed_pair(passage: Passage, index: int, *, is_said: bool) -> Core | None:
+    """Read the two years of «سال تحصیلی ۱۴۰۲/۱۴۰۳»."""
+    form = passage.at(index).form
+    if shape_of(form) != "slash":
+        return None
+    first, second = parts(form)
+    is_announced = is_said or passage.before(index) in _TWO_DIGIT_CUES
+    if (
+        len(first) != len(second)
+        or len(first) not in {2, 4}
+        or (len(first) == 2 and not is_announced)
+    ):
+        return None
+    lo, hi = sorted((expanded_year(first), expanded_year(second)))
+    calendar = calendar_of(lo)
+    is_pair = calendar is not None and hi == lo + 1
+    return (
+        Core(index, index + 1, "year", lo=str(lo), hi=str(hi), calendar=calendar)
+        if is_pair
+        else None
+    )
 
 
 def _right_end(passage: Passage, year: _Year) -> _Year | None:
@@ -109,10 +144,12 @@ def _read_year(
 ) -> _Year | None:
     piece = passage.at(index)
     if not piece.is_figure:
-        return _year_in_words(passage, index, is_said=is_said)
+        return _year_inwords(passage, index, is_said=is_said)
     digits = piece.form
     if not digits.isdigit() or len(digits) not in {2, 3, 4}:
         return None
+    if passage.forms(index + 1, 3) in _BEFORE_CHRIST:
+        return _Year(-int(digits), index + 1, GREGORIAN)
     era = _era(passage, index + 1)
     if len(digits) == 4:
         return _four_digits(passage, index, era, is_said=is_said)
@@ -120,7 +157,7 @@ def _read_year(
         return _two_digits(digits, index, era, like)
     if len(digits) == 2 and (like or is_said) and _is_free(passage, index):
         return _two_digits(digits, index, era, like)
-    if era and is_said:
+    if era and (is_said or len(digits) == 3):
         return _Year(int(digits), index + 1, era)
     return None
 
@@ -156,8 +193,10 @@ def _stands_alone(passage: Passage, index: int, number: int) -> bool:
     """Say whether an unannounced four-digit number is likelier a year than a quantity."""
     is_recent = 1340 <= number < 1415 or 1930 <= number < 2036
     following = passage.form(index + 1)
-    is_alone = not following or following in NOT_NOUNS or not following[0].isalpha()
+    is_alone = not following.isalpha() or read_unit(passage, index + 1) is None
     before = passage.before(index)
+    if before in {"در", "از"} and number % 100:
+        is_alone = is_alone or not is_known_unit(passage, index + 1)
     is_sum = before in {
         "تعداد",
         "مبلغ",
@@ -180,12 +219,13 @@ def _era(passage: Passage, index: int) -> str | None:
         return _ERAS.get(
             passage.form(index + 1), ISLAMIC if passage.form(index + 1) != "شمسی" else JALALI
         )
-    if form in {"م", "ش"}:
-        return _ERAS[form] if passage.is_glued(index) else None
+    if form in {"م", "ش", "ق"}:
+        is_cited = form == "ق" and not passage.form(index + 1).isalpha()
+        return _ERAS[form] if is_cited or passage.is_glued(index) else None
     return _ERAS.get(form)
 
 
-def _year_in_words(passage: Passage, index: int, *, is_said: bool) -> _Year | None:
+def _year_inwords(passage: Passage, index: int, *, is_said: bool) -> _Year | None:
     amount = read_amount(passage, index)
     if not amount or amount.is_ordinal or amount.shape or not is_said:
         return None

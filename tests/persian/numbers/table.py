@@ -1,12 +1,10 @@
-"""Prints the table of the reader on a set: uv run python -m tests.persian.numbers.table [FILE]."""
+"""Prints the reader's table on both sets: uv run python -m tests.persian.numbers.table."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-from tests.persian.numbers.scoring import DEV_SET, load, score
+from tests.persian.numbers.scoring import DEV_SET, FIELDS, load, load_marked, score
 
 if __name__ == "__main__":
-    table = score(load(Path(sys.argv[1]) if len(sys.argv) > 1 else DEV_SET))
-    print(table, *table.differences, sep="\n")
+    for sentences in ([*load(DEV_SET)] if DEV_SET.exists() else [], load_marked(FIELDS)):
+        table = score(sentences)
+        print(table, *table.differences, "", sep="\n")
