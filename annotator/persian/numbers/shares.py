@@ -16,6 +16,7 @@ from annotator.persian.numbers.lexicon import (
     RANGE_WORDS,
     SCALES,
     VULGAR,
+    words,
 )
 from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES
 from annotator.persian.numbers.pieces import Passage

@@ -23,6 +23,7 @@ from annotator.persian.numbers.nouns import (
     PERSONS,
     PREFIXES,
     TIME_UNITS,
+    VERBS,
 )
 from annotator.persian.numbers.number import Kind
 from annotator.persian.numbers.pieces import BREAK, JOINED, Passage
