@@ -250,7 +250,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Paint what lies in the clip; the selection comes from the view, never from here."""
-        self._draw(painter, context.clip)  # pyright: ignore[reportAttributeAccessIssue]
+        self._draw(painter, context.clip)
 
     def hitTest(self, point: QPointF | object, accuracy: Qt.HitTestAccuracy) -> int:  # noqa: ARG002
         """Return the position nearest to a point."""

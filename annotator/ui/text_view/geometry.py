@@ -12,7 +12,15 @@ from dataclasses import dataclass, field
 from math import ceil
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QGlyphRun,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from annotator.ui.text_view.pieces import ArcPart, Piece, Stretch
 
@@ -252,11 +260,10 @@ def _text_end(units: bytes, start: int, end: int) -> int:
 
 
 def _raw_boxes(shape: QTextLine, start: int, end: int) -> list[Stretch]:
-    boxes: list[Stretch] = []
-    for run in shape.glyphRuns(start, end - start, _RUNS):
-        rect = run.boundingRect()
-        boxes.append((rect.left(), rect.right()))
-    return boxes
+    """Return the boxes of the runs; characters without width may stand far from the others."""
+    rects = [run.boundingRect() for run in shape.glyphRuns(start, end - start, _RUNS)]
+    boxes = [(rect.left(), rect.right()) for rect in rects]
+    return [box for box in boxes if box[1] > box[0]] or boxes[:1]
 
 
 def _graphemes(line: Line, layout: QTextLayout) -> Iterator[Grapheme]:
@@ -266,10 +273,19 @@ def _graphemes(line: Line, layout: QTextLayout) -> Iterator[Grapheme]:
         while end < line.end and not layout.isValidCursorPosition(end):
             end += 1
         runs = line.shape.glyphRuns(start, end - start, _RUNS)
-        rects = [run.boundingRect() for run in runs]
-        right_to_left = runs[0].isRightToLeft() if runs else line.right_to_left
-        left = min((rect.left() for rect in rects), default=edge)
-        right = max((rect.right() for rect in rects), default=edge)
+        left, right, right_to_left = _widest(runs) or (edge, edge, line.right_to_left)
         cluster = Grapheme(start, end, left, right, right_to_left)
         yield cluster
         edge, start = cluster.trailing, end
+
+
+def _widest(runs: Sequence[QGlyphRun]) -> tuple[float, float, bool] | None:
+    """Return left, right and direction of the run that shows a cluster.
+
+    A joiner or mark of direction in it may stand, without width, in a run far away.
+    """
+    shown = max(runs, key=lambda run: run.boundingRect().width(), default=None)
+    if shown is None:
+        return None
+    rect = shown.boundingRect()
+    return rect.left(), rect.right(), shown.isRightToLeft()

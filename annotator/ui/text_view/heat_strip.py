@@ -25,6 +25,8 @@ from annotator.ui.theme import LIGHT, Theme, wash
 from annotator.ui.translation import tr
 
 WIDTH = 12
+_TALLEST = 6  # pixels of the tallest tick and its edge
+_MANY = 20  # changed rows; from here on all are painted anew
 
 
 class HeatStrip(QWidget):
@@ -47,6 +49,7 @@ class HeatStrip(QWidget):
         self._hits: Sequence[Span] = ()
         self._view = Span(0, 0)
         self._picture: QPixmap | None = None
+        self._stale: set[int] = set()
         self.retext()
 
     def sizeHint(self) -> QSize:
@@ -81,11 +84,13 @@ class HeatStrip(QWidget):
             if mark and self._marks.pop(mark.id, None):
                 self._count[mark.label] -= 1
                 self._rows[self._row(mark.span.start)].pop(mark.id, None)
+                self._stale.add(self._row(mark.span.start))
         for mark in added:
             self._marks[mark.id] = mark
             self._count[mark.label] += 1
             self._rows[self._row(mark.span.start)][mark.id] = mark
-        self._renew()
+            self._stale.add(self._row(mark.span.start))
+        self.update()
 
     def show_hits(self, hits: Sequence[Span]) -> None:
         """Show what a search found."""
@@ -121,31 +126,42 @@ class HeatStrip(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ticks from their picture and the frame over it."""
-        if self._picture is None:
-            self._picture = self._painted()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(0, 0, self._up_to_date())
         top, bottom = self._y(self._view.start), self._y(self._view.end)
         frame = QRectF(0.5, top + 0.5, self.width() - 1, max(bottom - top - 1, 4))
         painter.fillRect(frame, wash(self._theme.text, 0.07))
         painter.setPen(QPen(QColor(self._theme.edge), 1))
         painter.drawRect(frame)
 
-    def _painted(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(QColor(self._theme.pane))
+    def _up_to_date(self) -> QPixmap:
+        """Return the picture of all ticks; after a change only its rows are painted anew."""
+        if self._picture is None:
+            ratio = self.devicePixelRatioF()
+            self._picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+            self._picture.setDevicePixelRatio(ratio)
+            self._paint_rows(self._picture, 0, self.height())
+        elif len(self._stale) > _MANY:
+            self._paint_rows(self._picture, 0, self.height())
+        else:
+            for row in self._stale:
+                self._paint_rows(self._picture, row - 1, row + _TALLEST)
+        self._stale.clear()
+        return self._picture
+
+    def _paint_rows(self, picture: QPixmap, top: int, bottom: int) -> None:
         painter = QPainter(picture)
+        painter.setClipRect(QRectF(0, top, self.width(), bottom - top))
+        painter.fillRect(self.rect(), QColor(self._theme.pane))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = 0 if not self.isRightToLeft() else self.width() - 1
         painter.fillRect(QRectF(side, 0, 1, self.height()), QColor(self._theme.line))
         self._paint_hits(painter)
-        for row, marks in self._rows.items():
+        for row in range(top - _TALLEST, bottom):
+            marks = self._rows.get(row)
             if marks:
                 self._paint_mark(painter, row, min(marks.values(), key=self._rank))
         painter.end()
-        return picture
 
     def _rank(self, mark: Mark) -> tuple[bool, bool, int]:
         return (not mark.warning, mark.kind != "suggestion", self._count[mark.label])
