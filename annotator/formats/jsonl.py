@@ -1,178 +1,200 @@
-"""The house format, written: one line is one document as one annotator labelled it."""
+"""House JSONL, contract.md section 2: one document a line, as one annotator labelled it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import BinaryIO
 
 import orjson
 
-from annotator.formats.format import LayerRecord, Loss, Record
-from annotator.model import rules
-from annotator.model.document import Document
+from annotator.errors import AnnotatorError, RefusedFileError, RefusedLineError, sentence
+from annotator.formats.format import LayerRecord, Loss, Reading, Record
+from annotator.formats.jsonl_line import FORMAT, read_line
 from annotator.model.entity import Attributes, Entity, Relation, Suggestion
-from annotator.model.layer import in_order
 from annotator.model.schema import Attribute, Schema
 from annotator.model.schema_json import schema_to_json
 from annotator.model.span import Span
 
-FORMAT = "annotator/1"
-OFFSET_UNIT = "codepoint"
+_MARK = b"\xef\xbb\xbf"
+_LONG_NUMBER = re.compile(rb"[0-9]{19}")
+_LEAST, _MOST = -(2**63), 2**64 - 1
 
-type _Row = dict[str, object]
-type _KeyOrder = Mapping[str, Mapping[str, int]]
-"""For each label, and each relation with an arrow behind it, the positions of its attributes."""
 
-_NOBODYS = LayerRecord(None)
+class JsonlReader:
+    """Reads house JSONL and the two simple forms with ``label`` or ``entities`` triples."""
+
+    def read(self, data: BinaryIO, how: Reading) -> Iterator[Record]:
+        """Yield the records in the order of the lines; lines end at LF only.
+
+        Raises `RefusedLineError`, or hands it to ``how.refused`` and goes on.
+        """
+        for number, line in enumerate(data, 1):
+            content = line.removeprefix(_MARK) if number == 1 else line
+            if not content.strip():
+                continue
+            try:
+                yield read_line(_parsed(content), number, how)
+            except AnnotatorError as error:
+                refused = RefusedLineError(number, error)
+                if how.refused is None:
+                    raise refused from error
+                how.refused(refused)
 
 
 class JsonlWriter:
-    """Writes the house format, which loses nothing."""
+    """Writes house JSONL; the same records give the same bytes."""
 
-    def losses(self, records: Iterable[Record]) -> list[Loss]:
-        """Return no losses."""
-        del records
+    def losses(self, records: Iterable[Record]) -> list[Loss]:  # noqa: ARG002
+        """Return nothing: house JSONL holds everything."""
         return []
 
     def write(self, records: Iterable[Record], schema: Schema, out: BinaryIO) -> None:
-        """Write one line for each record, in the order given."""
-        order, reference = _key_order(schema), schema.reference
-        for record in records:
-            out.write(_line(record, reference, order))
+        """Write the records in the order given, each checked against its own text."""
+        lines = Lines(schema)
+        out.writelines(lines.line(record) for record in records)
 
 
-def line(record: Record, schema: Schema) -> bytes:
-    """Return the line of the record in UTF-8, with its LF; the same record gives the same bytes.
+class Lines:
+    """Writes records as lines under one schema."""
 
-    Raises `RuleError` where a span lies outside the text.
-    """
-    return _line(record, schema.reference, _key_order(schema))
+    def __init__(self, schema: Schema) -> None:
+        self._reference = schema.reference
+        self._orders = {label.key: _order(label.attributes) for label in schema.labels}
+        self._relation_orders = {one.key: _order(one.attributes) for one in schema.relations}
+
+    def line(self, record: Record) -> bytes:
+        """Return one line, LF included; keys in the order of the contract."""
+        document, source = record.document, record.document.source
+        layer = record.layer or LayerRecord(None)
+        row: dict[str, object] = {
+            "format": FORMAT,
+            "id": document.id,
+            "text": document.text,
+            "text_sha256": document.sha256,
+            "offset_unit": "codepoint",
+            "schema": self._reference,
+            "source": source
+            and {"path": source.path, "encoding": source.encoding, "sha256": source.sha256},
+            "annotator": layer.annotator,
+            "status": layer.status,
+            "document_labels": list(layer.document_labels),
+            "entities": self._entities(layer.entities, document.text),
+            "relations": [self._relation(relation) for relation in layer.relations],
+        }
+        if record.suggestions:
+            row["suggestions"] = self._suggestions(record.suggestions, document.text)
+        _add_present(row, unsure=layer.unsure, skip_reason=layer.skip_reason, note=layer.note)
+        _add_present(row, meta=document.meta)
+        return orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
+
+    def _entities(self, entities: Iterable[Entity], text: str) -> list[dict[str, object]]:
+        return [self._entity(one, text) for one in sorted(entities, key=_entity_order)]
+
+    def _entity(self, entity: Entity, text: str) -> dict[str, object]:
+        span = entity.span
+        row: dict[str, object] = {
+            "id": entity.id,
+            "label": entity.label,
+            "start": span.start,
+            "end": span.end,
+            "text": _quote(span, text),
+            "attributes": _attributes(entity.attributes, self._orders.get(entity.label, {})),
+            "origin": entity.origin,
+        }
+        if entity.by or entity.unsure or entity.note or entity.meta:
+            _add_rest(row, entity)
+        return row
+
+    def _relation(self, relation: Relation) -> dict[str, object]:
+        order = self._relation_orders.get(relation.label, {})
+        row: dict[str, object] = {
+            "id": relation.id,
+            "label": relation.label,
+            "from": relation.source,
+            "to": relation.target,
+            "attributes": _attributes(relation.attributes, order),
+            "origin": relation.origin,
+        }
+        _add_rest(row, relation)
+        return row
+
+    def _suggestions(self, suggestions: Iterable[Suggestion], text: str) -> list[dict[str, object]]:
+        return [
+            {
+                "label": one.label,
+                "start": one.span.start,
+                "end": one.span.end,
+                "text": _quote(one.span, text),
+                "attributes": _attributes(one.attributes, self._orders.get(one.label, {})),
+                "by": one.by,
+                "score": one.score,
+            }
+            for one in sorted(suggestions, key=lambda each: each.order)
+        ]
 
 
 def schema_json(schema: Schema) -> bytes:
-    """Return what stands in ``OUT.schema.json``: the schema without its guideline texts."""
-    values = schema_to_json(schema)
-    del values["guidelines"]
-    return orjson.dumps(values, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    """Return what stands beside an export: keys, names, help and attributes, as JSON."""
+    return orjson.dumps(
+        schema_to_json(schema), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+    )
 
 
-def _key_order(schema: Schema) -> _KeyOrder:
-    def positions(attributes: Iterable[Attribute]) -> Mapping[str, int]:
-        return {attribute.key: position for position, attribute in enumerate(attributes)}
-
-    labels = {label.key: positions(label.attributes) for label in schema.labels}
-    relations = {f"{one.key} ->": positions(one.attributes) for one in schema.relations}
-    return labels | relations
-
-
-def _line(record: Record, schema: str, order: _KeyOrder) -> bytes:
-    document, layer = record.document, record.layer or _NOBODYS
-    text = document.text
-    entities = sorted(layer.entities, key=lambda one: one.order)
-    relations = in_order(layer.relations, {one.id: one for one in entities})
-    row: _Row = {
-        "format": FORMAT,
-        "id": document.id,
-        "text": text,
-        "text_sha256": document.sha256,
-        "offset_unit": OFFSET_UNIT,
-        "schema": schema,
-        "source": _source(document),
-        "annotator": layer.annotator,
-        "status": layer.status,
-        "document_labels": sorted(layer.document_labels),
-        "entities": [_entity(one, text, order) for one in entities],
-        "relations": [_relation(one, order) for one in relations],
-    }
-    if record.suggestions:
-        suggestions = sorted(record.suggestions, key=lambda one: one.order)
-        row["suggestions"] = [_suggestion(one, text, order) for one in suggestions]
-    _add_layer_rest(row, layer)
-    if document.meta:
-        row["meta"] = document.meta
-    return orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
+def _parsed(line: bytes) -> object:
+    try:
+        value = orjson.loads(line)
+        if _LONG_NUMBER.search(line):
+            _refuse_huge_integers(line)
+    except orjson.JSONDecodeError as error:
+        raise RefusedFileError(sentence("It is no JSON ({reason})."), reason=error) from error
+    return value
 
 
-def _source(document: Document) -> _Row | None:
-    source = document.source
-    if source is None:
-        return None
-    return {"path": source.path, "encoding": source.encoding, "sha256": source.sha256}
+def _refuse_huge_integers(line: bytes) -> None:
+    """Refuse integers that would silently become fractions; rare, so read the slow way."""
+    import json
+
+    def check(digits: str) -> int:
+        if not _LEAST <= int(digits) <= _MOST:
+            raise RefusedFileError(
+                sentence("The integer {digits} is beyond 64 bits."), digits=digits
+            )
+        return 0
+
+    json.loads(line, parse_int=check)
 
 
-def _add_layer_rest(row: _Row, layer: LayerRecord) -> None:
-    if layer.unsure:
-        row["unsure"] = True
-    if layer.skip_reason:
-        row["skip_reason"] = layer.skip_reason
-    if layer.note:
-        row["note"] = layer.note
+def _entity_order(entity: Entity) -> tuple[int, int, str, str]:
+    return entity.order
 
 
-def _entity(entity: Entity, text: str, order: _KeyOrder) -> _Row:
-    span = entity.span
-    row: _Row = {
-        "id": entity.id,
-        "label": entity.label,
-        "start": span.start,
-        "end": span.end,
-        "text": _quote(span, text),
-        "attributes": _attributes(entity.attributes, order.get(entity.label, {})),
-        "origin": entity.origin,
-    }
-    _add_rest(row, entity)
-    return row
+def _order(attributes: Iterable[Attribute]) -> dict[str, int]:
+    return {attribute.key: number for number, attribute in enumerate(attributes)}
 
 
-def _relation(relation: Relation, order: _KeyOrder) -> _Row:
-    row: _Row = {
-        "id": relation.id,
-        "label": relation.label,
-        "from": relation.source,
-        "to": relation.target,
-        "attributes": _attributes(relation.attributes, order.get(f"{relation.label} ->", {})),
-        "origin": relation.origin,
-    }
-    _add_rest(row, relation)
-    return row
-
-
-def _suggestion(suggestion: Suggestion, text: str, order: _KeyOrder) -> _Row:
-    span = suggestion.span
+def _attributes(attributes: Attributes, order: Mapping[str, int]) -> dict[str, object]:
+    """Return attributes in schema order, then by key; a span as ``[start,end]``."""
+    keys = sorted(attributes, key=lambda key: (order.get(key, len(order)), key))
     return {
-        "label": suggestion.label,
-        "start": span.start,
-        "end": span.end,
-        "text": _quote(span, text),
-        "attributes": _attributes(suggestion.attributes, order.get(suggestion.label, {})),
-        "by": suggestion.by,
-        "score": suggestion.score,
+        key: [value.start, value.end] if isinstance(value := attributes[key], Span) else value
+        for key in keys
     }
-
-
-def _add_rest(row: _Row, one: Entity | Relation) -> None:
-    if one.by:
-        row["by"] = one.by
-    if one.unsure:
-        row["unsure"] = True
-    if one.note:
-        row["note"] = one.note
-    if one.meta:
-        row["meta"] = one.meta
 
 
 def _quote(span: Span, text: str) -> str:
     if not 0 <= span.start < span.end <= len(text):
-        rules.check_span(span, text)  # a slice would hide it
+        raise AnnotatorError(
+            sentence("The span {start}–{end} does not lie in its text; nothing was written."),
+            start=span.start,
+            end=span.end,
+        )
     return text[span.start : span.end]
 
 
-def _attributes(attributes: Attributes, order: Mapping[str, int]) -> _Row:
-    keys = attributes.keys()
-    if len(attributes) > 1:
-        keys = sorted(keys, key=lambda key: (order.get(key, len(order)), key))
-    values = ((key, attributes[key]) for key in keys)
-    return {
-        key: [value.start, value.end] if isinstance(value, Span) else value
-        for key, value in values
-    }
+def _add_rest(row: dict[str, object], one: Entity | Relation) -> None:
+    _add_present(row, by=one.by, unsure=one.unsure, note=one.note, meta=one.meta)
+
+
+def _add_present(row: dict[str, object], **values: object) -> None:
+    row.update((key, value) for key, value in values.items() if value)

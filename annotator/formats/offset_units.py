@@ -1,39 +1,63 @@
-"""Offsets of other programs: UTF-16 units and graphemes to code points."""
+"""Offsets that other programs count in UTF-16 units or graphemes, brought to code points."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import accumulate
 
+from annotator.errors import RefusedFileError, sentence
 from annotator.formats.format import OffsetUnit
 from annotator.model.span import Span
 
 UNITS: tuple[OffsetUnit, ...] = ("codepoint", "utf16", "grapheme")
 
-type ToSpan = Callable[[int, int], Span | None]
-"""Turns start and end in some unit into code points; None where one falls inside a character."""
+type Convert = Callable[[int, int], Span]
+"""start and end in some unit -> `Span`; raises `RefusedFileError` outside the text."""
 
 
-def to_span(unit: OffsetUnit, text: str) -> ToSpan:
-    """Return what turns offsets into ``text`` given in ``unit`` into a span."""
-    if unit == "codepoint" or (unit == "utf16" and text.isascii()):
+def converter(text: str, unit: OffsetUnit) -> Convert:
+    """Return what turns offsets in ``unit`` into spans of ``text``."""
+    if unit == "codepoint" or (unit == "utf16" and not _has_astral(text)):
         return Span
-    places = _utf16_places(text) if unit == "utf16" else _grapheme_places(text)
+    stops = _utf16_stops(text) if unit == "utf16" else _grapheme_stops(text)
 
-    def span(start: int, end: int) -> Span | None:
-        first, last = places.get(start), places.get(end)
-        return None if first is None or last is None else Span(first, last)
+    def convert(start: int, end: int) -> Span:
+        return Span(_position(stops, start, unit), _position(stops, end, unit))
 
-    return span
-
-
-def _utf16_places(text: str) -> dict[int, int]:
-    widths = (2 if char > "\uffff" else 1 for char in text)
-    return {place: index for index, place in enumerate(accumulate(widths, initial=0))}
+    return convert
 
 
-def _grapheme_places(text: str) -> dict[int, int]:
+def units_agree(text: str) -> bool:
+    """Say whether all three units count this text alike."""
+    return not _has_astral(text) and (text.isascii() or len(_grapheme_stops(text)) == len(text) + 1)
+
+
+def _has_astral(text: str) -> bool:
+    return not text.isascii() and max(text, default="") > "\uffff"
+
+
+def _utf16_stops(text: str) -> dict[int, int]:
+    stops = {0: 0}
+    units = 0
+    for position, character in enumerate(text, 1):
+        units += 2 if character > "\uffff" else 1
+        stops[units] = position
+    return stops
+
+
+def _grapheme_stops(text: str) -> dict[int, int]:
+    """Number the borders of extended grapheme clusters (UAX 29)."""
     import regex
 
-    starts = [match.start() for match in regex.finditer(r"\X", text)]
-    return dict(enumerate([*starts, len(text)]))
+    ends = (match.end() for match in regex.finditer(r"\X", text))
+    return {0: 0, **dict(enumerate(ends, 1))}
+
+
+def _position(stops: dict[int, int], offset: int, unit: OffsetUnit) -> int:
+    position = stops.get(offset)
+    if position is None:
+        raise RefusedFileError(
+            sentence("The offset {offset} is no border of {unit} units in the text."),
+            offset=offset,
+            unit=unit,
+        )
+    return position
