@@ -54,7 +54,8 @@ class AttributesSection(Section):
         if form is not self._form and self._form is not None:
             self._form.hide()
         self._entity, self._text, self._form = entity, text, form
-        self.setVisible(form is not None)
+        if self.isHidden() == (form is not None):
+            self.setVisible(form is not None)
         if form is not None and entity is not None:
             form.show_entity(entity, text)
             self._show_rows()

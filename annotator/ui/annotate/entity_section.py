@@ -21,52 +21,88 @@ _LONGEST_QUOTE = 300
 
 @dataclass(frozen=True, slots=True)
 class EntityFacts:
-    """What the head says of an entity; ``rank`` of ``total`` counts from 1."""
+    """What is said of an entity besides its attributes."""
 
     id: str
     style: LabelStyle
     quote: str
     origin: str
-    rank: int
-    total: int
     unsure: bool
 
 
-class EntitySection(QWidget):
-    """Shows the current entity and asks for its neighbours; without one it says how to get one."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the current entity stands among the entities: ``rank`` of ``total``, from 1.
+
+    ``rank`` is 0 where none is current.
+    """
+
+    rank: int
+    total: int
+
+
+class EntityHead(QWidget):
+    """Says which entity of how many is shown, and asks for its neighbours."""
 
     neighbour_requested = Signal(int)  # 1 or -1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._place = Place(0, 0)
+        self._title, self._rank = QLabel(), QLabel()
+        self._previous, self._next = Tool("previous_item", "prev"), Tool("next_item", "next")
+        self._title.setFont(font("current"))
+        self._rank.setFont(font("small"))
+        mute(self._rank)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 2)
+        row.setSpacing(4)
+        row.addWidget(self._title)
+        row.addStretch()
+        for part in (self._rank, self._previous, self._next):
+            row.addWidget(part)
+        self._previous.clicked.connect(lambda: self.neighbour_requested.emit(-1))
+        self._next.clicked.connect(lambda: self.neighbour_requested.emit(1))
+
+    def show_place(self, place: Place) -> None:
+        """Show where the current entity stands."""
+        self._place = place
+        shown = tr("entity {rank} of {total}", rank=place.rank, total=place.total)
+        self._rank.setText(shown if place.rank else "")
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        for tool in (self._previous, self._next):
+            tool.show_theme(theme)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self._title.setText(tr("Details"))
+        self._previous.say(tr("Previous entity or suggestion"))
+        self._next.say(tr("Next entity or suggestion"))
+        self.show_place(self._place)
+
+
+class EntitySection(QWidget):
+    """Shows label, origin and words of the current entity, and whether it is unsure."""
+
     unsure_changed = Signal(str, bool)
 
     def __init__(self) -> None:
         super().__init__()
         self._facts: EntityFacts | None = None
-        self._title, self._rank = QLabel(), QLabel()
-        self._previous, self._next = Tool("previous_item", "prev"), Tool("next_item", "next")
         self._chip, self._origin, self._quote = Chip(), QLabel(), QLabel()
         self._unsure = QCheckBox()
-        self._hint = QLabel()
         self._lay_out()
-        self._previous.clicked.connect(lambda: self.neighbour_requested.emit(-1))
-        self._next.clicked.connect(lambda: self.neighbour_requested.emit(1))
         self._unsure.clicked.connect(self._tell_unsure)
 
     def _lay_out(self) -> None:
-        self._title.setFont(font("current"))
         self._quote.setFont(font("quote"))
-        for label in (self._rank, self._origin, self._hint):
-            label.setFont(font("small"))
-            mute(label)
-        for label in (self._quote, self._hint):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._quote.setWordWrap(True)
+        self._quote.setTextFormat(Qt.TextFormat.PlainText)
         self._quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        heading = QHBoxLayout()
-        heading.setSpacing(4)
-        heading.addWidget(self._title)
-        heading.addStretch()
-        for part in (self._rank, self._previous, self._next):
-            heading.addWidget(part)
+        self._origin.setFont(font("small"))
+        mute(self._origin)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._chip)
@@ -74,32 +110,20 @@ class EntitySection(QWidget):
         line.addStretch()
         line.addWidget(self._unsure)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 6, 14, 12)
+        column.setContentsMargins(14, 4, 14, 12)
         column.setSpacing(8)
-        for part in (heading, line):
-            column.addLayout(part)
-        for part in (self._quote, self._hint):
-            column.addWidget(part)
+        column.addLayout(line)
+        column.addWidget(self._quote)
 
-    def show_entity(self, facts: EntityFacts | None, total: int) -> None:
-        """Show an entity; None says how to choose one of ``total``."""
-        if facts != self._facts or facts is None:
-            self._facts = facts
-            self._show_facts(facts)
-        for tool in (self._previous, self._next):
-            tool.setEnabled(total > 0)
-
-    def _show_facts(self, facts: EntityFacts | None) -> None:
-        for part in (self._chip, self._origin, self._quote, self._unsure, self._rank):
-            part.setVisible(facts is not None)
-        self._hint.setVisible(facts is None)
-        if facts is None:
+    def show_entity(self, facts: EntityFacts) -> None:
+        """Show an entity."""
+        if facts == self._facts:
             return
+        self._facts = facts
         self._chip.show_label(facts.style)
         self._origin.setText(facts.origin)
-        self._show_quote(facts.quote)
         self._unsure.setChecked(facts.unsure)
-        self._rank.setText(tr("entity {rank} of {total}", rank=facts.rank, total=facts.total))
+        self._show_quote(facts.quote)
 
     def _show_quote(self, quote: str) -> None:
         shown = quote if len(quote) <= _LONGEST_QUOTE else quote[:_LONGEST_QUOTE] + "…"
@@ -113,20 +137,10 @@ class EntitySection(QWidget):
         if self._facts is not None:
             self.unsure_changed.emit(self._facts.id, self._unsure.isChecked())
 
-    def show_theme(self, theme: Theme) -> None:
-        """Paint in another theme from now on."""
-        for tool in (self._previous, self._next):
-            tool.show_theme(theme)
-
     def retranslate(self) -> None:
         """Set every text anew."""
-        self._title.setText(tr("Details"))
         self._unsure.setText(tr("Unsure"))
         self._unsure.setToolTip(tr("Mark the entity for the lead (?)"))
-        self._hint.setText(tr("Click a label or press Tab."))
-        self._previous.say(tr("Previous entity or suggestion"))
-        self._next.say(tr("Next entity or suggestion"))
-        self._show_facts(self._facts)
 
 
 class Chip(QWidget):

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model.entity import Entity, Relation
 from annotator.model.layer import Layer
 from annotator.model.schema import Schema
 from annotator.ui.annotate.attributes_section import AttributesSection
-from annotator.ui.annotate.entity_section import EntityFacts, EntitySection
+from annotator.ui.annotate.empty_state import EmptyState
+from annotator.ui.annotate.entity_section import EntityFacts, EntityHead, EntitySection, Place
 from annotator.ui.annotate.marks import relation_name
 from annotator.ui.annotate.note_section import NoteSection
 from annotator.ui.annotate.relations_section import RelationRow, RelationsSection
@@ -25,14 +25,6 @@ from annotator.ui.translation import tr
 
 WIDTH = 284
 NARROWEST, WIDEST = 248, 420
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the current entity stands among the entities: ``rank`` of ``total``, from 1."""
-
-    rank: int
-    total: int
 
 
 class Inspector(QWidget):
@@ -49,6 +41,7 @@ class Inspector(QWidget):
         super().__init__()
         self._schema = Schema("")
         self._styles: Mapping[str, LabelStyle] = {}
+        self.head = EntityHead()
         self.entity = EntitySection()
         self.attributes = AttributesSection()
         self.relations = RelationsSection()
@@ -60,13 +53,14 @@ class Inspector(QWidget):
     def _lay_out(self) -> None:
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
-        self._body = QWidget()
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for section in (self.entity, self.attributes, self.relations, self.note, self.warnings):
-            column.addWidget(section)
-        column.addStretch(1)
+        self._chosen, self._body = QWidget(), QWidget()
+        _stack(self._chosen, self.entity, self.attributes, self.relations)
+        self._nothing = EmptyState()
+        self._pages = QStackedWidget()
+        for page in (self._nothing, self._chosen):
+            self._pages.addWidget(page)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        _stack(self._body, self.head, self._pages, self.note, self.warnings)
         self._body.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self._area = QScrollArea()
         self._area.setWidget(self._body)
@@ -79,7 +73,7 @@ class Inspector(QWidget):
         whole.addWidget(self._area)
 
     def _connect(self) -> None:
-        self.entity.neighbour_requested.connect(self.neighbour_requested)
+        self.head.neighbour_requested.connect(self.neighbour_requested)
         self.entity.unsure_changed.connect(self.unsure_changed)
         self.attributes.value_changed.connect(self.attribute_changed)
         self.relations.removal_requested.connect(self.relation_removal_requested)
@@ -90,34 +84,32 @@ class Inspector(QWidget):
         """Follow a schema, with the names and colours of its labels."""
         self._schema, self._styles = schema, styles
         self.attributes.show_schema(schema)
+        self.relations.setVisible(bool(schema.relations))
 
     def show_entity(self, entity: Entity | None, layer: Layer, text: str, place: Place) -> None:
         """Show an entity of ``layer`` in the document's ``text``; None shows the document alone."""
-        facts = self._facts(entity, text, place) if entity else None
-        self.entity.show_entity(facts, place.total)
-        self.attributes.show_entity(entity, text)
-        self.relations.setVisible(entity is not None and bool(self._schema.relations))
-        if entity is not None:
-            relations = layer.relations_of(entity.id)
-            self.relations.show_relations(
-                [self._row(one, entity, layer, text) for one in relations]
-            )
-            self.note.show_note(entity.id, entity.note)
-        else:
+        self.head.show_place(place)
+        if entity is None:
+            self._pages.setCurrentWidget(self._nothing)
             self.note.show_note("", layer.note)
+            return
+        self.entity.show_entity(self._facts(entity, text))
+        self.attributes.show_entity(entity, text)
+        relations = layer.relations_of(entity.id)
+        self.relations.show_relations([self._row(one, entity, layer, text) for one in relations])
+        self.note.show_note(entity.id, entity.note)
+        self._pages.setCurrentWidget(self._chosen)
 
     def show_warnings(self, sentences: Sequence[str]) -> None:
         """Show what may be wrong in the document."""
         self.warnings.show_warnings(sentences)
 
-    def _facts(self, entity: Entity, text: str, place: Place) -> EntityFacts:
+    def _facts(self, entity: Entity, text: str) -> EntityFacts:
         return EntityFacts(
             id=entity.id,
             style=self._styles[entity.label],
             quote=entity.span.of(text),
             origin=_origin(entity),
-            rank=place.rank,
-            total=place.total,
             unsure=entity.unsure,
         )
 
@@ -141,18 +133,29 @@ class Inspector(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
-        sections = (self.entity, self.attributes, self.relations, self.note, self.warnings)
+        sections = (self.head, self.attributes, self.relations, self.note, self.warnings)
         for section in sections:
             section.show_theme(theme)
 
     def retranslate(self, key_map: KeyMap) -> None:
         """Set every text anew."""
         self.setAccessibleName(tr("Details"))
+        self.head.retranslate()
         self.entity.retranslate()
+        self._nothing.show_texts(tr("Click a label or press Tab."))
         self.attributes.retranslate()
         self.relations.retranslate(key_map.shown("relate"))
         self.note.retranslate()
         self.warnings.retranslate()
+
+
+def _stack(owner: QWidget, *parts: QWidget) -> None:
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
 
 
 def _origin(entity: Entity) -> str:

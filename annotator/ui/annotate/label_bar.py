@@ -26,7 +26,7 @@ from annotator.ui.theme import LIGHT, LabelColours, Theme, font, label_colours
 from annotator.ui.translation import language, tr
 
 HEIGHT = 40
-_CELL, _PADDING, _SWATCH, _GAP, _CAP = 28, 8, 10, 8, 16
+_CELL, _PADDING, _SWATCH, _GAP, _CAP = 28, 7, 10, 7, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,7 @@ class LabelBar(QWidget):
     def show_sticky(self, key: str | None) -> None:
         """Show which label the words painted next will get."""
         self._sticky = key
-        self._describe()
-        self.update()
+        self._arrange()
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
@@ -130,10 +129,14 @@ class LabelBar(QWidget):
     def _width(self, item: _Item, *, named: bool) -> int:
         parts = [_SWATCH]
         if named:
-            parts.append(QFontMetrics(font("current")).horizontalAdvance(item.name))
+            parts.append(self._name_width(item))
         if item.cap:
             parts.append(self._cap_width(item))
         return sum(parts) + _GAP * (len(parts) - 1) + 2 * _PADDING
+
+    def _name_width(self, item: _Item) -> int:
+        role = "current" if item.key == self._sticky else "interface"
+        return QFontMetrics(font(role)).horizontalAdvance(item.name)
 
     def _cap_width(self, item: _Item) -> int:
         return max(QFontMetrics(font("chip")).horizontalAdvance(item.cap) + 8, _CAP)
@@ -244,7 +247,7 @@ class LabelBar(QWidget):
         painter.drawRoundedRect(swatch, 2, 2)
         start += _SWATCH + _GAP
         if cell.named:
-            width = QFontMetrics(font("current")).horizontalAdvance(item.name)
+            width = self._name_width(item)
             painter.setFont(font("current" if sticky else "interface"))
             painter.setPen(QColor(ink))
             place = self._within(cell.place, start, width, _CELL)

@@ -19,15 +19,17 @@ from annotator.ui.annotate import document_list, inspector, status
 from annotator.ui.annotate.document_list import DocumentList
 from annotator.ui.annotate.edges import Side, Unit
 from annotator.ui.annotate.empty_state import EmptyState
+from annotator.ui.annotate.entity_section import Place
 from annotator.ui.annotate.find_bar import FindBar
 from annotator.ui.annotate.guideline import Guideline
-from annotator.ui.annotate.inspector import Inspector, Place
+from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.marks import relation_name, styles_of
 from annotator.ui.annotate.open_marks import OpenMarks
 from annotator.ui.annotate.panes import Panes
 from annotator.ui.annotate.text_bar import TextBar
 from annotator.ui.annotate.walk import Walk
+from annotator.ui.background import soon
 from annotator.ui.screen import Screen, Workspace
 from annotator.ui.text_view.view import TextView
 from annotator.ui.theme import Theme
@@ -64,6 +66,7 @@ class AnnotateScreen(Screen):
         self.marks = OpenMarks(self._session, self.text)
         self.labelling = Labelling(self._session, self.text, self.marks, self._choose_relation)
         self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
+        self._details_due = False
         self._lay_out()
         self._actions = self._own_actions()
         self._connect()
@@ -318,13 +321,20 @@ class AnnotateScreen(Screen):
             )
 
     def _show_current(self) -> None:
+        """Show the current entity's details once the text has been painted: labels come first."""
+        self._show_status()
+        if not self._details_due:
+            self._details_due = True
+            soon(self._show_details, self)
+
+    def _show_details(self) -> None:
+        self._details_due = False
         document = self._session.document
         if document is None:
             return
         entity, ring = self.labelling.entity, self.marks.ring
         place = Place(ring.rank(entity.id) if entity else 0, ring.entities)
         self.inspector.show_entity(entity, self._session.layer, document.text, place)
-        self._show_status()
 
     def _show_status(self) -> None:
         document, queue = self._session.document, self.documents.model

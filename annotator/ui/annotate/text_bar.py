@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import override
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from annotator.ui.actions import ACTIONS, tooltip
@@ -47,6 +47,7 @@ class TextBar(QWidget):
         self._menu = QMenu(self)
         self._sizes = {name: self._menu.addAction("") for name in _SIZES}
         self._divider = QWidget()
+        self._divider.setBackgroundRole(QPalette.ColorRole.Mid)
         self._lay_out()
         self._connect()
 
@@ -95,9 +96,6 @@ class TextBar(QWidget):
         self.labels.show_theme(theme)
         for tool in self._tools.values():
             tool.show_theme(theme)
-        palette = self._divider.palette()
-        palette.setColor(palette.ColorRole.Window, QColor(theme.line))
-        self._divider.setPalette(palette)
         self.update()
 
     def retranslate(self, key_map: KeyMap) -> None:
