@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import chain, repeat
 
 from annotator.model.span import Span
-from annotator.persian.characters import cuts_cluster, fold, folded_widths, has_ink
+from annotator.persian.characters import cluster_end, cuts_cluster, fold, folded_widths, has_ink
 from annotator.persian.snapping import Suffixes, is_whole
 from annotator.persian.tokens import token_at
 
@@ -142,10 +142,12 @@ class _Needle:
 
 
 def _after_unfolded(text: str, position: int) -> int:
-    """Return the end of the ink after ``position`` that no search key holds: marks, tatweel."""
-    while position < len(text) and has_ink(text[position]) and not fold(text[position]):
-        position += 1
-    return position
+    """Return the end of what the token goes on with and no search key holds: marks, tatweel."""
+    end = position
+    while end < len(text) and has_ink(text[end]) and not fold(text[end]):
+        end += 1
+    token = token_at(text, position - 1) if end > position else None
+    return cluster_end(text, min(end, token.end)) if token else end
 
 
 def align(text: str, normalised: str) -> OffsetMap | None:
