@@ -40,7 +40,7 @@ type Draw = Callable[[QPainter, QRectF], None]
 
 @dataclass(slots=True)
 class Row:
-    """A block that has been laid out. Holds Qt's objects, which must not be collected."""
+    """A block that has been laid out. Its layout is Qt's: no row may outlive the text."""
 
     number: int
     block: QTextBlock
@@ -94,6 +94,10 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         self.chips = chips
         self.metrics = measure(document.defaultFont())
         self._width = LEAST_COLUMN + GUTTER
+        self._rows: dict[int, Row] = {}
+        # The document deletes the layouts of its blocks. Python must have let go of them by then:
+        # PySide would take the next object at the same address for one of them.
+        document.destroyed.connect(self._rows.clear)
         self.load(DisplayText(""))
 
     # What is shown
@@ -109,7 +113,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
 
     def forget_lines(self) -> None:
         """Go back to estimated heights: width, font or text have changed."""
-        self._rows: dict[int, Row] = {}
+        self._rows.clear()
         per_line = max(self.column * 2.4 / self._em, 8.0)
         pitch, gap, blank = self.metrics.pitch, BETWEEN_PARAGRAPHS, BLANK_PARAGRAPH
         self.heights = Heights(
