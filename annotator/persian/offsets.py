@@ -74,20 +74,20 @@ class FoldedText:
     ) -> list[Span]:
         """Return all places where ``needle`` stands in whatever spelling; they do not overlap.
 
-        A blank that only one of needle and text has does not matter where the place is made of
-        whole tokens: «پیامرسان» finds «پیام رسان», but «مار» does not find «ما رفتیم». With
-        ``whole_tokens`` only such places count; ``suffixes`` "out" lets a token end before a
-        suffix. Marks and tatweel at the end belong to the place.
+        A blank that the needle lacks is crossed only where the place is made of whole tokens:
+        «پیامرسان» finds «پیام رسان», but «مار» does not find «ما رفتیم». With ``whole_tokens``
+        only such places count; ``suffixes`` "out" lets a token end before a suffix. Marks and
+        tatweel at the end belong to the place.
         """
-        wanted = _Needle(needle, whole_tokens, suffixes)
+        wanted, key = _Needle(needle, whole_tokens, suffixes), fold(needle)
         found: list[Span] = []
-        at = self.key.find(wanted.key) if wanted.key else -1
+        at = self.key.find(key) if key else -1
         while at >= 0:
-            span = self._place(at, at + len(wanted.key))
+            span = self._place(at, at + len(key))
             if span and (hit := wanted.accepted(self.text, span)):
                 found.append(hit)
-                at += len(wanted.key) - 1
-            at = self.key.find(wanted.key, at + 1)
+                at += len(key) - 1
+            at = self.key.find(key, at + 1)
         return found
 
     def _place(self, start: int, end: int) -> Span | None:
@@ -122,10 +122,6 @@ class _Needle:
     text: str
     whole_tokens: bool
     suffixes: Suffixes
-
-    @property
-    def key(self) -> str:
-        return fold(self.text)
 
     def accepted(self, text: str, span: Span) -> Span | None:
         """Return the place, from the start of its token where only tatweel is before it."""
