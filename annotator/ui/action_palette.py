@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.ui.actions import ACTIONS
 from annotator.ui.keys import KeyMap
 from annotator.ui.sheet import Sheet
 from annotator.ui.translation import tr
 
+_NAME = Qt.ItemDataRole.UserRole
 _FOLDED = str.maketrans({"ي": "ی", "ك": "ک", "\u200c": " "})
 _NOT_LISTED = frozenset({"palette", "leave", "next_pane", "previous_pane"})
 
@@ -24,13 +25,19 @@ class ActionPalette(Sheet):
         super().__init__(parent, tr("Every action by name"), wide=True)
         self._field = QLineEdit()
         self._field.setPlaceholderText(tr("A part of the name"))
-        self._rows = QListWidget()
+        self._rows = QTreeWidget()
+        self._rows.setColumnCount(2)
+        self._rows.setHeaderHidden(True)
+        self._rows.setRootIsDecorated(False)
+        self._rows.setColumnWidth(0, 400)
+        self._items: list[QTreeWidgetItem] = []
         for action in ACTIONS.values():
             if action.name not in _NOT_LISTED:
-                key = key_map.shown(action.name)
-                item = QListWidgetItem(f"{action.text}   {key}" if key else action.text)
-                item.setData(Qt.ItemDataRole.UserRole, action.name)
-                self._rows.addItem(item)
+                item = QTreeWidgetItem([action.text, key_map.shown(action.name)])
+                item.setData(0, _NAME, action.name)
+                item.setSizeHint(0, QSize(0, 28))
+                self._items.append(item)
+        self._rows.addTopLevelItems(self._items)
         self.add(self._field)
         self.add(self._rows)
         self.add_safe(tr("Cancel"))
@@ -44,19 +51,18 @@ class ActionPalette(Sheet):
     def chosen(self) -> str | None:
         """Return the name of the current action."""
         item = self._rows.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item and not item.isHidden() else None
+        return str(item.data(0, _NAME)) if item and not item.isHidden() else None
 
     def _filter(self, text: str) -> None:
         wanted = _folded(text).split()
-        first = -1
-        for row in range(self._rows.count()):
-            item = self._rows.item(row)
-            action = ACTIONS[item.data(Qt.ItemDataRole.UserRole)]
+        fitting: list[QTreeWidgetItem] = []
+        for item in self._items:
+            action = ACTIONS[item.data(0, _NAME)]
             searched = _folded(f"{action.text} {action.source}")
             fits = all(part in searched for part in wanted)
             item.setHidden(not fits)
-            first = row if fits and first < 0 else first
-        self._rows.setCurrentRow(first)
+            fitting += [item] if fits else []
+        self._rows.setCurrentItem(fitting[0] if fitting else None)  # type: ignore[arg-type]
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -69,12 +75,11 @@ class ActionPalette(Sheet):
         return super().eventFilter(watched, event)
 
     def _move(self, step: int) -> None:
-        row = self._rows.currentRow() + step
-        while 0 <= row < self._rows.count():
-            if not self._rows.item(row).isHidden():
-                self._rows.setCurrentRow(row)
-                return
-            row += step
+        shown = [item for item in self._items if not item.isHidden()]
+        current = self._rows.currentItem()
+        if current in shown:
+            row = min(max(shown.index(current) + step, 0), len(shown) - 1)
+            self._rows.setCurrentItem(shown[row])
 
 
 def _folded(text: str) -> str:

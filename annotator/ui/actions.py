@@ -90,6 +90,7 @@ _TABLE = (
     Action("language", sentence("Change the language")),
     Action("settings", sentence("Settings"), "settings"),
     Action("palette", sentence("Every action by name"), "keyboard"),
+    Action("guide", sentence("Ten-minute guide"), "book"),
     Action("help", sentence("Keys and help"), "help"),
 )
 

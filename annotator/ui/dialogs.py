@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -29,7 +28,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError
 from annotator.settings import Settings
 from annotator.ui.keys import KeyMap
-from annotator.ui.sheet import Details, Sheet, plain_words
+from annotator.ui.sheet import ROW_HEIGHT, Details, Sheet, plain_words
 from annotator.ui.theme import font
 from annotator.ui.translation import tr, translate_error
 
@@ -130,7 +129,10 @@ class Dialogs:
         sheet = Sheet(self._parent, question)
         rows = QListWidget()
         rows.addItems(list(options))
+        for row in range(rows.count()):
+            rows.item(row).setSizeHint(QSize(0, ROW_HEIGHT))
         rows.setCurrentRow(0)
+        rows.setFixedHeight(ROW_HEIGHT * min(len(options), 8) + 2)
         rows.itemActivated.connect(sheet.accept)
         sheet.add(rows)
         sheet.add_safe(tr("Cancel"))
@@ -142,9 +144,11 @@ class Dialogs:
 
     def inform(self, fact: str, sentences: Sequence[str] = (), details: Sequence[str] = ()) -> None:
         """Tell something; ``details`` (refused files with their reasons, say) can be copied."""
-        sheet = Sheet(self._parent, fact, sentences, wide=bool(details))
-        if details:
-            rows = Details(details)
+        self._tell(fact, sentences, Details(details) if details else None)
+
+    def _tell(self, fact: str, sentences: Sequence[str], rows: Details | None) -> None:
+        sheet = Sheet(self._parent, fact, sentences, wide=rows is not None)
+        if rows is not None:
             sheet.add(rows)
             sheet.add_copy(rows.toPlainText)
         sheet.add_primary(tr("Close")).setFocus()
@@ -152,13 +156,13 @@ class Dialogs:
 
     def report(self, text: str) -> None:
         """Show what is needed to mend a bug, to be copied."""
-        self.inform(
+        self._tell(
             tr("Something in the program went wrong."),
             [
                 tr("Your work is saved. You can go on."),
                 tr("The report below helps to mend it; nothing is sent by itself."),
             ],
-            text.splitlines(),
+            Details(text.splitlines(), left_to_right=True),
         )
 
     def settings(self, settings: Settings) -> Settings | None:
@@ -248,9 +252,7 @@ class _GuessList(QWidget):
         self.rows.setFixedWidth(232)
         self._encoding = QLabel()
         self._encoding.setFont(font("small"))
-        self._lines = QPlainTextEdit()
-        self._lines.setReadOnly(True)
-        self._lines.setObjectName("details")
+        self._lines = Details(())
         self._all = QCheckBox(tr("All"))
         self._all.setChecked(True)
         self._lay_out()
@@ -276,6 +278,7 @@ class _GuessList(QWidget):
         item = QListWidgetItem(guess.name)
         item.setCheckState(Qt.CheckState.Checked)
         item.setToolTip(guess.name)
+        item.setSizeHint(QSize(0, ROW_HEIGHT))
         self.rows.addItem(item)
 
     def _show(self, row: int) -> None:

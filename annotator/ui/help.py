@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from annotator import resources
 from annotator.ui.actions import ACTIONS
 from annotator.ui.keys import KeyMap, caption
-from annotator.ui.sheet import Sheet
+from annotator.ui.sheet import ROW_HEIGHT, Sheet
 from annotator.ui.translation import direction, language, tr
 
 KEYS_PAGE = "keys"
@@ -27,6 +27,8 @@ class Help(Sheet):
         self._list = QListWidget()
         self._list.setFixedWidth(190)
         self._list.addItems([_title(name) for name in self._pages])
+        for row in range(self._list.count()):
+            self._list.item(row).setSizeHint(QSize(0, ROW_HEIGHT))
         self._text = QTextBrowser()
         self._text.setOpenLinks(False)
         body = QWidget()
@@ -55,22 +57,25 @@ class Help(Sheet):
 
 def keys_as_html(key_map: KeyMap) -> str:
     """Return the table of all actions that have a key."""
-    rows = [
-        f"<tr><td>{html.escape(action.text)}</td><td>{_keys(key_map, name)}</td></tr>"
+    rows = [(tr("Label; with Shift, add another entity there"), tr("the key on the label bar"))]
+    rows += [
+        (action.text, _keys(key_map, name))
         for name, action in ACTIONS.items()
         if key_map.chords(name)
     ]
-    labels = html.escape(tr("Label; with Shift, add another entity there"))
-    rows.insert(
-        0, f"<tr><td>{labels}</td><td>{html.escape(tr('the key on the label bar'))}</td></tr>"
-    )
-    side = "rtl" if language() == "fa" else "ltr"
-    return f'<table dir="{side}" cellpadding="4">{"".join(rows)}</table>'
+    return f'<table width="100%" cellpadding="5">{"".join(_row(*row) for row in rows)}</table>'
+
+
+def _row(name: str, keys: str) -> str:
+    """Return a row; Qt's tables always run from the left, so Persian ones are turned over here."""
+    side = "right" if language() == "fa" else "left"
+    cells = [f'<td align="{side}">{html.escape(text)}</td>' for text in (name, keys)]
+    return f"<tr>{''.join(reversed(cells) if language() == 'fa' else cells)}</tr>"
 
 
 def _keys(key_map: KeyMap, action: str) -> str:
     between = "، " if language() == "fa" else ", "
-    return html.escape(between.join(caption(chord) for chord in key_map.chords(action)))
+    return between.join(caption(chord) for chord in key_map.chords(action))
 
 
 def _files() -> list[str]:

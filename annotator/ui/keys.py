@@ -255,6 +255,7 @@ KEYS: Mapping[str, Binding] = {
     "theme": Binding(()),
     "language": Binding(()),
     "annotator": Binding(()),
+    "guide": Binding(()),
 }
 """Every action that a key or the palette can start, by name. Label keys come besides, see `KeyMap`."""
 

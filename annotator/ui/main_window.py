@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, override
 
@@ -13,26 +12,25 @@ from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator import settings as stored
 from annotator.errors import AnnotatorError
 from annotator.settings import Settings
-from annotator.ui import geometry_memory, translation
-from annotator.ui import theme as themes
+from annotator.ui import geometry_memory
 from annotator.ui.background import Background
 from annotator.ui.dialogs import PROJECT_SUFFIX, Dialogs
 from annotator.ui.keys import KeyMap, KeyRouter
+from annotator.ui.preferences import Preferences
 from annotator.ui.start.screen import StartScreen
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.strips import Kind, MessageStrip, ProgressStrip
 from annotator.ui.theme import Theme
 from annotator.ui.top_bar import TopBar
-from annotator.ui.translation import Language, tr, translate_error
+from annotator.ui.translation import tr, translate_error
 
 if TYPE_CHECKING:
     from annotator.ui.open_project import OpenProject
@@ -56,25 +54,22 @@ class MainWindow(QWidget):
     ) -> None:
         super().__init__()
         self._make_screens = make_screens
-        self.settings = settings
-        self.theme = themes.theme_named(settings.theme)
-        self.key_map = KeyMap(settings.keys)
+        self.preferences = Preferences(settings, self)
         self.dialogs = dialogs or Dialogs(self)
         self.background = Background(self)
         self._work: ProjectWork | None = None
         self._open: OpenProject | None = None
-        self._start = StartScreen(self.key_map)
-        self._top = TopBar(self.key_map)
+        self._start = StartScreen(self.preferences.key_map)
+        self._top = TopBar(self.preferences.key_map)
         self._stack = QStackedWidget()
         self._message, self._progress = MessageStrip(), ProgressStrip()
         self._status = StatusBar()
         self._own = self._own_actions()
-        self._router = KeyRouter(self, self.key_map, self.handle)
+        self._router = KeyRouter(self, self.preferences.key_map, self.handle)
         self._lay_out()
         self._connect()
         self._show_start()
         geometry_memory.restore(self, 1400, 900)
-        self.show_theme(self.theme)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -91,13 +86,15 @@ class MainWindow(QWidget):
         self._start.action_requested.connect(self.handle)
         self._start.project_chosen.connect(self._open_recent)
         self._start.forgotten.connect(self._forget)
-        self._start.language_chosen.connect(self.set_language)
+        self._start.language_chosen.connect(self.preferences.choose_language)
         self._top.action_requested.connect(self.handle)
         self._top.screen_chosen.connect(self.show_screen)
-        self._top.person_chosen.connect(self._set_annotator)
+        self._top.person_chosen.connect(self._choose_annotator)
         self._top.search_requested.connect(self._search)
         self.background.started.connect(self._progress.follow)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.preferences.theme_changed.connect(self.show_theme)
+        self.preferences.keys_changed.connect(self._show_keys)
+        self.preferences.changed.connect(self._show_settings)
 
     # Actions
 
@@ -107,8 +104,8 @@ class MainWindow(QWidget):
             "open_project": lambda: self.work.ask_and_open(),
             "sample_project": lambda: self.work.make_sample(),
             "settings": self._ask_settings,
-            "theme": self.toggle_theme,
-            "language": self._other_language,
+            "theme": self.preferences.toggle_theme,
+            "language": self.preferences.toggle_language,
             "palette": self._ask_action,
             "help": lambda: self._show_help("keys"),
             "guide": lambda: self._show_help("guide"),
@@ -124,7 +121,7 @@ class MainWindow(QWidget):
             "import_folder": lambda: self.work.ask_and_import(folder=True),
             "export": self.work.ask_and_export,
             "save_copy": self.work.ask_and_save_copy,
-            "annotator": lambda: self._set_annotator(""),
+            "annotator": lambda: self._choose_annotator(""),
             "find_everywhere": self._go_to_search,
         }
 
@@ -200,10 +197,11 @@ class MainWindow(QWidget):
         self._message.hide()
         project = self.work.project
         assert project is not None
-        annotator = self.settings.annotator or self._ask_annotator("")
+        annotator = self.preferences.settings.annotator or self._ask_annotator()
         if annotator is None:
             self.work.close()
             return
+        self.preferences.name_annotator(annotator)
         left = stored.recent(str(project.path.resolve()))
         self._show_project(annotator, left.document if left else "", left.place if left else 0)
 
@@ -222,9 +220,9 @@ class MainWindow(QWidget):
             Bridge(session, self),
             self.dialogs,
             self.background,
-            self.key_map,
-            self.settings,
-            self.theme,
+            self.preferences.key_map,
+            self.preferences.settings,
+            self.preferences.theme,
         )
         workspace.bridge.edited.connect(self._show_session)
         workspace.bridge.edited.connect(self.work.stir)
@@ -235,6 +233,7 @@ class MainWindow(QWidget):
         self._top.show_person(annotator, project.people())
         self.setWindowTitle(project.name)
         self._show_session()
+        self._status.show_parts(())
         self._top.show()
         self.show_screen(shown.first)
         shown.screens[shown.first].open_at(document, place)
@@ -243,7 +242,7 @@ class MainWindow(QWidget):
         self._stack.addWidget(screen)
         screen.refused.connect(self.refuse)
         screen.status_changed.connect(self._status.show_parts)
-        screen.settings_changed.connect(self.apply_settings)
+        screen.settings_changed.connect(self.preferences.apply)
         screen.action_requested.connect(self.handle)
 
     def _end(self) -> None:
@@ -294,95 +293,49 @@ class MainWindow(QWidget):
     def _screen(self) -> Screen | None:
         return self._open.screen_at(self._stack.currentWidget()) if self._open else None
 
-    def _ask_annotator(self, name: str) -> str | None:
+    def _ask_annotator(self) -> str | None:
         from annotator.model import rules
 
-        chosen = self.dialogs.ask_text(
+        return self.dialogs.ask_text(
             tr("Who is labelling?"),
             [tr("The name goes with everything you label. It can be changed in the top bar.")],
             action=tr("Begin"),
-            value=name,
             check=rules.check_annotator,
         )
-        if chosen is not None:
-            self._keep_settings(replace(self.settings, annotator=chosen))
-        return chosen
 
-    def _set_annotator(self, name: str) -> None:
-        shown = self._open
-        if shown is None or name == shown.workspace.session.annotator:
-            return
-        chosen = name or self._ask_annotator("")
-        if chosen is None:
-            return
-        document, place = shown.where()
-        self._drop_project()
-        self._keep_settings(replace(self.settings, annotator=chosen))
-        self._show_project(chosen, document, place)
+    def _choose_annotator(self, name: str) -> None:
+        chosen = name or self._ask_annotator()
+        if chosen is not None:
+            self.preferences.name_annotator(chosen)
+
+    def _change_annotator(self, name: str) -> None:
+        """Let another person go on where the first one was."""
+        if self._open is not None and name not in ("", self._open.workspace.session.annotator):
+            document, place = self._open.where()
+            self._drop_project()
+            self._show_project(name, document, place)
 
     # Settings, theme, language
 
-    def _keep_settings(self, settings: Settings) -> None:
-        self.settings = settings
-        stored.save(settings)
-
-    def apply_settings(self, settings: Settings) -> None:
-        """Follow changed settings everywhere and keep them."""
-        before, self.settings = self.settings, settings
-        if settings == before:
-            return
-        self._keep_settings(settings)
-        if settings.keys != before.keys:
-            self._show_keys(KeyMap(settings.keys))
-        if settings.theme != before.theme:
-            self._apply_theme(themes.theme_named(settings.theme))
-        if settings.language != before.language:
-            self._apply_language(translation.language_named(settings.language))
+    def _show_settings(self, settings: Settings) -> None:
+        self._change_annotator(settings.annotator)
         if self._open is not None:
             self._open.show_settings(settings)
 
     def _show_keys(self, key_map: KeyMap) -> None:
-        self.key_map = self._router.key_map = key_map
+        self._router.key_map = key_map
         self._start.show_key_map(key_map)
         self._top.show_key_map(key_map)
         if self._open is not None:
             self._open.show_key_map(key_map)
 
-    def toggle_theme(self) -> None:
-        """Change between light and dark, and keep it."""
-        other = "light" if self.theme.dark else "dark"
-        self.apply_settings(replace(self.settings, theme=other))
-
-    def _follow_system(self) -> None:
-        self._apply_theme(themes.theme_named(self.settings.theme))
-
-    def _apply_theme(self, theme: Theme) -> None:
-        if theme is not self.theme:
-            app = QApplication.instance()
-            assert isinstance(app, QApplication)
-            themes.apply(app, theme)
-            self.show_theme(theme)
-
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
-        self.theme = theme
         for part in (self._start, self._top, self._message, self._progress, self._status):
             part.show_theme(theme)
         if self._open is not None:
             self._open.show_theme(theme)
-
-    def set_language(self, wanted: Language) -> None:
-        """Switch the language of the interface, and keep it."""
-        self.apply_settings(replace(self.settings, language=wanted))
-
-    def _other_language(self) -> None:
-        self.set_language("en" if translation.language() == "fa" else "fa")
-
-    def _apply_language(self, wanted: Language) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        if wanted != translation.language():
-            translation.install(app, wanted)  # LanguageChange comes to `changeEvent`
+        self.update()
 
     def retranslate(self) -> None:
         """Set every text anew, in the interface language."""
@@ -393,22 +346,22 @@ class MainWindow(QWidget):
         else:
             self._open.retranslate()
             self._top.show_titles(self._open.titles())
-        self.show_theme(self.theme)  # icons with a reading direction turn over
+        self.show_theme(self.preferences.theme)  # icons with a reading direction turn over
 
     # Dialogs of the window
 
     def _ask_settings(self) -> None:
-        changed = self.dialogs.settings(self.settings)
+        changed = self.dialogs.settings(self.preferences.settings)
         if changed is not None:
-            self.apply_settings(changed)
+            self.preferences.apply(changed)
 
     def _ask_action(self) -> None:
-        chosen = self.dialogs.action(self.key_map)
+        chosen = self.dialogs.action(self.preferences.key_map)
         if chosen is not None:
             self.handle(chosen)
 
     def _show_help(self, page: str) -> None:
-        self.dialogs.help(self.key_map, page)
+        self.dialogs.help(self.preferences.key_map, page)
 
     # Qt's events
 
@@ -447,7 +400,7 @@ class MainWindow(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(self.theme.window))
+        QPainter(self).fillRect(self.rect(), QColor(self.preferences.theme.window))
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

@@ -21,7 +21,7 @@ from annotator.settings import RecentProject
 from annotator.ui import dialogs
 from annotator.ui.background import Background, Idle
 from annotator.ui.dialogs import Dialogs
-from annotator.ui.translation import tr, translate_error
+from annotator.ui.translation import isolated, tr, translate_error
 
 _IDLE_MS = 2000
 
@@ -207,7 +207,7 @@ class ProjectWork(QObject):
             self._dialogs.inform(
                 tr("{n} files or lines were not imported.", n=len(done.refused)),
                 parts,
-                [f"{name}: {translate_error(error)}" for name, error in done.refused],
+                [f"{isolated(name)}: {translate_error(error)}" for name, error in done.refused],
             )
 
     # Export

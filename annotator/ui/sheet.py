@@ -6,22 +6,24 @@ from collections.abc import Callable, Sequence
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QShowEvent, QTextOption
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.ui.theme import font
-from annotator.ui.translation import tr
+from annotator.ui.translation import direction, tr
 
 NARROW = 440
 WIDE = (640, 480)
+ROW_HEIGHT = 28
 
 
 class Sheet(QDialog):
@@ -51,13 +53,17 @@ class Sheet(QDialog):
         self._column.addSpacing(8)
         self._column.addLayout(self._buttons)
         self._wide = wide
-        self._fit()
-
-    def _fit(self) -> None:
-        if self._wide:
+        if wide:
             self.resize(*WIDE)
         else:
             self.setFixedWidth(NARROW)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the wrapped sentences need, which is known only now."""
+        super().showEvent(event)
+        if not self._wide:
+            self.resize(NARROW, self._column.totalHeightForWidth(NARROW))
 
     def add(self, widget: QWidget) -> None:
         """Put a widget between the sentences and the buttons."""
@@ -99,13 +105,17 @@ class Sheet(QDialog):
         super().keyPressEvent(event)
 
 
-class Details(QPlainTextEdit):
+class Details(QTextEdit):
     """Rows that can be read and copied."""
 
-    def __init__(self, rows: Sequence[str]) -> None:
-        super().__init__("\n".join(rows))
+    def __init__(self, rows: Sequence[str], *, left_to_right: bool = False) -> None:
+        super().__init__()
         self.setReadOnly(True)
         self.setFont(font("small"))
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight if left_to_right else direction())
+        self.document().setDefaultTextOption(option)
+        self.setPlainText("\n".join(rows))
         self.setMinimumHeight(160)
         self.setTabChangesFocus(True)
         self.setObjectName("details")
@@ -118,4 +128,7 @@ def plain_words(text: str) -> QLabel:
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setMinimumHeight(QFontMetrics(label.font()).height())
+    fixed = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    fixed.setHeightForWidth(True)
+    label.setSizePolicy(fixed)
     return label

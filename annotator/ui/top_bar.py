@@ -60,7 +60,7 @@ class TopBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 12, 0)
+        row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(4)
         row.addWidget(self._project)
         row.addSpacing(8)
@@ -79,6 +79,7 @@ class TopBar(QWidget):
         row.addWidget(self._person)
         for tool in self._tools:
             row.addWidget(tool)
+        row.addSpacing(4)
         for label in (self._saved, self._time):
             label.setFont(font("small"))
         figures = font("small")

@@ -339,10 +339,6 @@
       <translation>In “{id}”, layer of {annotator}: {problem}</translation>
     </message>
     <message>
-      <source>It is no JSON ({reason}).</source>
-      <translation>It is no JSON ({reason}).</translation>
-    </message>
-    <message>
       <source>It is no JSON object.</source>
       <translation>It is no JSON object.</translation>
     </message>
@@ -807,8 +803,8 @@
       <translation>The hotkey “{key}” must be a digit from 1 to 9 or a Latin letter.</translation>
     </message>
     <message>
-      <source>The integer {digits} is beyond 64 bits.</source>
-      <translation>The integer {digits} is beyond 64 bits.</translation>
+      <source>The integer {number} does not fit into 64 bits.</source>
+      <translation>The integer {number} does not fit into 64 bits.</translation>
     </message>
     <message>
       <source>The key “{key}” is empty or has a blank.</source>
@@ -817,6 +813,10 @@
     <message>
       <source>The key “{key}” is missing.</source>
       <translation>The key “{key}” is missing.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” stands twice in an object.</source>
+      <translation>The key “{key}” stands twice in an object.</translation>
     </message>
     <message>
       <source>The last run ended without closing the project. Nothing was lost.</source>
@@ -907,10 +907,6 @@
       <translation>The schema needs a name.</translation>
     </message>
     <message>
-      <source>The schema “{path}” cannot be read ({reason}).</source>
-      <translation>The schema “{path}” cannot be read ({reason}).</translation>
-    </message>
-    <message>
       <source>The second layer holds no entity that counts here.</source>
       <translation>The second layer holds no entity that counts here.</translation>
     </message>
@@ -933,6 +929,10 @@
     <message>
       <source>The text of “{id}” is not what was imported.</source>
       <translation>The text of “{id}” is not what was imported.</translation>
+    </message>
+    <message>
+      <source>The values are nested too deeply.</source>
+      <translation>The values are nested too deeply.</translation>
     </message>
     <message>
       <source>There is no document that both have finished.</source>
@@ -973,6 +973,10 @@
     <message>
       <source>This is a file of the kind {kind}, no raw text.</source>
       <translation>This is a file of the kind {kind}, no raw text.</translation>
+    </message>
+    <message>
+      <source>This is no JSON ({reason}).</source>
+      <translation>This is no JSON ({reason}).</translation>
     </message>
     <message>
       <source>This relation is there already.</source>
@@ -1278,6 +1282,10 @@
     <message>
       <source>“{key}” must be {wanted}.</source>
       <translation>“{key}” must be {wanted}.</translation>
+    </message>
+    <message>
+      <source>“{key}” stands in “meta” too, with another value.</source>
+      <translation>“{key}” stands in “meta” too, with another value.</translation>
     </message>
     <message>
       <source>“{key}” stands twice.</source>

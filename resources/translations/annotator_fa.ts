@@ -338,10 +338,6 @@
       <translation>در «{id}»، لایهٔ {annotator}: {problem}</translation>
     </message>
     <message>
-      <source>It is no JSON ({reason}).</source>
-      <translation>این JSON نیست ({reason}).</translation>
-    </message>
-    <message>
       <source>It is no JSON object.</source>
       <translation>این شیء JSON نیست.</translation>
     </message>
@@ -806,8 +802,8 @@
       <translation>کلید میان‌بر «{key}» باید رقمی از ۱ تا ۹ یا حرفی لاتین باشد.</translation>
     </message>
     <message>
-      <source>The integer {digits} is beyond 64 bits.</source>
-      <translation>عدد صحیح {digits} از ۶۴ بیت بیشتر است.</translation>
+      <source>The integer {number} does not fit into 64 bits.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key “{key}” is empty or has a blank.</source>
@@ -816,6 +812,10 @@
     <message>
       <source>The key “{key}” is missing.</source>
       <translation>کلید «{key}» نیست.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” stands twice in an object.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The last run ended without closing the project. Nothing was lost.</source>
@@ -906,10 +906,6 @@
       <translation>طرح برچسب‌ها نام می‌خواهد.</translation>
     </message>
     <message>
-      <source>The schema “{path}” cannot be read ({reason}).</source>
-      <translation>طرح برچسب‌های «{path}» خوانده نمی‌شود ({reason}).</translation>
-    </message>
-    <message>
       <source>The second layer holds no entity that counts here.</source>
       <translation>لایهٔ دوم موجودیتی که این‌جا به شمار آید ندارد.</translation>
     </message>
@@ -932,6 +928,10 @@
     <message>
       <source>The text of “{id}” is not what was imported.</source>
       <translation>متن «{id}» آنی نیست که وارد شده بود.</translation>
+    </message>
+    <message>
+      <source>The values are nested too deeply.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no document that both have finished.</source>
@@ -972,6 +972,10 @@
     <message>
       <source>This is a file of the kind {kind}, no raw text.</source>
       <translation>این فایل از نوع {kind} است، نه متن خام.</translation>
+    </message>
+    <message>
+      <source>This is no JSON ({reason}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This relation is there already.</source>
@@ -1266,6 +1270,10 @@
     <message>
       <source>“{key}” must be {wanted}.</source>
       <translation>«{key}» باید {wanted} باشد.</translation>
+    </message>
+    <message>
+      <source>“{key}” stands in “meta” too, with another value.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{key}” stands twice.</source>

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QTextBrowser,
     QWidget,
@@ -24,6 +23,7 @@ from annotator.ui.background import soon
 from annotator.ui.dialogs import Dialogs, Guess
 from annotator.ui.keys import Chord, KeyMap
 from annotator.ui.settings.key_page import KeyCapture, KeyPage
+from annotator.ui.sheet import Details
 
 Act = Callable[[QDialog], None]
 
@@ -137,7 +137,7 @@ def test_guessed_encodings_show_their_first_lines_and_can_be_left_out(
     ]
 
     def answer(dialog: QDialog) -> None:
-        lines = dialog.findChild(QPlainTextEdit)
+        lines = dialog.findChild(Details)
         rows = dialog.findChild(QListWidget)
         assert lines is not None
         assert rows is not None

@@ -273,7 +273,7 @@ def test_refused_files_are_named_with_their_reason(
     drop(window, tmp_path / "good.txt", tmp_path / "bad.txt")
     imported(qtbot, window, 3)
     assert len(dialogs.details) == 1
-    assert dialogs.details[0].startswith("bad.txt: ")
+    assert dialogs.details[0].startswith("\u2068bad.txt\u2069: ")
 
 
 def test_a_dropped_project_opens(open_window: Open, project_file: Path) -> None:
@@ -340,7 +340,7 @@ def test_the_theme_switches_while_running(open_window: Open, project_file: Path)
     window = open_window()
     window.open_project(project_file)
     window.handle("theme")
-    assert window.theme.dark
+    assert window.preferences.theme.dark
     assert page(window).looks[-1] == "dark"
     assert stored.load().theme == "dark"
 
@@ -375,8 +375,8 @@ def test_changed_settings_are_followed_and_kept(
     changed = Settings(language="fa", theme="dark", annotator="b", keys={"done": ("Ctrl+D",)})
     dialogs.answers = [changed]
     window.handle("settings")
-    assert window.theme.dark
-    assert window.key_map.shown("done") == "\u2066Ctrl+D\u2069"
+    assert window.preferences.theme.dark
+    assert window.preferences.key_map.shown("done") == "\u2066Ctrl+D\u2069"
     assert stored.load() == changed
 
 

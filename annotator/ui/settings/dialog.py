@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QTabWidget,
     QWidget,
 )
@@ -21,7 +20,7 @@ from annotator.ui.settings.key_page import KeyPage
 from annotator.ui.sheet import Sheet, plain_words
 from annotator.ui.start.screen import LANGUAGE_NAMES
 from annotator.ui.theme import font
-from annotator.ui.translation import tr, translate_error
+from annotator.ui.translation import number, tr, translate_error
 
 
 class SettingsDialog(Sheet):
@@ -41,9 +40,9 @@ class SettingsDialog(Sheet):
         self._annotator = QLineEdit(settings.annotator)
         self._wrong = plain_words("")
         self._wrong.setFont(font("small"))
-        self._size = QSpinBox()
-        self._size.setRange(*TEXT_SIZES)
-        self._size.setValue(settings.text_size)
+        low, high = TEXT_SIZES
+        sizes = {str(points): number(points) for points in range(low, high + 1)}
+        self._size = _choice(sizes, str(settings.text_size))
         self._switches = {
             "compact": _switch(tr("Lines without labels close up"), on=settings.compact),
             "half_spaces": _switch(tr("Show half-spaces"), on=settings.half_spaces),
@@ -76,21 +75,23 @@ class SettingsDialog(Sheet):
         form.addRow(tr("Colours"), self._theme)
         form.addRow(tr("Name of who is labelling"), self._annotator)
         form.addRow("", self._wrong)
+        form.setRowVisible(self._wrong, False)  # noqa: FBT003  Qt takes no name
+        self._form = form
         form.addRow(tr("Size of the article's text"), self._size)
         for switch in self._switches.values():
             form.addRow("", switch)
         return page
 
     def _check(self, name: str) -> None:
+        reason = ""
         try:
             if name:
                 rules.check_annotator(name)
         except AnnotatorError as error:
-            self._wrong.setText(translate_error(error))
-            self._primary.setEnabled(False)
-        else:
-            self._wrong.setText("")
-            self._primary.setEnabled(True)
+            reason = translate_error(error)
+        self._wrong.setText(reason)
+        self._form.setRowVisible(self._wrong, bool(reason))
+        self._primary.setEnabled(not reason)
 
     def settings(self) -> Settings:
         """Return the settings as they stand in the dialog."""
@@ -99,7 +100,7 @@ class SettingsDialog(Sheet):
             language=str(self._language.currentData()),
             theme=str(self._theme.currentData()),
             annotator=self._annotator.text(),
-            text_size=self._size.value(),
+            text_size=int(self._size.currentData()),
             keys=self._keys.remapped(),
             compact=self._switches["compact"].isChecked(),
             half_spaces=self._switches["half_spaces"].isChecked(),

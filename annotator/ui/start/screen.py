@@ -190,7 +190,7 @@ class StartScreen(QWidget):
             ACTIONS["new_project"].text,
             ACTIONS["open_project"].text,
             ACTIONS["sample_project"].text,
-            tr("Ten-minute guide"),
+            ACTIONS["guide"].text,
             tr("Keys"),
         )
         for button, text in zip(self._buttons, texts, strict=True):
