@@ -26,6 +26,7 @@ from annotator.persian.numbers.units import is_known_unit
 
 _JOINTS = RANGE_WORDS | DASHES
 _SHOTS = words("شلیک خلاص به جنگی هوایی اصابت مشقی غیب برق چراغ گلوله دروازه چوبی آهن مستقیم خورد")
+_PARTS_OF_MONTH = frozenset({"نیمه", "دهه", "هفته"})
 _RISKY_IN_PLACE = frozenset({"می", "مه", "مای"})
 _AFTER_MONTH = NOT_NOUNS | {"", ".", "،", "؛", ":", ")", "(", "»", "–", "-", "روز", "میلادی", "به"}
 _TIME_OF = words("روز تاریخ مورخ مورخه شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه")
@@ -127,7 +128,7 @@ def _read_day(passage: Passage, index: int) -> _Day | None:
     if number and passage.form(place) == MONTH and passage.form(place + 1) in MONTHS:
         place += 1
     found = MONTHS.get(passage.form(place) if number else passage.at(index).form)
-    if not found:
+    if not found or (number and passage.before(index) in _PARTS_OF_MONTH):
         return None
     calendar, month = found
     place = _after_month(passage, place)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from annotator.persian.numbers.amounts import Amount, read_amount
 from annotator.persian.numbers.calendars import GREGORIAN, JALALI
 from annotator.persian.numbers.core import exact
-from annotator.persian.numbers.lexicon import SCALE_NAMES
+from annotator.persian.numbers.lexicon import SCALES, fold
 from annotator.persian.numbers.number import Number
 from annotator.persian.numbers.pieces import Passage
 
@@ -30,7 +30,8 @@ def explain(number: Number) -> str:
     """Return how the core was read («۳۰ × میلیون + ۵۰۰ × هزار»), empty if that says nothing new."""
     if number.kind not in _GROUPED_KINDS:
         return ""
-    explained = (_explained(amount) for amount in _amounts(number.text))
+    names = _scale_words(number.text)
+    explained = (_explained(amount, names) for amount in _amounts(number.text))
     shown = _TO.join(text for text in explained if text)
     return "" if shown == display(number) else shown
 
@@ -69,14 +70,20 @@ def _amounts(text: str) -> list[Amount]:
     return found
 
 
-def _explained(amount: Amount) -> str:
-    return " + ".join(_term(coefficient, scale) for coefficient, scale in amount.terms)
+def _explained(amount: Amount, names: dict[int, str]) -> str:
+    return " + ".join(_term(coefficient, scale, names) for coefficient, scale in amount.terms)
 
 
-def _term(coefficient: Fraction, scale: Fraction) -> str:
+def _term(coefficient: Fraction, scale: Fraction, names: dict[int, str]) -> str:
     words, rest = list[str](), int(scale)
-    for worth in sorted(SCALE_NAMES, reverse=True):
-        while rest % worth == 0 and rest >= worth:
-            words.append(SCALE_NAMES[worth])
+    for worth in sorted(names, reverse=True):
+        while rest % worth == 0:
+            words.append(names[worth])
             rest //= worth
     return " × ".join([exact(coefficient).translate(_PERSIAN), *reversed(words)])
+
+
+def _scale_words(text: str) -> dict[int, str]:
+    """Return the scale words that ``text`` uses: 10^12 is هزار میلیارد for one, تریلیون for another."""
+    folded = fold(text)
+    return {worth: name for name, worth in SCALES.items() if name in folded}

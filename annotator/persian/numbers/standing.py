@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from annotator.persian.numbers.lexicon import AND, CARDINALS, HALF, SCALES, words
 from annotator.persian.numbers.nouns import (
@@ -11,6 +11,7 @@ from annotator.persian.numbers.nouns import (
     MEASURES,
     NOT_NOUNS,
     NOUNS_OF_ONE,
+    PERSONS,
     TIME_UNITS,
 )
 from annotator.persian.numbers.pieces import JOINED, Passage
@@ -57,12 +58,19 @@ _NEVER_BEFORE: dict[str, frozenset[str]] = {
 }
 _NEEDS_UNIT = frozenset({"نه"})
 _NEEDS_NOUN = frozenset({"ده", "سی", "شش", "نود", "بیست", "صد"})
+_PIECES_OF = words("فروند قبضه فقره رأس راس جلد قلاده اصله عدد کیلو")
+"""Nouns that only ever count pieces of another, so that یک before them is no article."""
+_HARMED = words(
+    "کشته زخمی مجروح مصدوم شهید جان فوت بازداشت دستگیر مفقود بستری مبتلا نجات قربانی زخمی‌شدن غرق"
+)
 _BOTH = "هر"
 
 
 def is_number_here(passage: Passage, index: int, last: int) -> bool:
     """Say whether pieces ``index`` to ``last`` count something; only single words are in doubt."""
     form = passage.at(index).form
+    if len(passage) == last - index:
+        return True
     if last != index + 1 or (form not in CARDINALS and form != "هزار"):
         return True
     if passage.form(last) in _NEVER_AFTER.get(form, ()):
@@ -103,7 +111,15 @@ def _counts_one(passage: Passage, index: int) -> bool:
         return passage.forms(index + 2, 2) in {(AND, HALF), (AND, HALF + "ه")}
     if following in CURRENCIES or (following in MEASURES and following != "تن"):
         return True
+    if following in _PIECES_OF or (following in PERSONS and _are_victims(passage, index + 2)):
+        return True
     return _is_contrasted(passage, index)
+
+
+def _are_victims(passage: Passage, index: int) -> bool:
+    """Say whether an accident is told («یک نفر در این حادثه جان باخت»)."""
+    clause = takewhile(lambda form: form not in {"", ".", "،", "؛", "که"}, passage.forms(index, 8))
+    return bool(_HARMED & set(clause))
 
 
 FROM = "از"

@@ -9,6 +9,7 @@ from annotator.persian.numbers.calendars import (
     GREGORIAN,
     ISLAMIC,
     JALALI,
+    YEARS,
     calendar_of,
     expanded_year,
 )
@@ -17,6 +18,7 @@ from annotator.persian.numbers.figures import parts, shape_of
 from annotator.persian.numbers.lexicon import (
     AND,
     DASHES,
+    ORDINALS,
     RANGE_WORDS,
     SCALES,
     SCALES_WITH_YE,
@@ -24,7 +26,7 @@ from annotator.persian.numbers.lexicon import (
 )
 from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES
 from annotator.persian.numbers.pieces import Passage
-from annotator.persian.numbers.units import is_known_unit, read_unit
+from annotator.persian.numbers.units import is_known_unit, read_mark, read_unit
 
 _SINGLE_YEAR = frozenset({"سال", "سالهای", "سنه"})
 _SEASONS = words("بهار تابستان پاییز زمستان نوروز فصل سیزن")
@@ -49,6 +51,9 @@ _COUNTED = (
     CLASSIFIERS | MEASURES | frozenset(CURRENCIES) | frozenset(SCALES) | frozenset(SCALES_WITH_YE)
     | frozenset({"درصد", "درصدی", "٪", "%", "برابر", "واحد", "همت"})
 )  # fmt: skip
+
+
+_PRICED = frozenset(CURRENCIES) | frozenset(SCALES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,8 @@ def _is_said(passage: Passage, index: int) -> bool:
         is_long = len(passage.at(index).form) == 4
         is_duration = passage.before(index, 2) in {"هر", "یک", "چند", "در"}
         return is_long or not is_duration or _is_free(passage, index)
+    if before in ORDINALS and passage.before(index, 2) == "سال":
+        return passage.form(index + 1) in DASHES
     if before in {AND, "،"}:
         listed = passage.before(index, 2)
         is_number = passage.at(index - 2).is_figure and listed.isdigit()
@@ -181,12 +188,20 @@ def _is_named(passage: Passage, index: int) -> bool:
 def _four_digits(passage: Passage, index: int, era: str | None, *, is_said: bool) -> _Year | None:
     number = int(passage.at(index).form)
     calendar = era or calendar_of(number)
+    if is_said and not calendar and number in YEARS[JALALI]:
+        calendar = JALALI
     if not calendar or passage.at(index).form.startswith("0"):
         return None
-    is_year = is_said or era or passage.before(index) in _FOUR_DIGIT_CUES
+    is_money = _is_priced(passage, index + 1)
+    is_year = is_said or era or (passage.before(index) in _FOUR_DIGIT_CUES and not is_money)
     if not is_year and not _stands_alone(passage, index, number):
         return None
     return _Year(number, index + 1, calendar)
+
+
+def _is_priced(passage: Passage, index: int) -> bool:
+    """Say whether a price or a percentage follows («بودجه ۱۷۰۰ تومان»)."""
+    return passage.form(index) in _PRICED or read_mark(passage, index) is not None
 
 
 def _stands_alone(passage: Passage, index: int, number: int) -> bool:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from annotator.persian.numbers import as_json, read
 
-DEV_SET = Path(__file__).resolve().parents[4] / "shared/data/numbers-dev.jsonl"
+SHARED = Path(__file__).resolve().parents[4] / "shared"
+DEV_SET = SHARED / "data/numbers-dev.jsonl"
 FIELDS = Path(__file__).with_name("fields.txt")
 CHECKED = ("kind", "value", "lo", "hi", "unit", "bound")
 ASIDE = (

@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.persian.numbers import Number, as_json, read
+from tests.persian.numbers.scoring import DEV_SET, FIELDS, SHARED, Table, load, load_marked, score
+
+NEWS = SHARED / "data/corpora/fars-news"
+ALPHABET = (
+    "یکدوسهچهارپنجهزارمیلیوندرصدتابر و،.:/-۰۱۲۳۴۵۶۷۸۹0123456789٫٬%\u200c\u200f\u00a0\n()آذرمهر"
+)
+PARTS = st.sampled_from(
+    ["از", "بین", "تا", "و", "۳", "۱۲", "1403", "۲/۵", "سی", "هزار", "میلیون", "درصد", "برابر", "نیم", "سوم", "اول", "مهر", "می", "تیر", "ساعت", "سال", "بند", "ماده", "*", "#", "-", "+", "منفی", "(", ")", "۱۴:۳۰", "۱۴۰۳/۰۴/۰۳", "نفر", "تومان", "چند", "ده", "ها", "به", "بر", "در", "یک", "یکی", "٪", "$", "ب", "IR"]
+)  # fmt: skip
+
+
+def fields_of(text: str) -> list[tuple[str, str, str | None]]:
+    return [(number.text, number.kind, number.value) for number in read(text)]
+
+
+def only(text: str) -> Number:
+    (number,) = read(text)
+    return number
+
+
+def check(table: Table) -> None:
+    total = table.total
+    assert total.f1 >= 0.98, f"{table}\n" + "\n".join(table.differences)
+    assert total.accuracy >= 0.98, f"{table}\n" + "\n".join(table.differences)
+
+
+@pytest.mark.skipif(not DEV_SET.exists(), reason="needs ../shared")
+def test_dev_set_is_read_with_exact_spans_and_values() -> None:
+    check(score(load(DEV_SET)))
+
+
+@pytest.mark.skipif(not DEV_SET.exists(), reason="needs ../shared")
+def test_dev_sentences_without_numbers_give_none() -> None:
+    assert [text for _, text, gold in load(DEV_SET) if not gold and read(text)] == []
+
+
+def test_sentences_of_other_fields_are_read_with_exact_spans_and_values() -> None:
+    check(score(load_marked(FIELDS)))
+
+
+def test_own_sentences_without_numbers_give_none() -> None:
+    assert [text for _, text, gold in load_marked(FIELDS) if not gold and read(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "likelier", "second"),
+    [
+        ("۱۰.۵۰۰ دکل نصب شد", "10500", "10.5"),
+        ("۳/۴ اعضا آمدند", "3/4", "3.4"),
+        ("نرخ 8,1 اعلام شد", "8.1", "1.8"),
+        ("نرخ ۵/۱ شد", "5.1", "1.5"),
+        ("رشد ۵/۰ درصد", "0.5", "5"),
+        ("در تاریخ ۱۲/۰۶/۲۰۲۴", "2024-06-12", "2024-12-06"),
+    ],
+)
+def test_two_readings_give_the_likelier_and_the_other(
+    text: str, likelier: str, second: str
+) -> None:
+    number = only(text)
+    assert number.ambiguous
+    assert number.other is not None
+    assert (number.value, number.other.value) == (likelier, second)
+    other = as_json(number)["other"]
+    assert isinstance(other, dict)
+    assert "other" not in other
+
+
+@pytest.mark.parametrize("text", ["۲/۵ میلیون نفر", "۱/۴ واحد درصد", "12,400 خانوار", "۱٬۲۵۰"])
+def test_what_context_settles_is_not_ambiguous(text: str) -> None:
+    assert not only(text).ambiguous
+
+
+@pytest.mark.parametrize("text", ["۳۰ اسفند ۱۴۰۲", "۳۱ مهر ۱۴۰۲", "1402/13/45", "۳۰ فوریه ۲۰۲۴"])
+def test_days_that_no_calendar_has_are_dates_without_a_value(text: str) -> None:
+    number = only(text)
+    assert (number.kind, number.value, number.lo) == ("date", None, None)
+
+
+def test_leap_day_of_a_jalali_leap_year_has_a_value() -> None:
+    assert only("۳۰ اسفند ۱۴۰۳").value == "1403-12-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("دمای منفی ۳ درجه", "-3"),
+        ("دمای -۳ درجه", "-3"),
+        ("دمای −۳ درجه", "-3"),
+        ("دمای ۳- درجه", "-3"),
+        ("دمای ۳ درجه زیر صفر", "-3"),
+    ],
+)
+def test_every_spelling_of_a_negative_is_read(text: str, value: str) -> None:
+    assert only(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("بیش از ۵ نفر", ">"), ("کمتر از ۵ نفر", "<"), ("دست کم ۵ نفر", ">="), ("تا ۵ نفر", "<="),
+        ("در حدود ۵ نفر", "~"), ("۵ نفر به بالا", ">="), ("حداقل روزانه ۵ نفر", ">="),
+        ("۵ نفر یا کمتر", "<="), ("حدود ساعت ۸ صبح", "~"),
+    ],
+)  # fmt: skip
+def test_bounds_are_found_before_after_and_apart(text: str, bound: str) -> None:
+    number = only(text)
+    assert number.bound == bound
+    assert number.bound_start is not None
+    assert not number.start <= number.bound_start < number.end
+    assert number.approx == (bound == "~")
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("روزانه ۳ هزار نفر", "day"), ("ماهی ۵ گیگابایت", "month"), ("نفری ۲ کیلو", "person"),
+        ("هر کیلو ۵۰ هزار تومان", "kg"), ("۱۵۰۰ ریال به ازای هر دقیقه", "minute"),
+        ("۳۰ نفر در روز", "day"), ("سالی ۲۰ درصد", "year"), ("۸ میلیارد تراکنش در سال گذشته", None),
+    ],
+)  # fmt: skip
+def test_rates_are_told(text: str, per: str | None) -> None:
+    assert only(text).per == per
+
+
+@pytest.mark.parametrize(
+    ("text", "lo", "hi"),
+    [
+        ("۱۵ تا ۲۰ میلیون تومان", "15000000", "20000000"),
+        ("۵۰۰ تا ۲ هزار نفر", "500", "2000"),
+        ("سال ۱۴۰۴-۱۴۰۳", "1403", "1404"),
+        ("۲۵-۲۰ درصد", "20", "25"),
+        ("دو سه هزار نفر", "2000", "3000"),
+        ("از ۲۰ درصد تا ۳۰ درصد", "20", "30"),
+    ],
+)
+def test_ranges_share_scales_and_stand_in_order(text: str, lo: str, hi: str) -> None:
+    number = only(text)
+    assert (number.value, number.lo, number.hi) == (None, lo, hi)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("کد ملی ۰۰۱۲۳۴۵۶۷۸", "0012345678"),
+        ("تلفن ۸۸۷۶۵۴۳۲-۰۲۱", "02188765432"),
+        ("*۷۸۰*۱#", "*780*1#"),
+        ("IR82 0540 1026 8002 0817 9090 02", "IR820540102680020817909002"),
+    ],
+)
+def test_identifiers_keep_their_leading_zeros(text: str, value: str) -> None:
+    assert fields_of(text)[0][1:] == ("identifier", value)
+
+
+def test_spans_count_code_points_behind_characters_outside_the_first_plane() -> None:
+    number = only("😂😂 ۵ نفر")
+    assert (number.start, number.end, number.unit_start, number.unit_end) == (3, 4, 5, 8)
+
+
+def test_numbers_never_reach_over_a_line_end() -> None:
+    assert [number.text for number in read("۳۰\nمیلیون نفر و ۵\nدرصد")] == ["۳۰", "۵"]
+
+
+def test_list_numbers_and_names_with_digits_are_left() -> None:
+    assert read("۱- افزایش سرمایه\n۲) فروش\nG20 و COVID-19 و 4G") == []
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.one_of(
+        st.text(ALPHABET, max_size=60),
+        st.lists(PARTS, max_size=14).map(" ".join),
+        st.text(max_size=40),
+    )
+)
+def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
+    end = 0
+    for number in read(text):
+        assert end <= number.start < number.end <= len(text)
+        assert number.text == text[number.start : number.end]
+        assert number.text == number.text.strip()
+        for start, stop in (
+            (number.unit_start, number.unit_end),
+            (number.noun_start, number.noun_end),
+            (number.bound_start, number.bound_end),
+        ):
+            assert (start is None) == (stop is None)
+            assert start is None or (stop is not None and 0 <= start < stop <= len(text))
+        end = number.end
+
+
+@pytest.mark.skipif(not NEWS.exists(), reason="needs ../shared")
+def test_news_is_read_without_overlaps_and_fast_enough() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(NEWS.glob("*.txt"))]
+    megabytes = sum(len(text.encode()) for text in texts) / 1e6
+    started = time.process_time()
+    found = [read(text) for text in texts]
+    assert (time.process_time() - started) / megabytes < 2.0
+    for numbers in found:
+        assert all(a.end <= b.start for a, b in pairwise(numbers))
