@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import BinaryIO
 
 import orjson
 
-from annotator.errors import AnnotatorError, RefusedFileError, RefusedLineError, sentence
+from annotator.errors import AnnotatorError, RefusedLineError, sentence
+from annotator.formats import strict_json
 from annotator.formats.format import LayerRecord, Loss, Reading, Record
 from annotator.formats.jsonl_line import FORMAT, read_line
 from annotator.model.entity import Attributes, Entity, Relation, Suggestion
@@ -17,8 +17,6 @@ from annotator.model.schema_json import schema_to_json
 from annotator.model.span import Span
 
 _MARK = b"\xef\xbb\xbf"
-_LONG_NUMBER = re.compile(rb"[0-9]{19}")
-_LEAST, _MOST = -(2**63), 2**64 - 1
 
 
 class JsonlReader:
@@ -34,7 +32,7 @@ class JsonlReader:
             if not content.strip():
                 continue
             try:
-                yield read_line(_parsed(content), number, how)
+                yield read_line(strict_json.parse(content), number, how)
             except AnnotatorError as error:
                 refused = RefusedLineError(number, error)
                 if how.refused is None:
@@ -139,30 +137,6 @@ def schema_json(schema: Schema) -> bytes:
     return orjson.dumps(
         schema_to_json(schema), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
     )
-
-
-def _parsed(line: bytes) -> object:
-    try:
-        value = orjson.loads(line)
-        if _LONG_NUMBER.search(line):
-            _refuse_huge_integers(line)
-    except orjson.JSONDecodeError as error:
-        raise RefusedFileError(sentence("It is no JSON ({reason})."), reason=error) from error
-    return value
-
-
-def _refuse_huge_integers(line: bytes) -> None:
-    """Refuse integers that would silently become fractions; rare, so read the slow way."""
-    import json
-
-    def check(digits: str) -> int:
-        if not _LEAST <= int(digits) <= _MOST:
-            raise RefusedFileError(
-                sentence("The integer {digits} is beyond 64 bits."), digits=digits
-            )
-        return 0
-
-    json.loads(line, parse_int=check)
 
 
 def _entity_order(entity: Entity) -> tuple[int, int, str, str]:

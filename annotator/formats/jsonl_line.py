@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import count
 from typing import Any, Literal, NotRequired, TypedDict, cast
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
@@ -145,8 +147,8 @@ def _checked(value: object) -> _Row:
 
 
 def _from_triples(row: dict[str, Any]) -> dict[str, Any]:
-    """Bring ``label`` or ``entities`` lists of ``[start, end, "LABEL"]`` to the house form."""
-    for key in ("label", "entities"):
+    """Bring ``label(s)`` or ``entities`` lists of ``[start, end, "LABEL"]`` to the house form."""
+    for key in ("label", "labels", "entities"):
         value = row.get(key)
         triples = cast("list[object]", value) if isinstance(value, list) else []
         if any(isinstance(one, list) for one in triples) or (key == "label" and value == []):
@@ -165,8 +167,8 @@ def _from_triple(triple: object) -> dict[str, Any]:
 def _unit(row: _Row, text: str, how: Reading) -> OffsetUnit:
     """Return the unit that the line says, the person says, or the quotes prove."""
     places: list[_Row] = [*row.get("entities", ()), *row.get("suggestions", ())]
-    if "offset_unit" in row or not places:
-        return "codepoint"
+    if "offset_unit" in row or "format" in row or not places:
+        return "codepoint"  # the house counts nothing else
     if how.offsets is not None:
         return how.offsets
     if units_agree(text):
@@ -266,7 +268,7 @@ def _span_value(value: list[int], convert: Convert) -> Span:
 def _relations(rows: Sequence[_Row], entities: Iterable[Entity]) -> tuple[Relation, ...]:
     there = {entity.id for entity in entities}
     relations: list[Relation] = []
-    for id, row in zip(_ids(rows, "r"), rows, strict=True):
+    for id, row in zip(_ids(rows, "r", there), rows, strict=True):
         source, target = str(row["from"]), str(row["to"])
         if source not in there or target not in there:
             raise RefusedFileError(
@@ -304,16 +306,15 @@ def _suggestions(rows: Sequence[_Row], text: str, unit: OffsetUnit) -> tuple[Sug
     return tuple(suggestions)
 
 
-def _ids(rows: Sequence[_Row], letter: str) -> list[str]:
+def _ids(rows: Sequence[_Row], letter: str, others: AbstractSet[str] = frozenset()) -> list[str]:
     """Return the ids of the rows; one without gets the first free of e1, e2, …"""
     given = [str(row["id"]) for row in rows if "id" in row]
-    taken = set(given)
-    if len(taken) != len(given):
+    taken = {*others, *given}
+    if len(taken) != len(others) + len(given):
         raise RefusedFileError(sentence("An id stands twice in the line."))
     if len(given) == len(rows):
         return given
-    numbers = (f"{letter}{number}" for number in range(1, len(rows) * 2 + 1))
-    free = (id for id in numbers if id not in taken)
+    free = (id for number in count(1) if (id := f"{letter}{number}") not in taken)
     return [str(row["id"]) if "id" in row else next(free) for row in rows]
 
 
@@ -337,6 +338,9 @@ def _meta(row: _Row, known: frozenset[str]) -> dict[str, Json]:
     """Return what the source carried and we do not use: ``meta`` and unknown keys."""
     meta: dict[str, Json] = row.get("meta") or {}
     others = row.keys() - known
-    if others:
-        meta = {**{key: row[key] for key in sorted(others)}, **meta}
-    return meta
+    for key in others:
+        if key in meta and meta[key] != row[key]:
+            raise RefusedFileError(
+                sentence("“{key}” stands in “meta” too, with another value."), key=key
+            )
+    return {**{key: row[key] for key in sorted(others)}, **meta} if others else meta

@@ -28,7 +28,9 @@ def converter(text: str, unit: OffsetUnit) -> Convert:
 
 def units_agree(text: str) -> bool:
     """Say whether all three units count this text alike."""
-    return not _has_astral(text) and (text.isascii() or len(_grapheme_stops(text)) == len(text) + 1)
+    if text.isascii():
+        return "\r\n" not in text  # one grapheme
+    return not _has_astral(text) and len(_grapheme_stops(text)) == len(text) + 1
 
 
 def _has_astral(text: str) -> bool:

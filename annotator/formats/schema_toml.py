@@ -29,13 +29,7 @@ def read_schema_file(path: Path) -> Schema:
 
     Raises `RefusedFileError` with the line and the reason.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise RefusedFileError(
-            sentence("The schema “{path}” cannot be read ({reason})."), path=path, reason=error
-        ) from error
-    schema = read_schema(text)
+    schema = read_schema(_read(path))
     return replace(schema, guidelines=_guidelines(schema, path.parent))
 
 
@@ -76,8 +70,17 @@ def _guideline(name: str, folder: Path) -> str:
         )
     for place in (folder / name, folder / GUIDELINES / name):
         if place.is_file():
-            return place.read_text(encoding="utf-8")
+            return _read(place)
     raise RefusedFileError(sentence("The guideline “{name}” is missing."), name=name)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")  # editors of Windows write the mark
+    except (OSError, UnicodeDecodeError) as error:
+        raise RefusedFileError(
+            sentence("“{path}” cannot be read ({reason})."), path=path, reason=error
+        ) from error
 
 
 def _at_line(text: str, error: SchemaError) -> RefusedFileError:

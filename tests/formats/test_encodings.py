@@ -4,6 +4,8 @@ import gzip
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.errors import RefusedFileError
 from annotator.formats.encodings import decode
@@ -88,3 +90,53 @@ def test_a_named_encoding_is_strict() -> None:
         decode(ARABIC.encode("cp1256"), "utf-8")
     with pytest.raises(RefusedFileError):
         decode(b"x", "no-such-encoding")
+
+
+LINES = st.text(
+    st.sampled_from("ابپتجدرزسشعفقکگلمنوهی ،.«»\u200c۱۲"), min_size=8, max_size=60
+).filter(lambda text: sum(letter.isalpha() for letter in text) > 6)
+
+
+@given(LINES, st.data())
+def test_utf8_with_one_lost_byte_is_never_read_as_something_else(
+    text: str, data: st.DataObject
+) -> None:
+    whole = text.encode()
+    lost = data.draw(st.integers(0, len(whole) - 1))
+    damaged = whole[:lost] + whole[lost + 1 :]
+    try:
+        decoded = decode(damaged)
+    except RefusedFileError:
+        return
+    assert decoded.encoding == "utf-8"
+
+
+@given(LINES)
+def test_utf16_without_a_mark_comes_back_in_either_order(text: str) -> None:
+    for codec in ("utf-16-le", "utf-16-be"):
+        assert decode(text.encode(codec)).text == text
+
+
+@pytest.mark.parametrize("codec", ["koi8-r", "cp1251", "cp866", "iso8859-5"])
+def test_russian_is_not_read_as_persian(codec: str) -> None:
+    with pytest.raises(RefusedFileError):
+        decode("Правительство объявило о новых мерах поддержки".encode(codec))
+
+
+@pytest.mark.parametrize("codec", ["gbk", "big5", "shift_jis", "euc_jp"])
+def test_chinese_is_not_read_as_persian(codec: str) -> None:
+    with pytest.raises(RefusedFileError):
+        decode("政府宣布支持".encode(codec, "ignore") * 3)
+
+
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b" \r\n\t", "\u200c\u200f\n".encode()])
+def test_a_file_without_a_visible_character_is_refused(data: bytes) -> None:
+    with pytest.raises(RefusedFileError, match="no text"):
+        decode(data)
+
+
+def test_the_first_bad_byte_is_named() -> None:
+    with pytest.raises(RefusedFileError, match="offset 3 "):
+        decode(b"\xef\xbb\xbf\xff")
+    with pytest.raises(RefusedFileError, match=r"U\+0000.* offset 9 "):
+        decode("سلام ".encode() + b"\x00")

@@ -132,7 +132,29 @@ def test_entities_without_ids_get_free_ones() -> None:
     assert [entity.id for entity in record.layer.entities] == ["e1", "e2"]
 
 
-@pytest.mark.parametrize("key", ["label", "entities"])
+def test_relations_without_ids_get_free_ones() -> None:
+    entities = [{**HOUSE["entities"][0], "id": "r1"}, HOUSE["entities"][1]]
+    (record,) = read(
+        changed(entities=entities, relations=[{"label": "measures", "from": "e2", "to": "r1"}])
+    )
+    assert record.layer is not None
+    assert [relation.id for relation in record.layer.relations] == ["r2"]
+
+
+def test_what_is_as_deep_as_it_may_be_is_written_again() -> None:
+    deep = b'{"text":"a","deep":' + b"[" * 250 + b"]" * 250 + b"}\n"
+    (record,) = read(deep)
+    assert read(written([record]))[0].document == record.document
+
+
+def test_the_house_counts_code_points_without_saying_so() -> None:
+    rows = [{"label": "PLATFORM", "start": 2, "end": 6}]
+    (record,) = read({"format": "annotator/1", "text": EMOJI, "entities": rows})
+    assert record.layer is not None
+    assert record.layer.entities[0].span.of(EMOJI) == "ایتا"
+
+
+@pytest.mark.parametrize("key", ["label", "labels", "entities"])
 def test_triples_are_read(key: str) -> None:
     (record,) = read({"id": 3, "text": TEXT, key: [[0, 4, "PLATFORM"]]})
     assert record.layer is not None
@@ -213,6 +235,12 @@ def entity(**values: object) -> dict[str, Any]:
         ),
         changed(relations=[{**HOUSE["relations"][0], "to": "e9"}]),
         changed(relations=HOUSE["relations"] * 2),
+        changed(relations=[{**HOUSE["relations"][0], "id": "e1"}]),
+        changed(url=1, meta={"url": 2}),
+        b'{"text":"a","note":"x","note":"y"}\n',
+        b'{"text":"a","meta":{"k":{"n":1,"n":2}}}\n',
+        b'{"text":"a","deep":' + b"[" * 253 + b"]" * 253 + b"}\n",
+        {"text": "a\r\nbc", "label": [[3, 4, "A"]]},
         {"text": "سلام", "label": [[0, 4]]},
         {"text": "سلام", "label": [[0, 9, "A"]]},
     ],
