@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from annotator.ui.text_view import lens
 from annotator.ui.text_view.arc_painter import ArcPainter
 from annotator.ui.text_view.chip_pictures import ChipPictures, ChipState
 from annotator.ui.text_view.document_layout import GUTTER, AnnotatedLayout, Row
@@ -59,7 +60,10 @@ class Painter:
         for line in lines:
             self._tints_of(painter, line, metrics)
         self._hits(painter, row, lines, layout)
-        self._selection(painter, row, lines, metrics)
+        self._selection(painter, row, lines, self.shown.selection, metrics)
+        if self.shown.preview:
+            units = layout.positions.to_units(self.shown.preview)
+            self._selection(painter, row, lines, units, metrics)
         painter.setPen(QColor(self.shown.theme.text))
         for line in lines:
             line.shape.draw(painter, QPointF(0, 0))
@@ -70,7 +74,8 @@ class Painter:
             self._number(painter, row, layout)
         if self.shown.half_spaces:
             for line in lines:
-                self._half_spaces(painter, row, line, layout)
+                edge = QColor(self.shown.theme.edge)
+                lens.paint(painter, row, line, layout, edge, self.counts)
         self._caret(painter, row, lines, metrics)
 
     # Behind the words
@@ -111,9 +116,14 @@ class Painter:
                 painter.drawRoundedRect(rect, 2, 2)
 
     def _selection(
-        self, painter: QPainter, row: Row, lines: Sequence[Line], metrics: Metrics
+        self,
+        painter: QPainter,
+        row: Row,
+        lines: Sequence[Line],
+        units: tuple[int, int],
+        metrics: Metrics,
     ) -> None:
-        start, end = self.shown.selection
+        start, end = units
         colour = QColor(self.shown.theme.selection)
         above, below = metrics.ascent + metrics.near(4), metrics.descent + metrics.near(4)
         for line, (left, right) in _boxes(row, lines, start, end):
@@ -127,6 +137,8 @@ class Painter:
         current = piece.mark.id == self.shown.current
         if current:
             self._outline(painter, line, piece, metrics)
+            if piece.mark.id == self.shown.hovered and piece.mark.kind == "entity":
+                self._grips(painter, line, piece, metrics)
         if piece.mark.warning:
             self._zigzag(painter, line, piece, metrics)
         top = line.baseline + metrics.first_lane + piece.lane * metrics.lane
@@ -198,6 +210,17 @@ class Painter:
             )
             painter.strokePath(path, pen)
 
+    def _grips(self, painter: QPainter, line: Line, piece: Piece, metrics: Metrics) -> None:
+        """Draw knobs where the ends of the current entity can be taken hold of."""
+        start, end = (piece.right, piece.left) if line.right_to_left else (piece.left, piece.right)
+        y = line.baseline + (metrics.descent - metrics.ascent) / 2
+        painter.setPen(QPen(QColor(self.shown.theme.paper), 1))
+        painter.setBrush(QColor(self.shown.style(piece.mark.label).ink))
+        for x, there in ((start, piece.first), (end, piece.last)):
+            if there:
+                outward = 1.75 if x == piece.right else -1.75
+                painter.drawEllipse(QPointF(x + outward, y), 3.5, 3.5)
+
     def _zigzag(self, painter: QPainter, line: Line, piece: Piece, metrics: Metrics) -> None:
         y = line.baseline + metrics.descent + metrics.near(1)
         painter.setPen(QPen(QColor(self.shown.theme.warn), 1.5))
@@ -221,19 +244,6 @@ class Painter:
         width = QFontMetricsF(self.counts).horizontalAdvance(words)
         x = layout.column + GUTTER - width if row.right_to_left else -GUTTER
         painter.drawText(QPointF(x, row.lines[0].baseline), words)
-
-    def _half_spaces(
-        self, painter: QPainter, row: Row, line: Line, layout: AnnotatedLayout
-    ) -> None:
-        pen = QPen(QColor(self.shown.theme.edge), 1.1)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        top, bottom = (line.baseline + layout.metrics.near(y) for y in (3.8, 7.0))
-        half = layout.metrics.near(2.2)
-        for x in _half_space_places(row, line):
-            painter.drawPolyline(
-                QPolygonF([QPointF(x - half, bottom), QPointF(x, top), QPointF(x + half, bottom)])
-            )
 
     def _caret(self, painter: QPainter, row: Row, lines: Sequence[Line], metrics: Metrics) -> None:
         if (
@@ -317,10 +327,3 @@ def _frame(rect: QRectF, radius: float, *, open_left: bool, open_right: bool) ->
             path.moveTo(edge, rect.bottom())
         path.lineTo(middle, rect.bottom())
     return path
-
-
-def _half_space_places(row: Row, line: Line) -> Iterator[float]:
-    units = row.text.encode("utf-16-le", "surrogatepass")
-    for cluster in line.graphemes(row.layout):
-        if "\u200c" in units[2 * cluster.start : 2 * cluster.end].decode("utf-16-le", "replace"):
-            yield cluster.trailing

@@ -7,9 +7,12 @@ from typing import Literal, override
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QFont,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -19,15 +22,16 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from annotator.model.span import Span
 from annotator.ui import theme as look
 from annotator.ui.keys import CONTEXT_PROPERTY
 from annotator.ui.text_view.caret import Moves
 from annotator.ui.text_view.chip_pictures import ChipPictures
+from annotator.ui.text_view.descriptions import described, tooltip
 from annotator.ui.text_view.display import Direction, DisplayText
-from annotator.ui.text_view.document_layout import Anchor, AnnotatedLayout
+from annotator.ui.text_view.document_layout import AnnotatedLayout
 from annotator.ui.text_view.heat_strip import WIDTH as STRIP_WIDTH
 from annotator.ui.text_view.heat_strip import HeatStrip
 from annotator.ui.text_view.marks import Arc, LabelStyle, Mark
@@ -35,10 +39,9 @@ from annotator.ui.text_view.mouse import Mouse
 from annotator.ui.text_view.navigation import Navigation
 from annotator.ui.text_view.painter import Painter
 from annotator.ui.text_view.placement import Chips
+from annotator.ui.text_view.scrolling import Scrolling
 from annotator.ui.text_view.shown import Shown
 from annotator.ui.text_view.targets import Targets
-
-_AROUND = 16.0  # pixels beyond the view that are laid out too: painting reaches over lines
 
 
 class TextView(QTextEdit):
@@ -60,8 +63,6 @@ class TextView(QTextEdit):
         super().__init__(parent)
         self._points = look.font("article").pointSizeF()
         self._compact = False
-        self._settling = False
-        self._top = Anchor(0, 0.0)
         self._reported: tuple[tuple[int, int], int] = ((0, 0), 0)
         self._shown = Shown()
         pictures = self._new_pictures()
@@ -74,7 +75,10 @@ class TextView(QTextEdit):
         self._document.setDocumentLayout(self._layout)
         self._prepare()
         self._strip = HeatStrip(self)
-        self._strip.point_chosen.connect(self._centre)
+        self._scrolling = Scrolling(
+            self, self._layout, lambda: self._strip.show_view(self._scrolling.visible())
+        )
+        self._strip.point_chosen.connect(self._scrolling.centre)
         self._targets = Targets(self._layout)
         self._navigation = Navigation(Moves(self._layout), self._layout)
         self._mouse = Mouse(self, self._layout, self._targets, self._shown)
@@ -113,13 +117,12 @@ class TextView(QTextEdit):
         """Show a text from its beginning, without marks."""
         shown = DisplayText(text, direction)
         self._shown.hits, self._shown.current, self._shown.hovered = (), None, None
-        self._settling = True
+        self._scrolling.busy = True
         self._layout.load(DisplayText(""))
         self._document.setPlainText(shown.display)
         self._layout.load(shown)
-        self._settling = False
-        self._top = Anchor(0, -self._layout.top(0))
-        self._restore()
+        self._scrolling.busy = False
+        self._scrolling.to_beginning()
         self._strip.show_text(len(text))
         self._set_cursor(0, 0)
         self._report()
@@ -134,7 +137,7 @@ class TextView(QTextEdit):
         """Show these entities and suggestions and no others."""
         self._layout.replace_marks(marks)
         self._strip.show_marks(self._layout.marks)
-        self._restore()
+        self._scrolling.restore()
 
     def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> None:
         """Take away marks by id and add others; takes time in proportion to the change."""
@@ -146,12 +149,12 @@ class TextView(QTextEdit):
             for number in touched:
                 self._update_block(number)
         else:
-            self._restore()
+            self._scrolling.restore()
 
     def show_relations(self, arcs: Iterable[Arc]) -> None:
         """Show these relations and no others."""
         self._layout.replace_arcs(arcs)
-        self._restore()
+        self._scrolling.restore()
 
     def show_current(self, id: str | None, *, reveal: bool = True) -> None:
         """Mark one entity or suggestion as the current one."""
@@ -161,6 +164,9 @@ class TextView(QTextEdit):
         mark = self._layout.marks.get(id)
         if mark and reveal:
             self.reveal(mark.span)
+        if mark and QAccessible.isActive():
+            said = described(mark, self._shown.style(mark.label), self._layout.text.text)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def show_hits(self, spans: Sequence[Span], current: int | None) -> None:
         """Show what a search found, in order, and the number of the current one."""
@@ -195,6 +201,10 @@ class TextView(QTextEdit):
         """Let mouse selections keep their characters instead of growing to tokens."""
         self._mouse.character_mode = on
 
+    def show_motion(self, milliseconds: int) -> None:
+        """Let scrolling to a place within a screen take so long; 0 (the default) is at once."""
+        self._scrolling.duration = milliseconds
+
     def show_suffixes(self, suffixes: Literal["in", "out"]) -> None:
         """Say whether suffixes after a half-space belong to an entity, for snapping."""
         self._mouse.suffixes = suffixes
@@ -223,23 +233,15 @@ class TextView(QTextEdit):
 
     def reveal(self, span: Span) -> None:
         """Scroll, if need be, until the span stands well inside the view."""
-        last = max(span.start, span.end - 1)
-        for point in (span.start, last):
-            self._layout.row(self._layout.text.block_at(point))
-        self._steady()
-        top, bottom = self._vertical(span.start)[0], self._vertical(last)[1]
-        y, height = self.verticalScrollBar().value(), self.viewport().height()
-        if top < y or bottom > y + height:
-            self._scroll_to(top - height / 3)
+        self._scrolling.reveal(span)
 
     def place(self) -> int:
         """Return the code point at which the first visible line begins."""
-        return self._layout.positions.to_point(self._top.position)
+        return self._layout.positions.to_point(self._scrolling.top.position)
 
     def go_to(self, place: int) -> None:
         """Scroll until the line with this code point is the first."""
-        self._top = Anchor(self._layout.positions.to_unit(place), 0.0)
-        self._restore()
+        self._scrolling.to_point(place)
 
     def boxes(self, span: Span) -> list[QRectF]:
         """Return the visual pieces of a span in pixels of the viewport."""
@@ -314,6 +316,19 @@ class TextView(QTextEdit):
         self._mouse.double_click(event)
 
     @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell what the mark under the resting pointer is."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            target = self._targets.at(QPointF(event.pos()) + QPointF(0, self._scrolling.y))
+            mark = target.mark if target else None
+            QToolTip.showText(event.globalPos(), self._tooltip(mark) if mark else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def _tooltip(self, mark: Mark) -> str:
+        return tooltip(mark, self._shown.style(mark.label))
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ask for another text size with Ctrl, scroll otherwise."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -339,20 +354,20 @@ class TextView(QTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the column and keep the first line where it is."""
-        self._settling = True
+        self._scrolling.busy = True
         self.setViewportMargins(*self._margins())
         super().resizeEvent(event)
         self._layout.set_width(self.viewport().width())
-        self._settling = False
-        self._restore()
+        self._scrolling.busy = False
+        self._scrolling.restore()
         self._place_strip()
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll what is painted and lay out what comes into view."""
-        if not self._settling:
+        if not self._scrolling.busy:
             super().scrollContentsBy(dx, dy)
-            self._settle()
+            self._scrolling.settle()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -376,62 +391,6 @@ class TextView(QTextEdit):
             self._place_strip()
             self.viewport().update()
 
-    def _settle(self) -> None:
-        """Lay out what is in view; what is painted already must not move for it."""
-        y, height = self.verticalScrollBar().value(), self.viewport().height()
-        layout = self._layout
-        anchor = layout.anchor(y)
-        layout.row(layout.number_at(layout.y_of(anchor) - _AROUND))
-        top = layout.y_of(anchor)
-        for _ in layout.rows_between(top - _AROUND, top + height + _AROUND):
-            pass
-        self._set_bar(top)
-        self._top = layout.anchor(self.verticalScrollBar().value())
-        if self.verticalScrollBar().value() != round(top):
-            self.viewport().update()
-        self._show_view_on_strip()
-
-    def _restore(self) -> None:
-        """Bring the first line back to its place after heights have changed; paint anew."""
-        self._scroll_to(self._layout.y_of(self._top))
-
-    def _steady(self) -> None:
-        """Do the same where only blocks out of view may have got real heights."""
-        y = self._layout.y_of(self._top)
-        if round(y) != self.verticalScrollBar().value():
-            self._scroll_to(y)
-
-    def _scroll_to(self, y: float) -> None:
-        self._set_bar(y)
-        self._settle()
-        self.viewport().update()
-
-    def _set_bar(self, y: float) -> None:
-        self._settling = True
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, round(self._layout.documentSize().height()) - height))
-        bar.setPageStep(height)
-        bar.setSingleStep(round(self._layout.metrics.pitch / 2))
-        bar.setValue(round(y))
-        self._settling = False
-
-    def _centre(self, point: int) -> None:
-        self._layout.row(self._layout.text.block_at(point))
-        top, bottom = self._vertical(point)
-        self._scroll_to((top + bottom - self.viewport().height()) / 2)
-
-    def _vertical(self, point: int) -> tuple[float, float]:
-        """Return top and bottom of the line, or of a block without lines, at a code point."""
-        layout = self._layout
-        number = layout.text.block_at(point)
-        top = layout.top(number)
-        line = (
-            layout.row(number).line_of(layout.positions.to_unit(point))
-            if layout.laid(number)
-            else None
-        )
-        return (top + line.top, top + line.bottom) if line else (top, top + layout.heights[number])
-
     # Strip
 
     def _margins(self) -> tuple[int, int, int, int]:
@@ -441,14 +400,6 @@ class TextView(QTextEdit):
         view = self.viewport().geometry()
         x = view.left() - STRIP_WIDTH if self.isRightToLeft() else view.right() + 1
         self._strip.setGeometry(QRect(x, view.top(), STRIP_WIDTH, view.height()))
-
-    def _show_view_on_strip(self) -> None:
-        layout, bar = self._layout, self.verticalScrollBar()
-        bottom = layout.anchor(bar.value() + self.viewport().height())
-        end = layout.positions.to_point(bottom.position)
-        if bar.value() == bar.maximum():
-            end = len(layout.text.text)
-        self._strip.show_view(Span(self.place(), end))
 
     # Changes of look and state
 
@@ -470,7 +421,7 @@ class TextView(QTextEdit):
         self._painter.forget_pictures(pictures)
         self._layout.chips = Chips(self._shown.styles, pictures.width_of, self._lane_scale())
         self._layout.place_marks()
-        self._restore()
+        self._scrolling.restore()
 
     def _renew_font(self) -> None:
         self._layout.set_font(self._article_font(), compact=self._compact)
@@ -484,7 +435,7 @@ class TextView(QTextEdit):
 
     def _set_cursor(self, anchor: int, position: int) -> None:
         self._layout.row_of(position)
-        self._steady()
+        self._scrolling.steady()
         cursor = QTextCursor(self._document)
         cursor.setPosition(anchor)
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
@@ -492,7 +443,7 @@ class TextView(QTextEdit):
 
     def _report(self) -> None:
         """Tell what has changed of caret and selection, and paint there."""
-        if self._settling:
+        if self._scrolling.busy:
             return
         cursor = self.textCursor()
         selection = (cursor.selectionStart(), cursor.selectionEnd())
@@ -530,8 +481,8 @@ class TextView(QTextEdit):
     def _update_between(self, start: int, end: int) -> None:
         limit = self._document.characterCount() - 1
         to_point = self._layout.positions.to_point
-        top = self._vertical(to_point(min(start, limit)))[0]
-        bottom = self._vertical(to_point(min(end, limit)))[1]
+        top = self._scrolling.line(to_point(min(start, limit)))[0]
+        bottom = self._scrolling.line(to_point(min(end, limit)))[1]
         up = self.verticalScrollBar().value()
         self.viewport().update(
             QRect(

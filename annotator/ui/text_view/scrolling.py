@@ -1,0 +1,140 @@
+"""Scrolling over blocks whose heights become known only as they come into view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QVariantAnimation
+from PySide6.QtWidgets import QTextEdit
+
+from annotator.model.span import Span
+from annotator.ui.text_view.document_layout import Anchor, AnnotatedLayout
+
+_AROUND = 16.0  # pixels beyond the view that are laid out too: painting reaches over lines
+
+
+class Scrolling:
+    """Keeps the first visible line where it is, whatever heights change above it.
+
+    ``busy`` is true while the scroll bar is being set for that: nothing on the screen moves then.
+    """
+
+    def __init__(self, edit: QTextEdit, layout: AnnotatedLayout, moved: Callable[[], None]) -> None:
+        self.busy = False
+        self._edit = edit
+        self._layout = layout
+        self._moved = moved
+        self.top = Anchor(0, 0.0)
+        self.duration = 0
+        self._animation = QVariantAnimation(edit)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.valueChanged.connect(self._animate)
+
+    @property
+    def y(self) -> int:
+        """The y of the document at the upper edge of the view."""
+        return self._edit.verticalScrollBar().value()
+
+    @property
+    def height(self) -> int:
+        """Height of the view."""
+        return self._edit.viewport().height()
+
+    def to_beginning(self) -> None:
+        """Begin with another document."""
+        self.top = Anchor(0, -self._layout.top(0))
+        self.restore()
+
+    def settle(self) -> None:
+        """Lay out what is in view; what is painted already must not move for it."""
+        layout = self._layout
+        anchor = layout.anchor(self.y)
+        layout.row(layout.number_at(layout.y_of(anchor) - _AROUND))
+        top = layout.y_of(anchor)
+        for _ in layout.rows_between(top - _AROUND, top + self.height + _AROUND):
+            pass
+        self._set_bar(top)
+        self.top = layout.anchor(self.y)
+        if self.y != round(top):
+            self._edit.viewport().update()
+        self._moved()
+
+    def restore(self) -> None:
+        """Bring the first line back to its place after heights have changed; paint anew."""
+        self.to(self._layout.y_of(self.top))
+
+    def steady(self) -> None:
+        """Do the same where only blocks out of view may have got real heights."""
+        y = self._layout.y_of(self.top)
+        if round(y) != self.y:
+            self.to(y)
+
+    def to(self, y: float) -> None:
+        """Show the document from a y on."""
+        self._set_bar(y)
+        self.settle()
+        self._edit.viewport().update()
+
+    def to_point(self, point: int) -> None:
+        """Make the line with this code point the first."""
+        self.top = Anchor(self._layout.positions.to_unit(point), 0.0)
+        self.restore()
+
+    def centre(self, point: int) -> None:
+        """Bring the line with this code point to the middle."""
+        self._layout.row(self._layout.text.block_at(point))
+        top, bottom = self.line(point)
+        self.to((top + bottom - self.height) / 2)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll, if need be, until the span stands well inside the view."""
+        last = max(span.start, span.end - 1)
+        for point in (span.start, last):
+            self._layout.row(self._layout.text.block_at(point))
+        self.steady()
+        top, bottom = self.line(span.start)[0], self.line(last)[1]
+        if top < self.y or bottom > self.y + self.height:
+            self._go(top - self.height / 3)
+
+    def _go(self, y: float) -> None:
+        """Show the document from a y on, in motion if that is wished and not far."""
+        self._animation.stop()
+        if not self.duration or abs(y - self.y) > self.height:
+            self.to(y)
+            return
+        self._animation.setDuration(self.duration)
+        self._animation.setStartValue(float(self.y))
+        self._animation.setEndValue(float(y))
+        self._animation.start()
+
+    def _animate(self, y: float) -> None:
+        self.to(y)
+
+    def line(self, point: int) -> tuple[float, float]:
+        """Return top and bottom of the line, or of a block without lines, at a code point."""
+        layout = self._layout
+        number = layout.text.block_at(point)
+        top = layout.top(number)
+        row = layout.row(number) if layout.laid(number) else None
+        line = row.line_of(layout.positions.to_unit(point)) if row else None
+        if line is None:
+            return top, top + layout.heights[number]
+        return top + line.top, top + line.bottom
+
+    def visible(self) -> Span:
+        """Return the code points that the view shows, whole lines."""
+        bar = self._edit.verticalScrollBar()
+        to_point = self._layout.positions.to_point
+        end = to_point(self._layout.anchor(self.y + self.height).position)
+        if bar.value() == bar.maximum():
+            end = len(self._layout.text.text)
+        return Span(to_point(self.top.position), end)
+
+    def _set_bar(self, y: float) -> None:
+        self.busy = True
+        bar = self._edit.verticalScrollBar()
+        bar.setRange(0, max(0, round(self._layout.documentSize().height()) - self.height))
+        bar.setPageStep(self.height)
+        bar.setSingleStep(round(self._layout.metrics.pitch / 2))
+        bar.setValue(round(y))
+        self.busy = False
