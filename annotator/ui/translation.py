@@ -76,7 +76,7 @@ def _filled(value: object) -> object:
         return value
     if isinstance(value, int | float | Decimal):
         return number(value)
-    text = str(value)
+    text = translate_error(value) if isinstance(value, AnnotatorError) else str(value)
     return isolated(text) if _runs_against(text) else text
 
 
