@@ -40,6 +40,11 @@ class NoteSection(Section):
             self.field.setPlainText(text)
         self._show_texts()
 
+    @property
+    def owner(self) -> str:
+        """The id of the entity whose note is shown, empty for the document."""
+        return self._owner
+
     def settle(self) -> None:
         """Tell what was typed, if that has not been told."""
         typed = self.field.toPlainText().strip()

@@ -31,6 +31,8 @@ class Panes(QSplitter):
             self.setCollapsible(number, False)  # noqa: FBT003 (Qt has no name for it)
             self.setStretchFactor(number, 1 if pane is text else 0)
         self.setHandleWidth(1)
+        # else the outer panes would keep a window from getting so narrow that they close
+        self.setMinimumWidth(text.minimumWidth())
         self.setSizes([widths[0], 4 * sum(widths), widths[1]])
 
     def shows(self, outer: Outer) -> bool:

@@ -436,4 +436,5 @@ class AnnotateScreen(Screen):
             self._show_empty()
         elif not self._is_open():
             self.walk.open_first()
+            self.text.setFocus()
         self._show_status()
