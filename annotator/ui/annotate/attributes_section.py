@@ -61,6 +61,10 @@ class AttributesSection(Section):
             self._show_rows()
             form.show()
 
+    def show_all(self) -> None:
+        """Show the rows that are left out while they are empty, too."""
+        self._more.setChecked(True)
+
     def settle(self) -> None:
         """Tell what is still being typed."""
         if self._form is not None:

@@ -1,0 +1,66 @@
+"""What of an entity stands on its chip."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from annotator.model.entity import Entity, Suggestion
+from annotator.model.span import Span
+from annotator.ui import theme, translation
+from annotator.ui.annotate.marks import (
+    chip_value,
+    is_suggestion,
+    mark_of,
+    mark_of_suggestion,
+    styles_of,
+)
+from tests.making import SCHEMA
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "shown"),
+    [
+        ("30500000", "۳۰ میلیون و ۵۰۰ هزار", "۳۰٬۵۰۰٬۰۰۰"),
+        ("15", "۱۵", ""),
+        ("60", "۶۰ درصد", ""),
+        ("1284000", "1,284,000", ""),
+        ("1284000", "۱٬۲۸۴٬۰۰۰", ""),
+        ("2.5", "۲٫۵", ""),
+        ("2.5", "دو و نیم", "۲٫۵"),
+        ("1402-07", "مهر ۱۴۰۲", ""),
+        ("5/10", "پنج دهم", ""),
+        (None, "صد", ""),
+        (True, "صد", ""),
+    ],
+)
+def test_a_plain_decimal_is_shown_unless_the_words_show_it(
+    app: QApplication, value: object, words: str, shown: str
+) -> None:
+    assert chip_value(value, words) == shown
+
+
+def test_in_english_figures_are_latin(app: QApplication) -> None:
+    translation.install(app, "en")
+    assert chip_value("30500000", "۳۰ میلیون و ۵۰۰ هزار") == "30,500,000"
+
+
+def test_the_tooltip_says_label_doubt_and_note(app: QApplication) -> None:
+    entity = Entity("e1", "PLATFORM", Span(0, 4), unsure=True, note="نام یا واژه؟")
+    mark = mark_of(entity, "ایتا", SCHEMA)
+    assert mark.unsure
+    assert mark.tooltip.splitlines()[0] == "سکو"
+    assert mark.tooltip.splitlines()[-1] == "نام یا واژه؟"
+
+
+def test_a_suggestion_has_an_id_of_its_own(app: QApplication) -> None:
+    mark = mark_of_suggestion(Suggestion("PLATFORM", Span(0, 4), "gazetteer", 0.9), "ایتا")
+    assert mark.kind == "suggestion"
+    assert is_suggestion(mark.id)
+    assert not is_suggestion("e1")
+
+
+def test_label_names_follow_the_interface(app: QApplication) -> None:
+    assert styles_of(SCHEMA, theme.LIGHT)["PLATFORM"].name == "سکو"
+    translation.install(app, "en")
+    assert styles_of(SCHEMA, theme.DARK)["PLATFORM"].name == "Platform"
