@@ -88,13 +88,13 @@ class DocumentList(QWidget):
         top.addWidget(self.field)
         top.addWidget(self.segments)
         self._pages = QStackedLayout()
-        for page in (self.view, self._missing, self._empty):
-            self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addLayout(self._pages, 1)
+        for page in (self.view, self._missing, self._empty):  # in the layout, lest it show alone
+            self._pages.addWidget(page)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._narrow)

@@ -26,7 +26,6 @@ class Section(QWidget):
         self._heading.setFont(used)
         self._count.setFont(font("small"))
         mute(self._heading, self._count)
-        self._icon.setVisible(bool(icon_name))
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.addWidget(self._icon)
@@ -37,6 +36,7 @@ class Section(QWidget):
         self.contents.setContentsMargins(14, 10, 14, 12)
         self.contents.setSpacing(8)
         self.contents.addLayout(self.head)
+        self._icon.setVisible(bool(icon_name))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_heading(self, text: str, count: str = "") -> None:
