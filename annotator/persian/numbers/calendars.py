@@ -58,6 +58,23 @@ _GREGORIAN_MONTHS = (
     ["", "", "", "اوریل", "مای", "", "جولائی", "آگست"],
     ["", "", "", "", "", "", "ژوییه", "اگوست"],
 )
+_ENGLISH_MONTHS = (
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ],
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+)
 _ISLAMIC_MONTHS = (
     [
         "محرم",
@@ -79,7 +96,11 @@ _ISLAMIC_MONTHS = (
 
 
 def _months() -> dict[str, tuple[str, int]]:
-    tables = ((JALALI, _JALALI_MONTHS), (GREGORIAN, _GREGORIAN_MONTHS), (ISLAMIC, _ISLAMIC_MONTHS))
+    tables = (
+        (JALALI, _JALALI_MONTHS),
+        (GREGORIAN, _GREGORIAN_MONTHS + _ENGLISH_MONTHS),
+        (ISLAMIC, _ISLAMIC_MONTHS),
+    )
     return {
         fold(name) + ending: (calendar, number)
         for calendar, lists in tables

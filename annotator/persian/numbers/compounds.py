@@ -20,13 +20,14 @@ from annotator.persian.numbers.lexicon import (
 )
 from annotator.persian.numbers.nouns import GLUED_TAILS
 
+_SOME = "چند"
 _WHOLE = words(
     "یکتا همتا نیمروز نیمسال نیمشب نیمکت دوگانه دوجانبه دوطرفه یکجانبه یکطرفه یکسویه دوباره"
     " یکباره یکدست یکسر یکسان یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه دهستان دهان سیما نهاد صدا"
     " هزارتو یگانه یکگانه سیمرغ ششم نهم دهم دوده سیب دوام سهام سهم صدم بیستم نیمه نیمهماه"
 )
 _KNOWN = _WHOLE | NUMBER_WORDS | frozenset(ORDINALS) | frozenset(VAGUE)
-_LEAD_LETTERS = frozenset(word[:2] for word in (*NUMBER_WORDS, HALF, "چند"))
+_LEAD_LETTERS = frozenset(word[:2] for word in (*NUMBER_WORDS, HALF, _SOME))
 _TAILS = GLUED_TAILS | {"تایی"}
 _AFTER_DIGITS = (
     _TAILS | frozenset(SCALES) | frozenset(SCALES_WITH_YE) | frozenset(DENOMINATORS) | {AND, "ها"}
@@ -62,14 +63,16 @@ def glued_parts(form: str) -> _Parts | None:
 
 def _heads(form: str) -> list[str]:
     candidates = (form[:length] for length in range(min(8, len(form) - 1), 1, -1))
-    return [head for head in candidates if head in NUMBER_WORDS or head in {HALF, "چند"}]
+    return [head for head in candidates if head in NUMBER_WORDS or head in {HALF, _SOME}]
 
 
 def _rest(head: str, rest: str) -> _Parts | None:
     """Parts of ``rest`` that can follow the number word ``head`` without a blank."""
+    if head == _SOME and rest in PLURALS:
+        return (rest,)
     if rest in SCALES or rest in SCALES_WITH_YE or rest in _TAILS or _is_ending(head, rest):
         return (rest,)
-    if rest.startswith(AND) and head != "چند":
+    if rest.startswith(AND) and head != _SOME:
         after = _after_and(rest[1:])
         if after:
             return (AND, *after)

@@ -22,7 +22,7 @@ _BOUNDS: dict[tuple[str, ...], Bound] = {
     for phrase in phrases.split("|")
 }
 _LONGEST = max(map(len, _BOUNDS))
-_LOOSE = frozenset({"تا", "زیر", "بالای", "نزدیک", "قریب", "حوالی"})
+_LOOSE = frozenset({"تا", "زیر", "بالای"})
 """Bound words that bind only what follows at once."""
 _BOUNDS_AFTER: dict[tuple[str, ...], Bound] = {
     ("به", "بالا"): ">=", ("و", "بالاتر"): ">=", ("یا", "بیشتر"): ">=", ("و", "بیشتر"): ">=",

@@ -96,7 +96,7 @@ PAIRS = frozenset(
 )  # fmt: skip
 """What stands side by side for "about": «دو سه نفر», «ده دوازده روز»."""
 
-RANGE_WORDS = frozenset({"تا", "الی"})
+RANGE_WORDS = frozenset({"تا", "الی", "لغایت"})
 DASHES = frozenset("-–—−‐‑ـ")
 MINUSES = frozenset("-−–")
 AND = "و"

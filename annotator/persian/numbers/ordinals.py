@@ -6,6 +6,7 @@ from annotator.persian.numbers.amounts import Amount, read_amount
 from annotator.persian.numbers.core import Core, exact
 from annotator.persian.numbers.lexicon import (
     AND,
+    CARDINALS,
     DASHES,
     DECIMAL_PLACES,
     FIRSTS,
@@ -20,9 +21,9 @@ _GRAMMAR = frozenset({"شخص"})
 _WITHOUT_VALUE = frozenset({"چندمین", "چندم"})
 _STRONG = words(
     "دقیقه رتبه رده قرن سده منطقه طبقه فاز مرحله صفحه شبکه کانال گروه لیگ دسته ناحیه سوره آیه"
-    " دهک ردیف جایگاه شعبه"
+    " دهک ردیف جایگاه شعبه خط کیلومتر"
 )
-_SUREST = words("دقیقه شعبه رتبه صفحه قرن آیه آیات سوره")
+_SUREST = words("دقیقه شعبه رتبه صفحه قرن آیه آیات سوره خط کیلومتر")
 _FIRST_FOLLOWERS = words("بار نفر شخص مقام رده تیم مرداد تا")
 _DETERMINERS = words("از در به با تا که و هم نیز را بر این همان")
 
@@ -118,12 +119,15 @@ def _place_range(passage: Passage, index: int, low: Amount) -> Core | None:
 
 def _position_noun(passage: Passage, index: int) -> str | None:
     """Return the noun of a series before a number or before a number listed with it."""
-    before = passage.before(index)
+    before = _singular(passage.before(index))
     if before in {AND, "،"} and passage.at(index - 2).is_figure and passage.at(index).is_figure:
-        before = passage.before(index, 3)
-        return before if before in _STRONG or before.removesuffix("های") in _STRONG else None
+        before = _singular(passage.before(index, 3))
+        return before if before in _STRONG else None
     earlier = passage.before(index, 2)
-    is_amount = earlier.isdigit() or earlier == "هر"
-    is_phrase = before not in _STRONG and earlier in {"چند", "یک", "دو", "سه", "در"}
-    is_counted = is_amount or is_phrase
-    return before if before in POSITION_NOUNS and not is_counted else None
+    is_amount = earlier.isdigit() or earlier in CARDINALS or earlier == "هر"
+    is_phrase = before not in _STRONG and earlier in {"چند", "در"}
+    return before if before in POSITION_NOUNS and not (is_amount or is_phrase) else None
+
+
+def _singular(noun: str) -> str:
+    return noun.removesuffix("های")

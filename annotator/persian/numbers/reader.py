@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from annotator.persian.numbers.calendars import MONTHS
 from annotator.persian.numbers.context import find_bound, find_rate
@@ -91,6 +92,8 @@ def _read_opened(passage: Passage, index: int) -> Core | None:
     if following.form in _OPENINGS:
         return None
     inner = _read_at(passage, index + 1)
+    if inner and inner.kind == "fraction" and inner.lo:
+        return replace(inner, first=index)
     if inner and inner.kind in {*_DATES, "ordinal", "fraction", "legal_ref", "identifier", "score"}:
         return None
     return read_quantity(passage, index)

@@ -109,6 +109,8 @@ def _per_many(passage: Passage, over: int, end: int) -> _Share | None:
     if passage.form(end) != "در" or not passage.form(end + 1):
         return None
     under = read_amount(passage, end + 1)
+    if passage.form(end + 1) == "میلیون":
+        return _Share(over, 10**6, end + 2)
     if not under or under.is_ordinal or under.is_adjective or under.value.denominator != 1:
         return None
     is_bare = passage.form(end + 1) in _PER_MANY or under.scale in SCALES.values()

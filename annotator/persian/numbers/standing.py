@@ -105,7 +105,7 @@ def _counts_one(passage: Passage, index: int) -> bool:
         or (passage.at(index + 1).gap == JOINED and following == "دیگر")
     ):
         return passage.before(index) in _NUMBERED
-    if _is_restricted(passage, index):
+    if _is_restricted(passage, index) or _is_once_in(passage, index):
         return True
     if following in TIME_UNITS:
         return passage.forms(index + 2, 2) in {(AND, HALF), (AND, HALF + "ه")}
@@ -114,6 +114,12 @@ def _counts_one(passage: Passage, index: int) -> bool:
     if following in _PIECES_OF or (following in PERSONS and _are_victims(passage, index + 2)):
         return True
     return _is_contrasted(passage, index)
+
+
+def _is_once_in(passage: Passage, index: int) -> bool:
+    """Say whether «دو هفته یک بار» is said."""
+    is_after_time = passage.before(index) in TIME_UNITS and _is_number(passage.before(index, 2))
+    return is_after_time and passage.form(index + 1) in {"بار", "نوبت", "مرتبه"}
 
 
 def _are_victims(passage: Passage, index: int) -> bool:

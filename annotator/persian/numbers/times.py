@@ -76,6 +76,8 @@ def _is_said(passage: Passage, index: int) -> bool:
 
 def _has_minutes(passage: Passage, index: int) -> bool:
     form = passage.at(index).form
+    if form.count(":") == 2:
+        return True
     is_quantity = passage.form(index + 1) in MEASURES | CLASSIFIERS or passage.before(index) in {
         "نسبت", "مقیاس", "نتیجه", "آیه", "رکورد", "با",
     }  # fmt: skip

@@ -26,7 +26,7 @@ from annotator.persian.numbers.nouns import (
     VERBS,
 )
 from annotator.persian.numbers.number import Kind
-from annotator.persian.numbers.pieces import BREAK, JOINED, Passage
+from annotator.persian.numbers.pieces import BLANK, BREAK, JOINED, Passage
 
 PERCENT_SIGNS = frozenset({"%", "٪"})
 _PERCENT_WORDS = frozenset({"درصد", "درصدی"})
@@ -164,8 +164,9 @@ def _classifier_ta(passage: Passage, index: int) -> Unit | None:
     """Read تا as a classifier («سه تا بچه»), not as the word of a range."""
     if passage.form(index) != "تا" or not _is_noun(passage, index + 1):
         return None
-    is_word = not passage.at(index - 1).is_figure or passage.at(index).gap != " "
-    return Unit("cardinal", index, index + 1) if is_word else None
+    is_joined = not passage.at(index - 1).is_figure or passage.at(index).gap != BLANK
+    is_sure = is_joined or passage.form(index + 1) in CLASSIFIERS
+    return Unit("cardinal", index, index + 1) if is_sure else None
 
 
 def _counted(passage: Passage, index: int) -> Unit | None:

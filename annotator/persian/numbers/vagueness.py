@@ -51,7 +51,8 @@ def _some(passage: Passage, index: int) -> Core | None:
         return Core(index, mark.last, "multiple", unit=mark.unit, approx=True)
     if following in SCALES or following in SCALES_WITH_YE:
         return _vague(passage, index, index + 1, 1)
-    is_round = following == "صد" or (following == "ده" and passage.form(index + 2) in SCALES)
+    is_counting = passage.form(index + 2) in SCALES or read_unit(passage, index + 2) is not None
+    is_round = following == "صد" or (following == "ده" and is_counting)
     return _vague(passage, index, index + 2, PLURALS[following]) if is_round else None
 
 
