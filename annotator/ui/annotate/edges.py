@@ -65,7 +65,9 @@ def _character_step(text: str, span: Span, *, at_end: bool, outwards: bool) -> S
         return None
     if outwards:
         return _over_blanks(text, Span(start, end), at_end=at_end)
-    return snap_characters(text, Span(start, end))
+    kept = snap_characters(text, Span(start, end))
+    # an imported span may end inside a cluster, which snapping would make whole
+    return kept and Span(max(start, kept.start), min(end, kept.end))
 
 
 def _over_blanks(text: str, span: Span, *, at_end: bool) -> Span | None:

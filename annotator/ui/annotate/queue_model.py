@@ -11,6 +11,7 @@ from typing import Any, override
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from annotator.model.edit import Status
+from annotator.persian.characters import fold
 from annotator.project.project import QueueRow
 from annotator.ui.translation import digits, tr
 
@@ -203,14 +204,6 @@ class QueueModel(QAbstractListModel):
         index = self.index_of(id)
         if index.isValid():
             self.dataChanged.emit(index, index)
-
-
-_FOLDED = str.maketrans({"ي": "ی", "ك": "ک", "\u200c": " "})
-
-
-def fold(title: str) -> str:
-    """Return what titles are compared by."""
-    return title.translate(_FOLDED).casefold()
 
 
 def status_name(status: Status) -> str:

@@ -141,11 +141,14 @@ def _wire(desk: Desk, workspace: Workspace) -> None:
         workspace.settings = replace(settings)
         screen.show_settings(settings)
 
+    def hear(parts: tuple[str, ...], end: str) -> None:
+        desk.status.append((parts, end))
+
     QVBoxLayout(window).addWidget(screen)
     KeyRouter(window, workspace.key_map, handle)
     screen.refused.connect(desk.refused.append)
     screen.settings_changed.connect(keep)
-    screen.status_changed.connect(lambda parts, end: desk.status.append((parts, end)))
+    screen.status_changed.connect(hear)
     desk.qtbot.addWidget(window)
     window.resize(1300, 800)
     with desk.qtbot.waitActive(window):
