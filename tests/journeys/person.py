@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import override
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QWindow
@@ -34,11 +35,12 @@ class OtherWindows(QObject):
         self._app = app
         app.installEventFilter(self)
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note a window that is shown."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
-            if watched.isWindow() and not isinstance(watched, MainWindow):
-                self.shown.append(type(watched).__name__)
+        shown = isinstance(watched, QWidget) and event.type() == QEvent.Type.Show
+        if shown and watched.isWindow() and not isinstance(watched, MainWindow):
+            self.shown.append(type(watched).__name__)
         return False
 
     def end(self) -> None:
@@ -52,9 +54,8 @@ class Person:
     def __init__(self, qtbot: QtBot, app: QApplication, *answers: object) -> None:
         self._qtbot = qtbot
         self._others = OtherWindows(app)
-        self.window = make_window(app)
         self.dialogs = ScriptedDialogs(*answers)
-        self.window.dialogs = self.dialogs
+        self.window = make_window(app, self.dialogs)
         qtbot.addWidget(self.window)
         self.window.resize(1400, 900)
         self.window.show()
