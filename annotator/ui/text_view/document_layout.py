@@ -138,6 +138,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         self.marks = MarkIndex(self.text.blocks_of)
         for mark in marks:
             self.marks.add(mark)
+        self.arcs = ArcIndex(self.arcs.arcs, self._span_of)
         self.place_marks()
 
     def place_marks(self) -> None:

@@ -37,6 +37,11 @@ class _Grip:
 
 
 @dataclass(slots=True)
+class _Held:
+    """The button is still down after a double click."""
+
+
+@dataclass(slots=True)
 class _Click:
     spot: QPointF
     caret: int
@@ -66,7 +71,7 @@ class Mouse(QObject):
         self._layout = layout
         self._targets = targets
         self._shown = shown
-        self._gesture: _Chip | _Grip | None = None
+        self._gesture: _Chip | _Grip | _Held | None = None
         self._click: _Click | None = None
         self._token: Span | None = None
 
@@ -87,6 +92,8 @@ class Mouse(QObject):
                 self._drag_edge(grip, event)
             case _Chip() as chip:
                 self._drag_chip(chip, event)
+            case _Held():
+                pass
             case None:
                 if event.buttons():
                     return False
@@ -101,6 +108,8 @@ class Mouse(QObject):
                 self._finish_edge(grip)
             case _Chip() as chip:
                 self._finish_chip(chip, event)
+            case _Held():
+                pass
             case None:
                 return False
         return True
@@ -122,6 +131,7 @@ class Mouse(QObject):
         """Select the token under the pointer; again, its part between half-spaces."""
         if event.button() != _LEFT:
             return
+        self._gesture, self._click = _Held(), None
         point = self._character(self._point(event))
         text = self._layout.text.text
         token = token_at(text, point) if point is not None else None

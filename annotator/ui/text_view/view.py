@@ -143,7 +143,8 @@ class TextView(QTextEdit):
         """Take away marks by id and add others; takes time in proportion to the change."""
         before = self._layout.documentSize().height()
         gone, new = list(removed), list(added)
-        self._strip.change_marks([self._layout.marks.get(id) for id in gone], new)
+        replaced = [*gone, *(mark.id for mark in new)]
+        self._strip.change_marks([self._layout.marks.get(id) for id in replaced], new)
         touched = self._layout.change_marks(gone, new)
         if self._layout.documentSize().height() == before:
             for number in touched:
@@ -309,6 +310,12 @@ class TextView(QTextEdit):
         if not self._mouse.release(event):
             super().mouseReleaseEvent(event)
             self._mouse.finish(event)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        """Bring nothing out any more."""
+        super().leaveEvent(event)
+        self._show_hovered(None)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
