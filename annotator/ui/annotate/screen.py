@@ -29,7 +29,7 @@ from annotator.ui.annotate.open_marks import OpenMarks
 from annotator.ui.annotate.panes import Panes
 from annotator.ui.annotate.text_bar import TextBar
 from annotator.ui.annotate.walk import Walk
-from annotator.ui.background import soon
+from annotator.ui.background import Idle
 from annotator.ui.screen import Screen, Workspace
 from annotator.ui.text_view.view import TextView
 from annotator.ui.theme import Theme
@@ -45,6 +45,8 @@ _EDGES: Mapping[str, tuple[Side, bool, Unit]] = {
     "right_in_character": ("right", False, "character"),
     "left_in_character": ("left", False, "character"),
 }
+_AFTER_PAINT = 20
+"""Milliseconds until the details follow: painting them takes longer than painting a label."""
 _LEAVING = frozenset({"undo", "redo", "done", "skip", "next_document", "previous_document"})
 """Actions before which what is being typed becomes an edit."""
 
@@ -66,7 +68,7 @@ class AnnotateScreen(Screen):
         self.marks = OpenMarks(self._session, self.text)
         self.labelling = Labelling(self._session, self.text, self.marks, self._choose_relation)
         self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
-        self._details_due = False
+        self._details = Idle(_AFTER_PAINT, self._show_details, self)
         self._lay_out()
         self._actions = self._own_actions()
         self._connect()
@@ -211,6 +213,7 @@ class AnnotateScreen(Screen):
     def _write_note(self) -> None:
         if not self.panes.shows("inspector"):
             self.panes.toggle("inspector")
+        self._show_details()
         self.inspector.note.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _set_note(self, entity: str, text: str) -> None:
@@ -323,12 +326,9 @@ class AnnotateScreen(Screen):
     def _show_current(self) -> None:
         """Show the current entity's details once the text has been painted: labels come first."""
         self._show_status()
-        if not self._details_due:
-            self._details_due = True
-            soon(self._show_details, self)
+        self._details.stir()
 
     def _show_details(self) -> None:
-        self._details_due = False
         document = self._session.document
         if document is None:
             return

@@ -79,6 +79,7 @@ def test_an_emptied_field_takes_the_value_away(desk: Desk) -> None:
 
 
 def field_of_filled(desk: Desk, key: str, value: str) -> QLineEdit:
+    desk.details(lambda: desk.screen.inspector.attributes.isVisible())
     desk.details(lambda: field_of(desk, key).line.text() == value)
     return field_of(desk, key).line
 

@@ -266,7 +266,6 @@ def test_control_and_question_mark_mark_the_document(desk: Desk) -> None:
 def test_n_writes_a_note_which_is_one_edit_when_it_is_left(desk: Desk) -> None:
     desk.label("ایتا", Key.Key_4)
     field = desk.screen.inspector.note.field
-    desk.details(lambda: desk.screen.inspector.note.owner != "")
     desk.press(Key.Key_N)
     assert field.hasFocus()
     QTest.keyClicks(field, "mail 1")
