@@ -7,7 +7,6 @@ as it should be reads as the default; the file is kept.
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -127,6 +126,10 @@ def _recent_file() -> Path:
 
 
 def _read(file: Path) -> dict[str, Any]:
+    if not file.exists():
+        return {}
+    import tomllib
+
     with suppress(OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
         return tomllib.loads(file.read_text(encoding="utf-8"))
     return {}

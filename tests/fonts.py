@@ -19,7 +19,7 @@ DIGEST = "fbjNc0CMjazZpIegWzz9OHGzI1APFboT+x7ZecXlUCtDe/nkyx7gtCTZnWS/+eeXG7fbfX
 """SHA-512 in base64, as package-lock files write it."""
 
 FILES = (
-    *(f"fonts/ttf/Vazirmatn-{cut}.ttf" for cut in ("Regular", "Medium", "SemiBold", "Bold")),
+    *(f"fonts/ttf/Vazirmatn-{cut}.ttf" for cut in ("Regular", "Medium", "SemiBold")),
     "OFL.txt",
 )
 FOLDER = Path(__file__).parent.parent / "resources" / "fonts"

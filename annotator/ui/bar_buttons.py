@@ -6,7 +6,7 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QToolButton, QWidget
 
 from annotator.ui.icons import icon, pixmap
 from annotator.ui.theme import LIGHT, Role, Theme, font
@@ -43,14 +43,26 @@ class ThemedButton(QAbstractButton):
 
     def visual(self, rect: QRect) -> QRect:
         """Return a rectangle, given for left to right, where it is in the reading direction."""
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return rect
+        turned = QRect(rect)
+        turned.moveLeft(self.width() - rect.x() - rect.width())
+        return turned
+
+    def start_side(self) -> Qt.AlignmentFlag:
+        """Return the alignment at the start of the reading direction."""
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return Qt.AlignmentFlag.AlignRight
+        return Qt.AlignmentFlag.AlignLeft
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        else:
+        elif event.key() == Qt.Key.Key_Space:
             super().keyPressEvent(event)
+        else:
+            event.ignore()
 
 
 class Tab(ThemedButton):
@@ -119,8 +131,7 @@ class MenuButton(ThemedButton):
         end = self.width() - 8 - 14 - _GAP
         painter.setPen(QColor(self.theme.text))
         words = self.visual(QRect(start, 0, end - start + 2, self.height()))
-        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, self._shown())
+        painter.drawText(words, self.start_side() | Qt.AlignmentFlag.AlignVCenter, self._shown())
         self._draw_icon(painter, "down", self.width() - 8 - 14, 14)
         if self.hasFocus():
             draw_focus_ring(painter, self.rect(), self.theme)

@@ -14,16 +14,7 @@ from typing import Literal, cast, override
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.translation import digits, language
 
@@ -323,7 +314,6 @@ type Handler = Callable[[str], bool]
 
 
 _EDITING = frozenset("ACVXYZ")
-_FIELDS = (QLineEdit, QAbstractSpinBox)
 
 
 def context_of(widget: QWidget | None) -> Context:
@@ -333,11 +323,14 @@ def context_of(widget: QWidget | None) -> Context:
     said = widget.property(CONTEXT_PROPERTY)
     if said in ("text", "list", "window", "field"):
         return said
-    if isinstance(widget, _FIELDS) or (isinstance(widget, QComboBox) and widget.isEditable()):
+    # asked by name, so that none of these classes is loaded before it is used
+    if widget.inherits("QLineEdit") or widget.inherits("QAbstractSpinBox"):
         return "field"
-    if isinstance(widget, QTextEdit | QPlainTextEdit):
-        return "window" if widget.isReadOnly() else "field"
-    return "list" if isinstance(widget, QAbstractItemView) else "window"
+    if widget.inherits("QTextEdit") or widget.inherits("QPlainTextEdit"):
+        return "window" if widget.property("readOnly") else "field"
+    if widget.inherits("QComboBox"):
+        return "field" if widget.property("editable") else "window"
+    return "list" if widget.inherits("QAbstractItemView") else "window"
 
 
 class KeyRouter(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, override
+from typing import TYPE_CHECKING, cast, override
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
@@ -22,21 +22,23 @@ from annotator.errors import AnnotatorError
 from annotator.settings import Settings
 from annotator.ui import geometry_memory
 from annotator.ui.background import Background
-from annotator.ui.dialogs import PROJECT_SUFFIX, Dialogs
 from annotator.ui.keys import KeyMap, KeyRouter
 from annotator.ui.preferences import Preferences
 from annotator.ui.start.screen import StartScreen
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.strips import Kind, MessageStrip, ProgressStrip
 from annotator.ui.theme import Theme
-from annotator.ui.top_bar import TopBar
 from annotator.ui.translation import tr, translate_error
 
 if TYPE_CHECKING:
+    from annotator.ui.dialogs import Dialogs
     from annotator.ui.open_project import OpenProject
     from annotator.ui.project_work import ProjectWork
     from annotator.ui.screen import Screen
     from annotator.ui.screens import MakeScreens
+    from annotator.ui.top_bar import TopBar
+
+_PROJECT_SUFFIX = ".annotator"
 
 
 class MainWindow(QWidget):
@@ -55,12 +57,12 @@ class MainWindow(QWidget):
         super().__init__()
         self._make_screens = make_screens
         self.preferences = Preferences(settings, self)
-        self.dialogs = dialogs or Dialogs(self)
+        self._dialogs = dialogs
         self.background = Background(self)
         self._work: ProjectWork | None = None
         self._open: OpenProject | None = None
         self._start = StartScreen(self.preferences.key_map)
-        self._top = TopBar(self.preferences.key_map)
+        self._bar: TopBar | None = None
         self._stack = QStackedWidget()
         self._message, self._progress = MessageStrip(), ProgressStrip()
         self._status = StatusBar()
@@ -77,7 +79,7 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._stack.addWidget(self._start)
-        for part in (self._top, self._stack, self._message, self._progress, self._status):
+        for part in (self._stack, self._message, self._progress, self._status):
             column.addWidget(part, 1 if part is self._stack else 0)
         self.setMinimumSize(QSize(640, 480))
         self.setAcceptDrops(True)
@@ -87,14 +89,26 @@ class MainWindow(QWidget):
         self._start.project_chosen.connect(self._open_recent)
         self._start.forgotten.connect(self._forget)
         self._start.language_chosen.connect(self.preferences.choose_language)
-        self._top.action_requested.connect(self.handle)
-        self._top.screen_chosen.connect(self.show_screen)
-        self._top.person_chosen.connect(self._choose_annotator)
-        self._top.search_requested.connect(self._search)
         self.background.started.connect(self._progress.follow)
         self.preferences.theme_changed.connect(self.show_theme)
         self.preferences.keys_changed.connect(self._show_keys)
         self.preferences.changed.connect(self._show_settings)
+
+    @property
+    def _top(self) -> TopBar:
+        """The top bar; made for the first project, for the sake of a quick start."""
+        if self._bar is None:
+            from annotator.ui.top_bar import TopBar
+
+            self._bar = bar = TopBar(self.preferences.key_map)
+            cast("QVBoxLayout", self.layout()).insertWidget(0, bar)
+            bar.show_theme(self.preferences.theme)
+            bar.retranslate()
+            bar.action_requested.connect(self.handle)
+            bar.screen_chosen.connect(self.show_screen)
+            bar.person_chosen.connect(self._choose_annotator)
+            bar.search_requested.connect(self._search)
+        return self._bar
 
     # Actions
 
@@ -136,6 +150,15 @@ class MainWindow(QWidget):
         except AnnotatorError as error:
             self.refuse(error)
             return True
+
+    @property
+    def dialogs(self) -> Dialogs:
+        """Every dialog of the window."""
+        if self._dialogs is None:
+            from annotator.ui.dialogs import Dialogs
+
+            self._dialogs = Dialogs(self)
+        return self._dialogs
 
     @property
     def work(self) -> ProjectWork:
@@ -191,6 +214,7 @@ class MainWindow(QWidget):
     def _forget(self, path: str) -> None:
         stored.forget(path)
         self._start.show_projects(stored.recent_projects())
+        self._start.recent.setFocus()
 
     def _begin(self) -> None:
         """Take the project that was just opened: ask who labels, make the screens."""
@@ -259,7 +283,8 @@ class MainWindow(QWidget):
             shown.let_go()
 
     def _show_start(self) -> None:
-        self._top.hide()
+        if self._bar is not None:
+            self._bar.hide()
         self._start.show_projects(stored.recent_projects())
         self._stack.setCurrentWidget(self._start)
         self._start.recent.setFocus()
@@ -325,14 +350,16 @@ class MainWindow(QWidget):
     def _show_keys(self, key_map: KeyMap) -> None:
         self._router.key_map = key_map
         self._start.show_key_map(key_map)
-        self._top.show_key_map(key_map)
+        if self._bar is not None:
+            self._bar.show_key_map(key_map)
         if self._open is not None:
             self._open.show_key_map(key_map)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
-        for part in (self._start, self._top, self._message, self._progress, self._status):
-            part.show_theme(theme)
+        for part in (self._start, self._bar, self._message, self._progress, self._status):
+            if part is not None:
+                part.show_theme(theme)
         if self._open is not None:
             self._open.show_theme(theme)
         self.update()
@@ -340,7 +367,8 @@ class MainWindow(QWidget):
     def retranslate(self) -> None:
         """Set every text anew, in the interface language."""
         self._start.retranslate()
-        self._top.retranslate()
+        if self._bar is not None:
+            self._bar.retranslate()
         if self._open is None:
             self._show_start_status()
         else:
@@ -381,7 +409,7 @@ class MainWindow(QWidget):
         paths = _dropped(event)
         event.acceptProposedAction()
         try:
-            if len(paths) == 1 and paths[0].suffix == PROJECT_SUFFIX:
+            if len(paths) == 1 and paths[0].suffix == _PROJECT_SUFFIX:
                 self.work.open(paths[0])
             elif self._open is None:
                 self.work.new(then_import=paths)

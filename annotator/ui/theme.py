@@ -306,7 +306,7 @@ QPushButton:focus { border: 2px solid @focus; padding: 2px 11px }
 QPushButton:default:focus { border-color: @text }
 QToolButton:focus { border: 2px solid @focus; padding: 3px }
 QToolButton::menu-indicator { image: none }
-QListView, QTreeWidget { border: 0; background: @pane }   #recent { background: @paper }
+QListView, QTreeWidget { border: 0; background: @pane }
 #details, QTextBrowser { border: 1px solid @line; border-radius: 4px; background: @pane }
 QToolTip { border: 1px solid @edge; padding: 4px 7px; background: @raised; color: @text }
 """

@@ -195,6 +195,10 @@
       <translation>Close the project</translation>
     </message>
     <message>
+      <source>Code points {start} to {end}</source>
+      <translation>Code points {start} to {end}</translation>
+    </message>
+    <message>
       <source>Code points, UTF-16 units and graphemes differ here; say the unit (--offsets).</source>
       <translation>Code points, UTF-16 units and graphemes differ here; say the unit (--offsets).</translation>
     </message>
@@ -337,6 +341,10 @@
     <message>
       <source>In “{id}”, layer of {annotator}: {problem}</source>
       <translation>In “{id}”, layer of {annotator}: {problem}</translation>
+    </message>
+    <message>
+      <source>It is no JSON ({reason}).</source>
+      <translation>It is no JSON ({reason}).</translation>
     </message>
     <message>
       <source>It is no JSON object.</source>
@@ -803,8 +811,8 @@
       <translation>The hotkey “{key}” must be a digit from 1 to 9 or a Latin letter.</translation>
     </message>
     <message>
-      <source>The integer {number} does not fit into 64 bits.</source>
-      <translation>The integer {number} does not fit into 64 bits.</translation>
+      <source>The integer {digits} is beyond 64 bits.</source>
+      <translation>The integer {digits} is beyond 64 bits.</translation>
     </message>
     <message>
       <source>The key “{key}” is empty or has a blank.</source>
@@ -973,10 +981,6 @@
     <message>
       <source>This is a file of the kind {kind}, no raw text.</source>
       <translation>This is a file of the kind {kind}, no raw text.</translation>
-    </message>
-    <message>
-      <source>This is no JSON ({reason}).</source>
-      <translation>This is no JSON ({reason}).</translation>
     </message>
     <message>
       <source>This relation is there already.</source>
@@ -1180,6 +1184,18 @@
     <message>
       <source>{label} stays on</source>
       <translation>{label} stays on</translation>
+    </message>
+    <message>
+      <source>{label}, suggestion: {words}</source>
+      <translation>{label}, suggestion: {words}</translation>
+    </message>
+    <message>
+      <source>{label}, unsure: {words}</source>
+      <translation>{label}, unsure: {words}</translation>
+    </message>
+    <message>
+      <source>{label}: {words}</source>
+      <translation>{label}: {words}</translation>
     </message>
     <message>
       <source>{number} of {total}</source>

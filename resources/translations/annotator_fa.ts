@@ -194,6 +194,10 @@
       <translation>بستن پروژه</translation>
     </message>
     <message>
+      <source>Code points {start} to {end}</source>
+      <translation>نویسهٔ {start} تا {end}</translation>
+    </message>
+    <message>
       <source>Code points, UTF-16 units and graphemes differ here; say the unit (--offsets).</source>
       <translation>این‌جا نقطهٔ کد، واحد UTF-16 و نویسهٔ دیداری یکی نیستند؛ واحد را بگویید (--offsets).</translation>
     </message>
@@ -336,6 +340,10 @@
     <message>
       <source>In “{id}”, layer of {annotator}: {problem}</source>
       <translation>در «{id}»، لایهٔ {annotator}: {problem}</translation>
+    </message>
+    <message>
+      <source>It is no JSON ({reason}).</source>
+      <translation>این JSON نیست ({reason}).</translation>
     </message>
     <message>
       <source>It is no JSON object.</source>
@@ -802,8 +810,8 @@
       <translation>کلید میان‌بر «{key}» باید رقمی از ۱ تا ۹ یا حرفی لاتین باشد.</translation>
     </message>
     <message>
-      <source>The integer {number} does not fit into 64 bits.</source>
-      <translation type="unfinished" />
+      <source>The integer {digits} is beyond 64 bits.</source>
+      <translation>عدد صحیح {digits} از ۶۴ بیت بیشتر است.</translation>
     </message>
     <message>
       <source>The key “{key}” is empty or has a blank.</source>
@@ -815,7 +823,7 @@
     </message>
     <message>
       <source>The key “{key}” stands twice in an object.</source>
-      <translation type="unfinished" />
+      <translation>کلید «{key}» دو بار در یک شیء آمده است.</translation>
     </message>
     <message>
       <source>The last run ended without closing the project. Nothing was lost.</source>
@@ -931,7 +939,7 @@
     </message>
     <message>
       <source>The values are nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>مقدارها بیش از اندازه تودرتو هستند.</translation>
     </message>
     <message>
       <source>There is no document that both have finished.</source>
@@ -972,10 +980,6 @@
     <message>
       <source>This is a file of the kind {kind}, no raw text.</source>
       <translation>این فایل از نوع {kind} است، نه متن خام.</translation>
-    </message>
-    <message>
-      <source>This is no JSON ({reason}).</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>This relation is there already.</source>
@@ -1180,6 +1184,18 @@
       <translation>{label} ثابت است</translation>
     </message>
     <message>
+      <source>{label}, suggestion: {words}</source>
+      <translation>{label}، پیشنهاد: {words}</translation>
+    </message>
+    <message>
+      <source>{label}, unsure: {words}</source>
+      <translation>{label}، مطمئن نیستم: {words}</translation>
+    </message>
+    <message>
+      <source>{label}: {words}</source>
+      <translation>{label}: {words}</translation>
+    </message>
+    <message>
       <source>{number} of {total}</source>
       <translation>{number} از {total}</translation>
     </message>
@@ -1273,7 +1289,7 @@
     </message>
     <message>
       <source>“{key}” stands in “meta” too, with another value.</source>
-      <translation type="unfinished" />
+      <translation>«{key}» در «meta» نیز با مقداری دیگر آمده است.</translation>
     </message>
     <message>
       <source>“{key}” stands twice.</source>

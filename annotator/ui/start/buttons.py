@@ -6,7 +6,7 @@ from typing import Literal, override
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from annotator.ui.bar_buttons import ThemedButton, draw_focus_ring
 from annotator.ui.icons import pixmap
@@ -73,8 +73,7 @@ class WideButton(ThemedButton):
         painter.setPen(QColor(ink))
         start = _MARGIN + 18 + 12
         place = self.visual(QRect(start, 0, self.width() - start - _MARGIN, self.height()))
-        start_side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(place, start_side | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(place, self.start_side() | Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _paint_key(self, painter: QPainter, ink: str) -> None:
         painter.setFont(font("chip"))

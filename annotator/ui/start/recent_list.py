@@ -4,32 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    QStandardPaths,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.settings import RecentProject
+from annotator.ui.bar_buttons import ThemedButton
 from annotator.ui.icons import pixmap
 from annotator.ui.theme import LIGHT, Role, Theme, font
 from annotator.ui.translation import isolated, tr, when
 
-type Index = QModelIndex | QPersistentModelIndex
-
 ROW_HEIGHT = 62
-_PROJECT = Qt.ItemDataRole.UserRole
+MOST_ROWS = 5
 _PROGRESS_WIDTH = 168
 _MARGIN = 12
 
@@ -47,143 +37,99 @@ def place_of(path: Path) -> str:
     return isolated(str(path))
 
 
-class RecentModel(QAbstractListModel):
-    """Recent projects as rows."""
+class RecentRow(ThemedButton):
+    """A project: icon, name, place; progress, counts, when it was open."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._projects: tuple[RecentProject, ...] = ()
+    def __init__(self, project: RecentProject) -> None:
+        super().__init__("interface")
+        self.project = project
+        self.current = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setText(project.name or Path(project.path).stem)
+        self.setToolTip(project.path)
+        self.retranslate()
 
-    def show(self, projects: Sequence[RecentProject]) -> None:
-        """Show other projects."""
-        self.beginResetModel()
-        self._projects = tuple(projects)
-        self.endResetModel()
+    def retranslate(self) -> None:
+        """Say anew what a screen reader says."""
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(self._counted())
 
-    def project(self, row: int) -> RecentProject:
-        """Return the project in a row."""
-        return self._projects[row]
+    def show_current(self, *, current: bool) -> None:
+        """Mark the row that Enter opens."""
+        self.current = current
+        self.update()
 
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own form
-        return 0 if parent.isValid() else len(self._projects)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        project = self._projects[index.row()]
-        if role == _PROJECT:
-            return project
-        if role == Qt.ItemDataRole.DisplayRole:
-            return project.name or Path(project.path).stem
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return project.path
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return tr("{done} of {n} documents", done=project.done, n=project.documents)
-        return None
-
-
-class RecentDelegate(QStyledItemDelegate):
-    """Paints a row: icon, name, place; progress, counts, when it was open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.theme = LIGHT
+    def _counted(self) -> str:
+        project = self.project
+        return tr("{done} of {n} documents", done=project.done, n=project.documents)
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, ROW_HEIGHT)
+    def sizeHint(self) -> QSize:
+        return QSize(400, ROW_HEIGHT)
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        project: RecentProject = index.data(_PROJECT)
-        painter.save()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(option.rect.topLeft())
-        row = _Row(painter, option, self.theme)
-        row.paint_ground()
-        row.paint_project(project, str(index.data()))
-        row.paint_progress(project)
-        painter.restore()
+        self._paint_ground(painter)
+        self._paint_project(painter)
+        self._paint_progress(painter)
 
+    def _paint_ground(self, painter: QPainter) -> None:
+        if self.current or self.underMouse():
+            ground = QColor(self.theme.accentsoft)
+            ground.setAlphaF(1.0 if self.current else 0.5)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 0.5, 0, -0.5), 4, 4)
+        if self.hasFocus():
+            painter.setPen(QColor(self.theme.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1.5, -1, -1.5), 4, 4)
 
-class _Row:
-    """One row while it is painted; its own coordinates, left to right before mirroring."""
-
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-        self._painter = painter
-        self._direction: Qt.LayoutDirection = option.direction
-        self._state: QStyle.StateFlag = option.state
-        size: QRect = option.rect
-        self._bounds = QRect(0, 0, size.width(), size.height())
-        self._theme = theme
-
-    def paint_ground(self) -> None:
-        chosen = bool(self._state & QStyle.StateFlag.State_Selected)
-        hovered = bool(self._state & QStyle.StateFlag.State_MouseOver)
-        if chosen or hovered:
-            ground = QColor(self._theme.accentsoft)
-            ground.setAlphaF(1.0 if chosen else 0.5)
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(ground)
-            self._painter.drawRoundedRect(QRectF(self._bounds).adjusted(0, 0.5, 0, -0.5), 4, 4)
-        if chosen and self._state & QStyle.StateFlag.State_HasFocus:
-            self._painter.setPen(QColor(self._theme.focus))
-            self._painter.setBrush(Qt.BrushStyle.NoBrush)
-            self._painter.drawRoundedRect(QRectF(self._bounds).adjusted(1, 1.5, -1, -1.5), 4, 4)
-
-    def paint_project(self, project: RecentProject, name: str) -> None:
-        theme = self._theme
+    def _paint_project(self, painter: QPainter) -> None:
+        theme, project = self.theme, self.project
         done = 0 < project.documents == project.done
-        picture = pixmap(
-            "done" if done else "sample",
-            theme.ok if done else theme.muted,
-            18,
-            self._painter.device().devicePixelRatioF(),
-        )
-        self._painter.drawPixmap(self._visual(_MARGIN, 22, 18, 18).topLeft(), picture)
-        width = self._bounds.width() - 44 - _PROGRESS_WIDTH - 2 * _MARGIN - 12
-        self._text(name, "tab", theme.text, self._visual(44, 9, width, 22))
+        name, colour = ("done", theme.ok) if done else ("sample", theme.muted)
+        picture = pixmap(name, colour, 18, self.devicePixelRatioF())
+        painter.drawPixmap(self.visual(QRect(_MARGIN, 22, 18, 18)).topLeft(), picture)
+        width = self.width() - 44 - _PROGRESS_WIDTH - 2 * _MARGIN - 12
+        self._text(painter, self.text(), "tab", theme.text, QRect(44, 9, width, 22))
         place = place_of(Path(project.path))
-        self._text(place, "small", theme.muted, self._visual(44, 31, width, 20))
+        self._text(painter, place, "small", theme.muted, QRect(44, 31, width, 20))
 
-    def paint_progress(self, project: RecentProject) -> None:
-        theme = self._theme
-        start = self._bounds.width() - _MARGIN - _PROGRESS_WIDTH
-        self._bar(start, _PROGRESS_WIDTH, theme.line)
-        if project.documents:
-            part = project.done / project.documents
-            colour = theme.ok if part >= 1 else theme.accent
-            self._bar(start, max(round(_PROGRESS_WIDTH * part), 4 if part else 0), colour)
-        opened = _opened(project.opened)
+    def _paint_progress(self, painter: QPainter) -> None:
+        theme, project = self.theme, self.project
+        start = self.width() - _MARGIN - _PROGRESS_WIDTH
+        self._bar(painter, QRect(start, 17, _PROGRESS_WIDTH, 4), theme.line)
+        if project.documents and project.done:
+            part = min(project.done / project.documents, 1.0)
+            width = max(round(_PROGRESS_WIDTH * part), 4)
+            colour = theme.ok if part == 1 else theme.accent
+            self._bar(painter, QRect(start, 17, width, 4), colour)
         metrics = QFontMetrics(font("small"))
+        opened, counted = _opened(project.opened), self._counted()
         used = metrics.horizontalAdvance(opened) + 2
-        end = self._visual(start + _PROGRESS_WIDTH - used, 27, used, 20)
-        self._text(opened, "small", theme.muted, end, at_end=True)
+        end = QRect(start + _PROGRESS_WIDTH - used, 27, used, 20)
+        self._text(painter, opened, "small", theme.muted, end)
         room = _PROGRESS_WIDTH - used - 8
-        counted = tr("{done} of {n} documents", done=project.done, n=project.documents)
         if metrics.horizontalAdvance(counted) > room:
             counted = tr("{done} of {total}", done=project.done, total=project.documents)
-        self._text(counted, "small", theme.muted, self._visual(start, 27, room, 20))
+        self._text(painter, counted, "small", theme.muted, QRect(start, 27, room, 20))
 
-    def _bar(self, start: int, width: int, colour: str) -> None:
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(QColor(colour))
-        if width:
-            self._painter.drawRoundedRect(self._visual(start, 17, width, 4), 2, 2)
+    def _bar(self, painter: QPainter, place: QRect, colour: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(self.visual(place), 2, 2)
 
-    def _text(
-        self, text: str, role: Role, colour: str, place: QRect, *, at_end: bool = False
-    ) -> None:
-        self._painter.setFont(font(role))
-        self._painter.setPen(QColor(colour))
-        metrics = QFontMetrics(self._painter.font())
+    def _text(self, painter: QPainter, text: str, role: Role, colour: str, place: QRect) -> None:
+        painter.setFont(font(role))
+        painter.setPen(QColor(colour))
+        metrics = QFontMetrics(painter.font())
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
-        side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
-        flags = QStyle.visualAlignment(self._direction, side) | Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(place, flags, shown)
-
-    def _visual(self, x: int, y: int, width: int, height: int) -> QRect:
-        return QStyle.visualRect(self._direction, self._bounds, QRect(x, y, width, height))
+        side = self.start_side() | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.visual(place), side, shown)
 
 
 def _opened(moment: str) -> str:
@@ -193,49 +139,73 @@ def _opened(moment: str) -> str:
         return ""
 
 
-class RecentList(QListView):
-    """Recent projects; Enter or a click opens one, Delete takes it off the list."""
+class RecentList(QWidget):
+    """Recent projects; the arrows choose, Enter or a click opens, Delete takes one off the list."""
 
     project_chosen = Signal(str)
     forgotten = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._projects = RecentModel()
-        self._painting = RecentDelegate()
-        self.setModel(self._projects)
-        self.setItemDelegate(self._painting)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setObjectName("recent")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clicked.connect(self._choose)
+        self._theme = LIGHT
+        self._rows: list[RecentRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
 
     def show_projects(self, projects: Sequence[RecentProject]) -> None:
         """Show other projects; the first is the current one."""
-        self._projects.show(projects)
-        self.setCurrentIndex(self._projects.index(0))
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._rows = [RecentRow(project) for project in projects[:MOST_ROWS]]
+        for row in self._rows:
+            row.show_theme(self._theme)
+            row.clicked.connect(partial(self._choose, row))
+            row.installEventFilter(self)
+            self._column.addWidget(row)
+            row.show()  # now, so that it can take the focus
+        self._make_current(0)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
-        self._painting.theme = theme
-        self.viewport().update()
+        self._theme = theme
+        for row in self._rows:
+            row.show_theme(theme)
 
     def retranslate(self) -> None:
         """Set its texts anew."""
         self.setAccessibleName(tr("Recent projects"))
-        self.viewport().update()
+        for row in self._rows:
+            row.retranslate()
 
-    def _choose(self, index: QModelIndex) -> None:
-        self.project_chosen.emit(self._projects.project(index.row()).path)
+    def _choose(self, row: RecentRow, *_: bool) -> None:
+        self.project_chosen.emit(row.project.path)
+
+    def _make_current(self, number: int) -> None:
+        for place, row in enumerate(self._rows):
+            row.show_current(current=place == number)
+            if place == number:
+                self.setFocusProxy(row)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the focus from row to row."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, RecentRow):
+            self._make_current(self._rows.index(watched))
+        return False
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(index)
-        elif index.isValid() and event.key() == Qt.Key.Key_Delete:
-            self.forgotten.emit(self._projects.project(index.row()).path)
+        """Take what the row with the focus leaves over."""
+        current = next((row for row in self._rows if row.hasFocus()), None)
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if current is None:
+            super().keyPressEvent(event)
+        elif step:
+            place = self._rows.index(current) + step
+            self._rows[min(max(place, 0), len(self._rows) - 1)].setFocus()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.forgotten.emit(current.project.path)
         else:
             super().keyPressEvent(event)

@@ -17,7 +17,7 @@ from annotator.ui.bar_buttons import BAR_HEIGHT, MenuButton, Tool
 from annotator.ui.icons import pixmap
 from annotator.ui.keys import KeyMap
 from annotator.ui.start.buttons import DropField, WideButton
-from annotator.ui.start.recent_list import ROW_HEIGHT, RecentList
+from annotator.ui.start.recent_list import RecentList
 from annotator.ui.theme import LIGHT, Theme, font, text_family
 from annotator.ui.translation import LANGUAGES, language, tr, version
 
@@ -160,7 +160,6 @@ class StartScreen(QWidget):
         """Show the recent projects."""
         self.recent.show_projects(projects)
         self.recent.setVisible(bool(projects))
-        self.recent.setFixedHeight(ROW_HEIGHT * min(len(projects), 5))
         self._nothing_yet.setVisible(not projects)
 
     def show_key_map(self, key_map: KeyMap) -> None:
