@@ -50,10 +50,10 @@ class ThemedButton(QAbstractButton):
         return turned
 
     def start_side(self) -> Qt.AlignmentFlag:
-        """Return the alignment at the start of the reading direction."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            return Qt.AlignmentFlag.AlignRight
-        return Qt.AlignmentFlag.AlignLeft
+        """Return the alignment at the start of the reading direction, for `QPainter.drawText`."""
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
