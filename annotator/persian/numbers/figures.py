@@ -23,7 +23,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str]], ...] = (
     ("points", re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")),
     ("decimal", re.compile(r"\d+[.٫]\d+")),
     ("slash", re.compile(r"\d+/\d+")),
-    ("comma", re.compile(r"\d+,\d+")),
+    ("comma", re.compile(r"\d+[,٬]\d+")),
     ("colon", re.compile(r"\d+:\d+(?::\d+)?")),
     ("other", re.compile(r"\d+(?:([./])\d+)(?:\1\d+)+")),
 )

@@ -138,9 +138,15 @@ def _is_cued(passage: Passage, index: int) -> bool:
 
 
 def _is_called(passage: Passage, index: int) -> bool:
-    """Say whether «تماس» follows («با شماره ۱۵۷۰ تماس بگیرید»)."""
-    is_number = passage.before(index) in {"شماره", "شمارههای"}
-    return is_number and bool({"تماس", "تلفن"} & set(passage.forms(index + 1, 3)))
+    """Say whether one calls it («با شماره ۱۵۷۰ تماس بگیرید», «سامانه ۱۳۷»)."""
+    before = passage.before(index)
+    if before == "سامانه" and re.fullmatch(r"1\d\d", passage.at(index).form):
+        return True
+    if before == "با" and passage.form(index + 1) == "تماس":
+        return True
+    return before in {"شماره", "شمارههای"} and bool(
+        {"تماس", "تلفن"} & set(passage.forms(index + 1, 3))
+    )
 
 
 def _phone_number(passage: Passage, index: int) -> Core | None:
@@ -214,6 +220,8 @@ def _sum_in_name(passage: Passage, index: int) -> Core | None:
 
 def _is_code_cued(passage: Passage, index: int) -> bool:
     """Say whether «کد», «شماره», … stand before, with at most three naming words between."""
+    if passage.forms_before(index, 2) == ("صندوق", "پستی"):
+        return True
     if passage.before(index) in _SURE_CUES and passage.form(index + 1) not in MEASURES:
         return True
     if passage.form(index + 1) in _COUNTED:
@@ -237,7 +245,8 @@ def _is_naming(passage: Passage, index: int, distance: int) -> bool:
     """Say whether a word stands between «شناسه ملی» and its number («شناسه ملی شرکت ۱۴۰…»)."""
     form = passage.before(index, distance)
     is_long = len(passage.at(index).form) >= 6 and passage.at(index).form.isdigit()
-    return is_long and bool(form) and form[0].isalpha() and form not in NOT_NOUNS
+    is_name = form not in NOT_NOUNS or form in {"این", "آن"}
+    return is_long and form.isalpha() and is_name
 
 
 def _end_of_code(passage: Passage, index: int) -> int:

@@ -54,7 +54,8 @@ def read_legal(passage: Passage, index: int) -> Core | None:
 def _is_law(passage: Passage, part: _Part) -> bool:
     following = passage.form(part.last)
     if part.head == "فصل":
-        return following in _LAWS
+        law = passage.form(part.last + 1) if following == "این" else following
+        return law in _LAWS
     return following not in _NOT_LAW and (following not in _COUNTED or following in HEADS)
 
 

@@ -99,12 +99,13 @@ def _read_range(passage: Passage, index: int, *, is_between: bool) -> _Ends | No
     is_joint = form in RANGE_WORDS or (is_between and form == AND) or _is_dash(passage, joint)
     if not is_joint or not passage.form(joint + 1):
         return None
-    place, _ = _read_sign(passage, joint + 1)
+    place, sign = _read_sign(passage, joint + 1)
     high = read_amount(passage, place)
     if not high or high.is_ordinal or _is_other_unit(passage, low.end, joint, high.end):
         return None
     is_shared = joint == low.end
     low = _scaled(low, shared_scale(low, high)) if is_shared else low
+    high = _scaled(high, sign) if sign < 0 else high
     is_backwards = form in DASHES and low.value > high.value
     return _Ends(high, low, high.end) if is_backwards else _Ends(low, high, high.end)
 

@@ -106,7 +106,8 @@ def _is_in_name(passage: Passage, index: int) -> bool:
         return True
     is_hyphenated = before.form == "-" and passage.is_glued(index) and passage.is_glued(index - 1)
     if is_hyphenated and passage.at(index - 2).is_word:
-        return passage.at(index - 2).form.isascii() or passage.at(index - 2).form == "کووید"
+        name = passage.at(index - 2).form
+        return name.isascii() or name == "کووید" or len(name) == 1
     if before.form == "کووید":
         return True
     after = passage.at(index + 1)

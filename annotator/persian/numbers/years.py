@@ -53,6 +53,8 @@ _COUNTED = (
 )  # fmt: skip
 
 
+_LINKS = frozenset("/:%٪*+=")
+"""Signs beside a number that is no year; a citation («قمی، ۱۳۶۷: ۱۸») excepted."""
 _PRICED = frozenset(CURRENCIES) | frozenset(SCALES)
 
 
@@ -221,7 +223,8 @@ def _stands_alone(passage: Passage, index: int, number: int) -> bool:
         "از",
         "به",
     } and following not in {AND, "تا", ")", "در"}
-    is_linked = following in {"/", ":", "%", "٪", "*", "="} or before in {"/", ":", "*", "+", "="}
+    is_cited = before == "،" and following == ":"
+    is_linked = not is_cited and bool({following, before} & _LINKS)
     if following == AND:
         after = passage.form(index + 2)
         is_alone = after.isdigit() and len(after) == 4
