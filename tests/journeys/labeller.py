@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
+from annotator.model.entity import Entity
 from annotator.model.span import Span
 from annotator.project.project import Project
 
@@ -24,17 +25,25 @@ def main(path: str, seed: str) -> None:
             one = session.label(Span(start, start + choose.randint(1, 12)), "PLATFORM")
         except AnnotatorError:
             continue
-        sys.stdout.write(f"+{one.id} {one.span.start} {one.span.end}\n")
+        say("+", one)
         edits += 1
-        if edits % 7 == 0:
-            session.remove(one.id)
-            sys.stdout.write(f"-{one.id} 0 0\n")
         if edits % 11 == 0:
+            say("?", one)
             session.undo()
             session.redo()
+            say("+", one)
+        if edits % 7 == 0:
+            say("?", one)
+            session.remove(one.id)
+            say("-", one)
         if edits % 13 == 0:
             project.checkpoint()
-        sys.stdout.flush()
+
+
+def say(what: str, one: Entity) -> None:
+    """Say that an entity is there (+), gone (-), or about to change (?)."""
+    sys.stdout.write(f"{what}{one.id} {one.span.start} {one.span.end}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

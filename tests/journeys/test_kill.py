@@ -50,8 +50,8 @@ def kill_after(path: Path, seed: int, lines: int) -> list[str]:
 
 def note(line: str, expected: dict[str, tuple[int, int]], removed: set[str]) -> None:
     id, start, end = line[1:].split()
+    expected.pop(id, None)
     if line[0] == "+":
         expected[id] = (int(start), int(end))
-    else:
-        expected.pop(id, None)
+    elif line[0] == "-":
         removed.add(id)

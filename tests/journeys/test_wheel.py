@@ -39,7 +39,7 @@ def run(*command: str | Path, folder: Path, offline: bool = True) -> str:
 @pytest.mark.skipif(UV is None, reason="uv builds the wheel")
 def test_the_installed_wheel_starts_and_does_the_main_job(tmp_path: Path) -> None:
     assert UV is not None
-    run(UV, "build", "--wheel", "-o", tmp_path, ROOT, folder=tmp_path)
+    run(UV, "build", "--wheel", "--python", sys.executable, "-o", tmp_path, ROOT, folder=tmp_path)
     (wheel,) = tmp_path.glob("*.whl")
     environment = tmp_path / "environment"
     run(UV, "venv", "--python", sys.executable, environment, folder=tmp_path)
