@@ -33,15 +33,15 @@ def styles_of(schema: Schema, theme: Theme) -> Mapping[str, LabelStyle]:
     return shown
 
 
-def mark_of(entity: Entity, text: str, schema: Schema) -> Mark:
-    """Return the mark of an entity in a document's ``text``."""
+def mark_of(entity: Entity, text: str, name: str) -> Mark:
+    """Return the mark of an entity in a document's ``text``; ``name`` is its label's."""
     return Mark(
         entity.id,
         entity.span,
         entity.label,
         value=chip_value(entity.attributes.get("value"), entity.span.of(text)),
         unsure=entity.unsure,
-        tooltip=_tooltip(entity, schema),
+        tooltip=_tooltip(entity, name),
     )
 
 
@@ -79,10 +79,10 @@ def relation_name(key: str, schema: Schema) -> str:
     return in_language(label.name, language(), key) if label else key
 
 
-def label_name(key: str, schema: Schema) -> str:
-    """Return a label's name in the interface language."""
-    label = schema.label(key)
-    return in_language(label.name, language(), key) if label else key
+def label_names(schema: Schema) -> Mapping[str, str]:
+    """Return the labels' names in the interface language, by key."""
+    said = language()
+    return {label.key: in_language(label.name, said, label.key) for label in schema.labels}
 
 
 def chip_value(value: object, words: str) -> str:
@@ -96,8 +96,8 @@ def chip_value(value: object, words: str) -> str:
     return "" if shown and shown[0] == value else number(value)
 
 
-def _tooltip(entity: Entity, schema: Schema) -> str:
-    lines = [label_name(entity.label, schema)]
+def _tooltip(entity: Entity, name: str) -> str:
+    lines = [name]
     if entity.unsure:
         lines.append(tr("Marked as unsure"))
     if entity.note:

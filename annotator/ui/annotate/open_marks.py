@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from annotator.model.edit import Edit, EntityFact, Fact, RelationFact
-from annotator.model.entity import Entity
+from annotator.model.entity import Entity, Relation
 from annotator.project.session import AnnotationSession
-from annotator.ui.annotate.marks import arc_of, mark_of, mark_of_suggestion
+from annotator.ui.annotate.marks import arc_of, label_names, mark_of, mark_of_suggestion
 from annotator.ui.annotate.ring import Ring
+from annotator.ui.text_view.marks import Arc, Mark
 from annotator.ui.text_view.view import TextView
 
 
@@ -18,46 +19,61 @@ class OpenMarks:
     def __init__(self, session: AnnotationSession, view: TextView) -> None:
         self._session = session
         self._view = view
+        self._names: Mapping[str, str] = {}
+        self._arcs: dict[str, Arc] = {}
         self.ring = Ring()
 
     def show_document(self) -> None:
-        """Show all marks and relations of the document that was just opened."""
-        document = self._session.document
-        assert document is not None
-        schema, text = self._session.schema, document.text
-        marks = [mark_of(entity, text, schema) for entity in self._session.layer.entities]
-        marks += [mark_of_suggestion(one, text) for one in self._session.suggestions]
+        """Show all marks and relations of the open document, with names of the interface."""
+        self._names = label_names(self._session.schema)
+        facts = list(self._session.layer.facts())
+        marks = self._marks(self._entities(facts))
+        marks += [mark_of_suggestion(one, self._text) for one in self._session.suggestions]
         self.ring = Ring(marks)
         self._view.show_marks(marks)
-        self._show_relations()
+        self._arcs = {}
+        self._change_arcs([], self._relations(facts))
 
     def show_edit(self, edit: Edit) -> None:
-        """Show what an edit of the open document changed."""
-        self._change(self._entities(edit.removed), self._entities(edit.added))
-        facts = (*edit.removed, *edit.added)
-        if any(isinstance(fact, RelationFact) for fact in facts):
-            self._show_relations()
+        """Show what an edit changed in the open document."""
+        gone = [entity.id for entity in self._entities(edit.removed)]
+        marks = self._marks(self._entities(edit.added))
+        if gone or marks:
+            self.ring.change(gone, marks)
+            self._view.change_marks(gone, marks)
+        cut, tied = self._relations(edit.removed), self._relations(edit.added)
+        if cut or tied:
+            self._change_arcs(cut, tied)
 
-    def _entities(self, facts: Iterable[Fact]) -> list[Entity]:
-        here = (self._session.layer.document, self._session.annotator)
-        return [
-            fact.entity
-            for fact in facts
-            if isinstance(fact, EntityFact) and (fact.document, fact.annotator) == here
-        ]
+    def _change_arcs(self, removed: Iterable[Relation], added: Iterable[Relation]) -> None:
+        for relation in removed:
+            del self._arcs[relation.id]
+        for relation in added:
+            self._arcs[relation.id] = arc_of(relation, self._session.schema)
+        self._view.show_relations(self._arcs.values())
 
-    def _change(self, removed: list[Entity], added: list[Entity]) -> None:
-        if not removed and not added:
-            return
+    def _marks(self, entities: Iterable[Entity]) -> list[Mark]:
+        text = self._text
+        return [mark_of(entity, text, self._names[entity.label]) for entity in entities]
+
+    @property
+    def _text(self) -> str:
         document = self._session.document
         assert document is not None
-        gone = [entity.id for entity in removed]
-        marks = [mark_of(entity, document.text, self._session.schema) for entity in added]
-        self.ring.change(gone, marks)
-        self._view.change_marks(gone, marks)
+        return document.text
 
-    def _show_relations(self) -> None:
-        schema = self._session.schema
-        self._view.show_relations(
-            arc_of(relation, schema) for relation in self._session.layer.relations
-        )
+    def _entities(self, facts: Iterable[Fact]) -> list[Entity]:
+        return [
+            fact.entity for fact in facts if isinstance(fact, EntityFact) and self._is_here(fact)
+        ]
+
+    def _relations(self, facts: Iterable[Fact]) -> list[Relation]:
+        return [
+            fact.relation
+            for fact in facts
+            if isinstance(fact, RelationFact) and self._is_here(fact)
+        ]
+
+    def _is_here(self, fact: EntityFact | RelationFact) -> bool:
+        layer = self._session.layer
+        return (fact.document, fact.annotator) == (layer.document, layer.annotator)

@@ -75,7 +75,7 @@ class AnnotateScreen(Screen):
         self.show_settings(workspace.settings)
         self.show_theme(workspace.theme)
         self.retranslate()
-        self.refresh()
+        self._show_queue()
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -431,10 +431,13 @@ class AnnotateScreen(Screen):
 
     @override
     def refresh(self) -> None:
-        self.documents.show_rows(self._work.project.queue(self._session.annotator))
-        if not self.documents.model.total:
-            self._show_empty()
-        elif not self._is_open():
+        self._show_queue()
+        if not self._is_open():
             self.walk.open_first()
             self.text.setFocus()
         self._show_status()
+
+    def _show_queue(self) -> None:
+        self.documents.show_rows(self._work.project.queue(self._session.annotator))
+        if not self.documents.model.total:
+            self._show_empty()

@@ -47,7 +47,7 @@ def test_in_english_figures_are_latin(app: QApplication) -> None:
 
 def test_the_tooltip_says_label_doubt_and_note(app: QApplication) -> None:
     entity = Entity("e1", "PLATFORM", Span(0, 4), unsure=True, note="نام یا واژه؟")
-    mark = mark_of(entity, "ایتا", SCHEMA)
+    mark = mark_of(entity, "ایتا", "سکو")
     assert mark.unsure
     assert mark.tooltip.splitlines()[0] == "سکو"
     assert mark.tooltip.splitlines()[-1] == "نام یا واژه؟"
