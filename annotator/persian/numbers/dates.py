@@ -137,6 +137,8 @@ def _read_day(passage: Passage, index: int) -> _Day | None:
         return year and _Day(year[1], None, month, year[0], calendar)
     if not year and not _is_month_here(passage, place):
         return None
+    if not year and passage.forms(index + 1, 1) == ("دی",) and passage.at(index).form == "سی":
+        return None  # a compact disc
     day = _Day(place, number[0], month, None, calendar)
     if not year and not day.exists:
         return None

@@ -32,7 +32,7 @@ _CODE_WORDS = words(
 _VERSION_CUES = words(
     "نسخه ورژن ویرایش اندروید ویندوز آپدیت version ios android windows firmware نسخه‌ی"
 )
-_SURE_CUES = words("سرشماره شناسه کد کدپستی کدملی")
+_SURE_CUES = words("سرشماره شماره شناسه کد کدپستی کدملی")
 _PLATE_CUES = words("پلاک")
 _PLATE_LETTERS = "الف|[بپتثجدزسشصطعفقکگلمنوهی]"
 _PLATE = re.compile(
@@ -209,13 +209,21 @@ def _code(passage: Passage, index: int) -> Core | None:
 
 
 def _sum_in_name(passage: Passage, index: int) -> Core | None:
-    """Read «گروه ۱+۵»."""
+    """Read «گروه ۱+۵» and «دقیقه ۹۰+۳»."""
     plus, after = passage.at(index + 1), passage.at(index + 2)
     is_glued = plus.form == "+" and plus.gap == GLUED and after.gap == GLUED and after.is_figure
-    if not is_glued:
-        return None
     value = f"{passage.at(index).form}+{after.form}"
-    return Core(index, index + 3, "identifier", value=value, subkind="code")
+    if is_glued and passage.before(index) == "گروه":
+        return Core(index, index + 3, "identifier", value=value, subkind="code")
+    return (
+        Core(index, index + 3, "ordinal", value=value)
+        if is_glued and _is_minute(passage, index)
+        else None
+    )
+
+
+def _is_minute(passage: Passage, index: int) -> bool:
+    return passage.before(index) in {"دقیقه", "دقایق"}
 
 
 def _is_code_cued(passage: Passage, index: int) -> bool:

@@ -74,7 +74,7 @@ def _is_first(before: str, following: str) -> bool:
     """Say whether اول or نخست is no adverb: it follows a noun, or a noun that it counts follows."""
     if following in _FIRST_FOLLOWERS:
         return True
-    if following.startswith("وزیر"):
+    if following.startswith("وزیر") or following in {"صبح", "وقت", "باید"}:
         return False
     is_after_noun = bool(before) and before.isalpha() and len(before) > 1
     return is_after_noun and before not in NOT_NOUNS and not before.startswith(("می", "نمی"))

@@ -35,15 +35,17 @@ _ONLY_PAIRS = frozenset(
 _NEEDS_PAIR = frozenset({"از", "بر", "کم", "هر"})
 _NUMBERED = frozenset({"عدد", "رقم", "نمره", "معدل"})
 _NEVER_AFTER: dict[str, frozenset[str]] = {
-    "دو": words("میدانی صحرانوردی سرعت استقامت امدادی ماراتن نیمهاستقامت شنبه"),
-    "سه": words("شنبه تار راه راهی"),
+    "دو": words(
+        "طرفه جانبه سویه راهی میدانی صحرانوردی سرعت استقامت امدادی ماراتن نیمهاستقامت شنبه"
+    ),
+    "سه": words("بعدی شنبه تار راه راهی"),
     "چهار": words("شنبه محال باغ راه راهی چوب"),
     "پنج": frozenset({"شنبه"}),
-    "یک": frozenset({"شنبه"}),
-    "هفت": frozenset({"سین", "تپه", "تیر"}),
+    "یک": words("شنبه طرفه جانبه سویه"),
+    "هفت": words("سین تپه تیر خوان"),
     "هشت": frozenset({"پا"}),
     "چهل": frozenset({"ستون", "دختر", "چراغ"}),
-    "هزار": frozenset({"تو", "جریب"}),
+    "هزار": words("تو توی جریب"),
     "صد": frozenset({"البته", "رحمت", "حیف"}),
     "سی": words("سی دی ان سخت ای پلاس بی اس پی یو"),
     "ده": words("بالا پایین ما کوچک بزرگ علیا سفلی نمکی آنها خود مان"),
@@ -52,14 +54,14 @@ _NEVER_AFTER: dict[str, frozenset[str]] = {
 """Words after which a number word is part of a name or another word."""
 _NEVER_BEFORE: dict[str, frozenset[str]] = {
     "سی": words("بی سی ان ای پی او جی آی تی ال دی اس یو"),
-    "دو": words("مسابقات مسابقه رشته ورزش به") - {"به"},
+    "دو": words("مسابقات مسابقه رشته ورزش"),
     "شش": words("سرطان بیماری عفونت پیوند"),
     "ده": words("اهالی مردم کدخدای این آن"),
 }
 _NEEDS_UNIT = frozenset({"نه"})
 _NEEDS_NOUN = frozenset({"ده", "سی", "شش", "نود", "بیست", "صد"})
-_PIECES_OF = words("فروند قبضه فقره رأس راس جلد قلاده اصله عدد کیلو")
-"""Nouns that only ever count pieces of another, so that یک before them is no article."""
+_PIECES_OF = words("گل امتیاز فروند قبضه فقره رأس راس جلد قلاده اصله عدد کیلو")
+"""Nouns that news only counts, so that یک before them is no article."""
 _HARMED = words(
     "کشته زخمی مجروح مصدوم شهید جان فوت بازداشت دستگیر مفقود بستری مبتلا نجات قربانی زخمی‌شدن غرق"
 )

@@ -88,7 +88,7 @@ def _adjective(passage: Passage, index: int) -> Mark | None:
     form = passage.form(index)
     if form in CURRENCY_ADJECTIVES:
         return Mark("money", CURRENCY_ADJECTIVES[form], index + 1)
-    unit = ADJECTIVES.get(form)
+    unit = ADJECTIVES.get(form.removesuffix("ها"))
     if piece.gap == JOINED and form in _JOINED_ADJECTIVES:
         unit = form
     elif unit is None and form.endswith(_EI) and form[: -len(_EI)] in CLASSIFIERS:

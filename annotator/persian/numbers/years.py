@@ -272,6 +272,7 @@ def _decade(passage: Passage, index: int) -> Core | None:
     number = int(amount.value)
     if passage.form(amount.end) in _LIFE or not (10 <= number < 100 or calendar_of(number)):
         return None
-    year = 1300 + number if number < 100 else number
+    century = 1900 if _era(passage, amount.end) == GREGORIAN else 1300
+    year = century + number if number < 100 else number
     calendar = calendar_of(year) or JALALI
     return Core(index, amount.end, "year", value=f"{year // 10}x", approx=True, calendar=calendar)
