@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal, override
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from annotator.errors import AnnotatorError
 from annotator.model.edit import LoggedEdit
@@ -16,22 +16,19 @@ from annotator.model.span import Span
 from annotator.project.session import Change
 from annotator.settings import TEXT_SIZES, Settings
 from annotator.ui.annotate import document_list, inspector, status
+from annotator.ui.annotate.article_pane import ArticlePane
 from annotator.ui.annotate.document_list import DocumentList
 from annotator.ui.annotate.edges import Side, Unit
-from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.entity_section import Place
-from annotator.ui.annotate.find_bar import FindBar
 from annotator.ui.annotate.guideline import Guideline
 from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.marks import relation_name, styles_of
 from annotator.ui.annotate.open_marks import OpenMarks
 from annotator.ui.annotate.panes import Panes
-from annotator.ui.annotate.text_bar import TextBar
 from annotator.ui.annotate.walk import Walk
 from annotator.ui.background import Idle
 from annotator.ui.screen import Screen, Workspace
-from annotator.ui.text_view.view import TextView
 from annotator.ui.theme import Theme
 from annotator.ui.translation import tr
 
@@ -59,11 +56,10 @@ class AnnotateScreen(Screen):
         self._work = workspace
         self._session = workspace.session
         self.documents = DocumentList()
-        self.bar = TextBar()
-        self.text = TextView()
+        self.article = ArticlePane(self._find)
+        self.bar, self.text = self.article.bar, self.article.text
+        self.find_bar = self.article.find_bar
         self.inspector = Inspector()
-        self.find_bar = FindBar(self._find)
-        self.empty = EmptyState()
         self.guideline = Guideline(self)
         self.marks = OpenMarks(self._session, self.text)
         self.labelling = Labelling(self._session, self.text, self.marks, self._choose_relation)
@@ -78,18 +74,8 @@ class AnnotateScreen(Screen):
         self._show_queue()
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        middle.setMinimumWidth(480)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.pages = QStackedWidget()
-        for page in (self.text, self.empty):
-            self.pages.addWidget(page)
-        for part in (self.bar, self.find_bar, self.pages):
-            column.addWidget(part, 1 if part is self.pages else 0)
         widths = (document_list.WIDTH, inspector.WIDTH)
-        self.panes = Panes(self.documents, middle, self.inspector, widths)
+        self.panes = Panes(self.documents, self.article, self.inspector, widths)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
@@ -101,10 +87,9 @@ class AnnotateScreen(Screen):
         self._work.bridge.edited.connect(self._show_edit)
         self.documents.document_requested.connect(safe(self._open))
         self.documents.import_requested.connect(lambda: self.action_requested.emit("import_files"))
-        self.empty.button_clicked.connect(self._do_what_empty_offers)
-        self.walk.finished.connect(self._show_finished)
+        self.walk.finished.connect(lambda: self.article.show_empty("all_done"))
         self.bar.labels.label_requested.connect(safe(self._click_label))
-        self.bar.action_requested.connect(safe(self.handle))
+        self.article.action_requested.connect(safe(self._do))
         self.text.mark_clicked.connect(labelling.choose)
         self.text.selection_made.connect(safe(labelling.paint))
         self.text.selection_changed.connect(self._show_status)
@@ -121,8 +106,6 @@ class AnnotateScreen(Screen):
         self.inspector.attribute_changed.connect(safe(session.set_attribute))
         self.inspector.relation_removal_requested.connect(safe(session.remove_relation))
         self.inspector.note_changed.connect(safe(self._set_note))
-        self.find_bar.hits_changed.connect(self.text.show_hits)
-        self.find_bar.left.connect(self.text.setFocus)
 
     def _safe[**P](self, call: Callable[P, object]) -> Callable[P, None]:
         """Let what ``call`` refuses reach the message strip."""
@@ -184,13 +167,18 @@ class AnnotateScreen(Screen):
         do = self._actions.get(name)
         return do is not None and do() is not False
 
+    def _do(self, action: str) -> None:
+        """Do an action of a button, here or in the window."""
+        if not self.handle(action):
+            self.action_requested.emit(action)
+
     def _is_open(self) -> bool:
         return self._session.document is not None
 
     def _open(self, document: str) -> None:
         self.settle()
         self.walk.open(document)
-        self.pages.setCurrentWidget(self.text)
+        self.article.show_text()
         self.text.setFocus()
 
     def _click_label(self, key: str) -> None:
@@ -259,7 +247,7 @@ class AnnotateScreen(Screen):
 
     def _go_to_pane(self, step: int) -> None:
         panes = [self.documents.view, self.text, self.bar.labels, self.inspector.note.field]
-        holders = [self.documents, self.pages, self.bar, self.inspector]
+        holders = [self.documents, self.article.pages, self.bar, self.inspector]
         visible = [n for n, holder in enumerate(holders) if holder.isVisible()]
         focus = QApplication.focusWidget()
         here = next((n for n in visible if focus and holders[n].isAncestorOf(focus)), 1)
@@ -298,7 +286,7 @@ class AnnotateScreen(Screen):
         self.text.show_document(document.text)
         self.marks.show_document()
         self.documents.show_current(document.id)
-        self.pages.setCurrentWidget(self.text)
+        self.article.show_text()
         self._show_current()
         self.find_bar.renew()
 
@@ -358,31 +346,10 @@ class AnnotateScreen(Screen):
         mark = self.marks.ring.get(self.labelling.current)
         return self.text.selection() or (mark.span if mark else None)
 
-    def _show_finished(self) -> None:
-        self.empty.show_texts(
-            tr("All documents are done."),
-            tr("Export writes what you have labelled as JSONL."),
-            tr("Export"),
-        )
-        self.pages.setCurrentWidget(self.empty)
-
-    def _show_empty(self) -> None:
-        self.empty.show_texts(
-            tr("There is no document yet. Drop files or a folder here."),
-            tr("Each text file becomes a document; its text is kept exactly."),
-            tr("Import files"),
-        )
-        self.pages.setCurrentWidget(self.empty)
-
-    def _do_what_empty_offers(self) -> None:
-        offered = "export" if self.documents.model.total else "import_files"
-        self.action_requested.emit(offered)
-
     @override
     def show_theme(self, theme: Theme) -> None:
-        for part in (self.documents, self.bar, self.inspector, self.find_bar):
+        for part in (self.documents, self.article, self.inspector):
             part.show_theme(theme)
-        self.text.show_theme(theme)
         self._show_schema(theme)
 
     def _show_schema(self, theme: Theme) -> None:
@@ -397,11 +364,9 @@ class AnnotateScreen(Screen):
 
     @override
     def retranslate(self) -> None:
-        self.text.setAccessibleName(tr("Article"))
         self.documents.retranslate()
-        self.bar.retranslate(self._work.key_map)
+        self.article.retranslate(self._work.key_map)
         self.inspector.retranslate(self._work.key_map)
-        self.find_bar.retranslate()
         self._show_schema(self._work.theme)
         if self._is_open():
             self.marks.show_document()
@@ -440,4 +405,4 @@ class AnnotateScreen(Screen):
     def _show_queue(self) -> None:
         self.documents.show_rows(self._work.project.queue(self._session.annotator))
         if not self.documents.model.total:
-            self._show_empty()
+            self.article.show_empty("no_documents")

@@ -337,8 +337,8 @@ def test_not_giving_a_reason_skips_nothing(desk: Desk) -> None:
 
 def test_after_the_last_document_the_screen_says_that_all_is_done(desk: Desk) -> None:
     desk.press(Key.Key_Return, CONTROL)
-    assert desk.screen.pages.currentWidget() is desk.screen.empty
-    assert desk.screen.empty.text == "همهٔ سندها انجام شد."
+    assert desk.screen.article.is_empty
+    assert desk.screen.article.empty.text == "همهٔ سندها انجام شد."
 
 
 def test_the_row_of_the_open_document_follows_each_edit(desk: Desk) -> None:
@@ -365,7 +365,7 @@ def test_an_empty_project_says_what_to_do(
 
     project = Project.create(tmp_path_factory.mktemp("p") / "empty.annotator", SCHEMA)
     desk = make_desk(project=project)
-    assert desk.screen.pages.currentWidget() is desk.screen.empty
+    assert desk.screen.article.is_empty
     desk.press(Key.Key_1)
     desk.press(Key.Key_Return, CONTROL)
     assert len(desk.refused) == 1
