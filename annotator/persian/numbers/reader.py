@@ -49,7 +49,7 @@ _BEGINNINGS = (
     | frozenset(HEADS) | frozenset(MONTHS) | PERCENT_SIGNS | MINUSES | _OPENINGS
     | {"چند", "چندم", "چندمین", "منفی", "یکی", "*", "#", "+", "−", "ir"}
 )  # fmt: skip
-_LIST_MARKS = frozenset("-–—.)ـ")
+_LIST_MARKS = frozenset("-–—.)ـ_")
 _DATES = frozenset({"date", "year", "time"})
 _NOUN_KINDS = frozenset({"percent", "percentage_point", "fraction"})
 
