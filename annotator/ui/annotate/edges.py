@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Literal
 
 from annotator.model.rules import PARAGRAPH_BREAK
@@ -16,16 +17,38 @@ type Side = Literal["left", "right"]
 type Unit = Literal["token", "character"]
 
 
-def moved(text: str, span: Span, side: Side, *, outwards: bool, unit: Unit) -> Span | None:
-    """Return ``span`` with its edge on the screen's ``side`` moved by one token or character.
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Which edge goes where: ``side`` is the screen's."""
+
+    side: Side
+    outwards: bool
+    unit: Unit = "token"
+
+
+MOVES: Mapping[str, Move] = {
+    "right_out": Move("right", outwards=True),
+    "left_out": Move("left", outwards=True),
+    "right_in": Move("right", outwards=False),
+    "left_in": Move("left", outwards=False),
+    "right_out_character": Move("right", outwards=True, unit="character"),
+    "left_out_character": Move("left", outwards=True, unit="character"),
+    "right_in_character": Move("right", outwards=False, unit="character"),
+    "left_in_character": Move("left", outwards=False, unit="character"),
+}
+"""The moves by the names of their actions."""
+
+
+def moved(text: str, span: Span, move: Move) -> Span | None:
+    """Return ``span`` with one edge moved by a token or a character.
 
     In a right-to-left paragraph the left edge is the span's end, except inside a run of the
     other direction. None where the edge cannot go further: at the end of the paragraph, or where
     nothing would be left.
     """
-    is_end = (side == "left") == _runs_rightwards_to_left(text, span, outwards=outwards)
-    step = _token_step if unit == "token" else _character_step
-    changed = step(text, span, at_end=is_end, outwards=outwards)
+    at_end = (move.side == "left") == _ends_at_left(text, span, outwards=move.outwards)
+    step = _token_step if move.unit == "token" else _character_step
+    changed = step(text, span, at_end=at_end, outwards=move.outwards)
     if not changed or changed == span or PARAGRAPH_BREAK.search(text, changed.start, changed.end):
         return None
     return changed
@@ -87,7 +110,7 @@ def _over_blanks(text: str, span: Span, *, at_end: bool) -> Span | None:
 # Directions
 
 
-def _runs_rightwards_to_left(text: str, span: Span, *, outwards: bool) -> bool:
+def _ends_at_left(text: str, span: Span, *, outwards: bool) -> bool:
     """Say whether the span's end is its left edge on the screen."""
     rtl = _paragraph_is_rtl(text, span)
     other = "L" if rtl else "R"

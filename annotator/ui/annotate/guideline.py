@@ -1,8 +1,10 @@
-"""The guideline of the labels, over the text; it closes with Esc or a click elsewhere."""
+"""The guideline of the labels, over the text."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+import re
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator.model.schema import Label, Schema, in_language
@@ -10,12 +12,15 @@ from annotator.ui.translation import language, tr
 
 SIZE = QSize(420, 520)
 
+_HEADING = re.compile("^#+", re.MULTILINE)
+
 
 class Guideline(QFrame):
     """Shows for each label its name, help and guideline text (Markdown)."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self._over = parent
         self._text = QTextBrowser()
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setOpenLinks(False)
@@ -23,6 +28,8 @@ class Guideline(QFrame):
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self._text)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.hide()
 
     def show_schema(self, schema: Schema) -> None:
         """Show the labels of a schema."""
@@ -30,19 +37,25 @@ class Guideline(QFrame):
         self._text.setAccessibleName(tr("Guideline of the labels"))
         self._text.setMarkdown("\n\n".join(_described(label, schema) for label in schema.labels))
 
-    def open_below(self, widget: QWidget) -> None:
-        """Open under a widget, flush with its end."""
-        corner = QPoint(0, widget.height() + 4)
+    def toggle_below(self, widget: QWidget) -> None:
+        """Open under a widget, flush with its end, or close."""
+        if self.isVisible():
+            self.hide()
+            return
+        corner = QPoint(0, widget.height())
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             corner.setX(widget.width() - SIZE.width())
-        self.resize(SIZE)
-        self.move(widget.mapToGlobal(corner))
+        place = widget.mapTo(self._over, corner)
+        self.setGeometry(QRect(place, SIZE).intersected(self._over.rect()))
         self.show()
+        self.raise_()
         self._text.setFocus()
 
 
 def _described(label: Label, schema: Schema) -> str:
-    name = in_language(label.name, language(), label.key)
+    """Return the guideline text under a small heading, else what the schema says in one line."""
     text = schema.guidelines.get(label.guideline or "", "")
-    parts = [f"### {name}", in_language(label.help, language()), text]
-    return "\n\n".join(part for part in parts if part)
+    if not text.startswith("#"):
+        name = in_language(label.name, language(), label.key)
+        text = f"# {name}\n\n{text or in_language(label.help, language())}"
+    return _HEADING.sub("###", text)

@@ -26,7 +26,7 @@ from annotator.ui.theme import LIGHT, LabelColours, Theme, font, label_colours
 from annotator.ui.translation import language, tr
 
 HEIGHT = 40
-_CELL, _PADDING, _SWATCH, _GAP, _CAP = 28, 7, 10, 7, 16
+_CELL, _PADDING, _SWATCH, _GAP, _CAP = 28, 6, 10, 7, 16
 
 
 @dataclass(frozen=True, slots=True)

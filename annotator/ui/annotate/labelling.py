@@ -14,7 +14,7 @@ from annotator.model.schema import Label, RelationLabel
 from annotator.model.span import Span
 from annotator.persian.tokens import token_at_caret
 from annotator.project.session import AnnotationSession
-from annotator.ui.annotate.edges import Side, Unit, moved
+from annotator.ui.annotate.edges import Move, moved
 from annotator.ui.annotate.marks import is_suggestion
 from annotator.ui.annotate.open_marks import OpenMarks
 from annotator.ui.text_view.marks import Mark
@@ -58,17 +58,20 @@ class Labelling(QObject):
             self._move_caret(mark.span.start)
         self._set_current(mark.id if mark else None)
 
-    def step(self, step: int, *, suggestions_only: bool = False) -> bool:
+    def step(self, step: int) -> bool:
         """Go to the next (1) or previous (-1) entity or suggestion; False if there is none.
 
         While a relation is being made, only entities at which it may end come in question.
         """
+        return self._step(step, self._can_end_at if self.source else _any)
 
-        def fits(mark: Mark) -> bool:
-            if self.source is not None:
-                return self._can_end_at(mark)
-            return not suggestions_only or mark.kind == "suggestion"
+    def step_suggestion(self, step: int) -> bool:
+        """Go from a suggestion to the next or previous one; False if none is current."""
+        if self.current is None or not is_suggestion(self.current):
+            return False
+        return self._step(step, lambda mark: mark.kind == "suggestion")
 
+    def _step(self, step: int, fits: Callable[[Mark], bool]) -> bool:
         found = self._marks.ring.step(self.current, self._view.caret(), step, fits)
         if found is not None:
             self.choose(found)
@@ -184,12 +187,12 @@ class Labelling(QObject):
         """The current entity; None if there is none or a suggestion is current."""
         return self._session.layer.entity(self.current) if self.current else None
 
-    def move_edge(self, side: Side, *, outwards: bool, unit: Unit) -> bool:
+    def move_edge(self, move: Move) -> bool:
         """Move an edge of the current entity; False if there is none."""
         entity, document = self.entity, self._session.document
         if entity is None or document is None:
             return False
-        span = moved(document.text, entity.span, side, outwards=outwards, unit=unit)
+        span = moved(document.text, entity.span, move)
         if span is not None:
             self.move(entity.id, span)
         return True
@@ -289,6 +292,10 @@ class Labelling(QObject):
         else:
             return False
         return True
+
+
+def _any(_: Mark) -> bool:
+    return True
 
 
 def _allows(relation: RelationLabel, source: str, target: str) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, override
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 type Outer = Literal["documents", "inspector"]
 
@@ -74,3 +75,15 @@ class Panes(QSplitter):
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
         self._apply()
+
+
+def go_round(stops: Sequence[tuple[QWidget, QWidget]], step: int) -> None:
+    """Move the focus ``step`` panes on: ``stops`` are a pane and what in it takes the focus.
+
+    From outside all of them it goes from the second one, the article.
+    """
+    focus = QApplication.focusWidget()
+    visible = [(pane, target) for pane, target in stops if pane.isVisible()]
+    inside = (n for n, (pane, _) in enumerate(visible) if focus and pane.isAncestorOf(focus))
+    at = next(inside, visible.index(stops[1]) if stops[1] in visible else 0)
+    visible[(at + step) % len(visible)][1].setFocus(Qt.FocusReason.TabFocusReason)

@@ -62,7 +62,7 @@ class Ring:
         current: str | None,
         caret: int,
         step: int,
-        fits: Callable[[Mark], bool] = lambda _: True,
+        fits: Callable[[Mark], bool],
     ) -> str | None:
         """Return the next (``step`` 1) or previous (-1) mark, around the ends of the text.
 

@@ -18,30 +18,20 @@ from annotator.settings import TEXT_SIZES, Settings
 from annotator.ui.annotate import document_list, inspector, status
 from annotator.ui.annotate.article_pane import ArticlePane
 from annotator.ui.annotate.document_list import DocumentList
-from annotator.ui.annotate.edges import Side, Unit
+from annotator.ui.annotate.edges import MOVES
 from annotator.ui.annotate.entity_section import Place
 from annotator.ui.annotate.guideline import Guideline
 from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.marks import relation_name, styles_of
 from annotator.ui.annotate.open_marks import OpenMarks
-from annotator.ui.annotate.panes import Panes
+from annotator.ui.annotate.panes import Panes, go_round
 from annotator.ui.annotate.walk import Walk
 from annotator.ui.background import Idle
 from annotator.ui.screen import Screen, Workspace
 from annotator.ui.theme import Theme
 from annotator.ui.translation import tr
 
-_EDGES: Mapping[str, tuple[Side, bool, Unit]] = {
-    "right_out": ("right", True, "token"),
-    "left_out": ("left", True, "token"),
-    "right_in": ("right", False, "token"),
-    "left_in": ("left", False, "token"),
-    "right_out_character": ("right", True, "character"),
-    "left_out_character": ("left", True, "character"),
-    "right_in_character": ("right", False, "character"),
-    "left_in_character": ("left", False, "character"),
-}
 _AFTER_PAINT = 20
 """Milliseconds until the details follow: painting them takes longer than painting a label."""
 _LEAVING = frozenset({"undo", "redo", "done", "skip", "next_document", "previous_document"})
@@ -126,6 +116,8 @@ class AnnotateScreen(Screen):
         return {
             "next_item": lambda: labelling.step(1),
             "previous_item": lambda: labelling.step(-1),
+            "next_suggestion": lambda: labelling.step_suggestion(1),
+            "previous_suggestion": lambda: labelling.step_suggestion(-1),
             "accept": labelling.finish_relation,
             "remove": labelling.remove,
             "relate": labelling.begin_relation,
@@ -139,7 +131,7 @@ class AnnotateScreen(Screen):
             "next_document": lambda: walk.step(1),
             "previous_document": lambda: walk.step(-1),
             "find": self._open_find,
-            "guideline": lambda: self.guideline.open_below(self.bar),
+            "guideline": lambda: self.guideline.toggle_below(self.bar),
             "half_spaces": lambda: self._switch("half_spaces"),
             "character_wise": lambda: self._switch("character_wise"),
             "larger_text": lambda: self._zoom(1),
@@ -161,9 +153,8 @@ class AnnotateScreen(Screen):
             return self._is_open() and self.labelling.label_by_key(
                 hotkey, again=name == "add_label"
             )
-        if name in _EDGES:
-            side, outwards, unit = _EDGES[name]
-            return self.labelling.move_edge(side, outwards=outwards, unit=unit)
+        if move := MOVES.get(name):
+            return self.labelling.move_edge(move)
         do = self._actions.get(name)
         return do is not None and do() is not False
 
@@ -233,6 +224,10 @@ class AnnotateScreen(Screen):
         focus = QApplication.focusWidget()
         if focus is None or not self.isAncestorOf(focus):
             return False
+        if self.guideline.isVisible():
+            self.guideline.hide()
+            self.text.setFocus()
+            return True
         if self.text.hasFocus():
             return self.labelling.leave() or self._close_find_bar()
         if not (self.find_bar.isAncestorOf(focus) and self._close_find_bar()):
@@ -246,13 +241,13 @@ class AnnotateScreen(Screen):
         return shown
 
     def _go_to_pane(self, step: int) -> None:
-        panes = [self.documents.view, self.text, self.bar.labels, self.inspector.note.field]
-        holders = [self.documents, self.article.pages, self.bar, self.inspector]
-        visible = [n for n, holder in enumerate(holders) if holder.isVisible()]
-        focus = QApplication.focusWidget()
-        here = next((n for n in visible if focus and holders[n].isAncestorOf(focus)), 1)
-        at = (visible.index(here) + step) % len(visible)
-        panes[visible[at]].setFocus(Qt.FocusReason.TabFocusReason)
+        stops = (
+            (self.documents, self.documents.view),
+            (self.article.pages, self.text),
+            (self.bar, self.bar.labels),
+            (self.inspector, self.inspector.note.field),
+        )
+        go_round(stops, step)
 
     # -- settings ------------------------------------------------------------------------------
 

@@ -55,15 +55,15 @@ class TextBar(QWidget):
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(4)
+        row.setSpacing(0)
         row.addWidget(self.labels, 1)
         for name, tool in self._tools.items():
             if name == "toggle_documents":
                 self._divider.setFixedSize(1, 20)
                 self._divider.setAutoFillBackground(True)
-                row.addSpacing(4)
+                row.addSpacing(6)
                 row.addWidget(self._divider)
-                row.addSpacing(4)
+                row.addSpacing(6)
             row.addWidget(tool)
 
     def _connect(self) -> None:

@@ -7,14 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.model.span import Span
-from annotator.ui.annotate.edges import Side, Unit, moved
+from annotator.ui.annotate.edges import Move, Side, Unit, moved
 
 PERSIAN = "کاربران پیام‌رسان ایتا به ۳۰ میلیون نفر رسیدند."
 
 
 def after(text: str, words: str, side: Side, *, outwards: bool, unit: Unit = "token") -> str | None:
     start = text.index(words)
-    span = moved(text, Span(start, start + len(words)), side, outwards=outwards, unit=unit)
+    span = moved(text, Span(start, start + len(words)), Move(side, outwards, unit))
     return span.of(text) if span else None
 
 
@@ -91,8 +91,8 @@ def test_whatever_moves_stays_inside_and_holds_something(text: str, data: st.Dat
         return
     for side in ("left", "right"):
         for unit in ("token", "character"):
-            grown = moved(text, Span(start, end), side, outwards=True, unit=unit)
-            shrunk = moved(text, Span(start, end), side, outwards=False, unit=unit)
+            grown = moved(text, Span(start, end), Move(side, outwards=True, unit=unit))
+            shrunk = moved(text, Span(start, end), Move(side, outwards=False, unit=unit))
             assert grown is None or grown.contains(Span(start, end)), (side, unit)
             assert grown is None or grown.end <= len(text)
             assert shrunk is None or (shrunk and Span(start, end).contains(shrunk))

@@ -14,13 +14,17 @@ def mark(id: str, start: int, end: int, kind: str = "entity") -> Mark:
     return Mark(id, Span(start, end), "X", "suggestion" if kind == "suggestion" else "entity")
 
 
+def any_mark(_: Mark) -> bool:
+    return True
+
+
 MARKS = [mark("inner", 5, 8), mark("outer", 5, 12), mark("last", 20, 22)]
 
 
 def walk(ring: Ring, current: str | None, caret: int, step: int) -> list[str]:
     seen: list[str] = []
     for _ in range(len(ring)):
-        found = ring.step(current, caret, step)
+        found = ring.step(current, caret, step, any_mark)
         assert found is not None
         seen.append(found)
         current = found
@@ -37,15 +41,15 @@ def test_backwards_it_comes_last() -> None:
 
 def test_without_a_current_mark_the_caret_is_where_it_begins() -> None:
     ring = Ring(MARKS)
-    assert ring.step(None, 10, 1) == "last"
-    assert ring.step(None, 10, -1) == "inner"
-    assert ring.step(None, 30, 1) == "outer"
+    assert ring.step(None, 10, 1, any_mark) == "last"
+    assert ring.step(None, 10, -1, any_mark) == "inner"
+    assert ring.step(None, 30, 1, any_mark) == "outer"
 
 
 def test_the_only_mark_has_no_other_beside_it() -> None:
     ring = Ring(MARKS[:1])
-    assert ring.step("inner", 0, 1) is None
-    assert ring.step(None, 0, 1) == "inner"
+    assert ring.step("inner", 0, 1, any_mark) is None
+    assert ring.step(None, 0, 1, any_mark) == "inner"
 
 
 def test_only_marks_that_fit_come_in_question() -> None:
