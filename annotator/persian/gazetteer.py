@@ -1,0 +1,153 @@
+"""Finding many names at once, whatever their spelling, at the borders of tokens.
+
+A text is cut into words once; each list of names is one dictionary of folded names. Half-space,
+blank and nothing are the same inside a name, ي and ی, hamza forms, digits and case everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from annotator.model.rules import PARAGRAPH_BREAK
+from annotator.model.span import Span
+from annotator.persian.characters import HALF_SPACES, fold
+from annotator.persian.snapping import is_whole
+from annotator.persian.tokens import token_bounds
+
+_COMMAS = str.maketrans("", "", "،,")
+
+
+class Words:
+    """The tokens of a text with their folded forms; ``keys[i]`` belongs to ``bounds[i]``."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.bounds = token_bounds(text)
+        self.keys = [_key(text[start:end]) for start, end in self.bounds]
+        self._stems: dict[int, tuple[tuple[str, int], ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self.bounds)
+
+    def key(self, index: int) -> str:
+        """Return the folded form of a word, nothing before the first and after the last."""
+        return self.keys[index] if 0 <= index < len(self.keys) else ""
+
+    def span(self, first: int, after: int) -> Span:
+        """Return the span of the words from ``first`` up to, without, ``after``."""
+        return Span(self.bounds[first][0], self.bounds[after - 1][1])
+
+    def goes_on(self, index: int) -> bool:
+        """Say whether the word at ``index`` follows the one before it in the same paragraph."""
+        if not 0 < index < len(self.bounds):
+            return False
+        gap_start, gap_end = self.bounds[index - 1][1], self.bounds[index][0]
+        return gap_start == gap_end or not PARAGRAPH_BREAK.search(self.text, gap_start, gap_end)
+
+    def stems(self, index: int) -> tuple[tuple[str, int], ...]:
+        """Return (folded form, end) of the word without its suffixes ها، ی، ای after a half-space."""
+        if index not in self._stems:
+            self._stems[index] = tuple(self._find_stems(index))
+        return self._stems[index]
+
+    def _find_stems(self, index: int) -> Iterator[tuple[str, int]]:
+        start, end = self.bounds[index]
+        for cut in range(end - 1, start, -1):
+            if self.text[cut] in HALF_SPACES and is_whole(self.text, Span(start, cut)):
+                yield _key(self.text[start:cut]), cut
+
+
+@lru_cache(maxsize=4)
+def words(text: str) -> Words:
+    """Return the words of a text; the last few texts are remembered, for one reader after another."""
+    return Words(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit[T]:
+    """A name found: words ``first`` up to ``after``, where it stands, whose name it may be."""
+
+    first: int
+    after: int
+    span: Span
+    values: tuple[T, ...]
+
+
+class Gazetteer[T]:
+    """Names and what they stand for; several values may share a name."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        self._values: dict[str, tuple[T, ...]] = {}
+        self._beginnings: set[str] = set()
+        for name, value in entries:
+            for spelling in dict.fromkeys((name, name.translate(_COMMAS))):
+                self._add(spelling, value)
+
+    def __bool__(self) -> bool:
+        return bool(self._values)
+
+    def _add(self, name: str, value: T) -> None:
+        key = fold(name)
+        if not key:
+            return
+        known = self._values.get(key, ())
+        if value not in known:
+            self._values[key] = (*known, value)
+        self._beginnings.update(_beginnings(name))
+
+    def find(self, text: Words) -> list[Hit[T]]:
+        """Return the longest names from left to right; they do not overlap."""
+        return list(self._find(text))
+
+    def _find(self, text: Words) -> Iterator[Hit[T]]:
+        after = 0
+        for first in range(len(text)):
+            if first >= after and (hit := self.at(text, first)):
+                yield hit
+                after = hit.after
+
+    def at(self, text: Words, first: int) -> Hit[T] | None:
+        """Return the longest name that begins with the word ``first``.
+
+        A name ends with a word or before its suffixes.
+        """
+        found: Hit[T] | None = None
+        so_far = ""
+        for index in range(first, len(text)):
+            if index > first and not text.goes_on(index):
+                break
+            found = self._ending(text, first, index, so_far) or found
+            so_far += text.keys[index]
+            if so_far not in self._beginnings:
+                break
+        return found
+
+    def _ending(self, text: Words, first: int, last: int, so_far: str) -> Hit[T] | None:
+        """Return the name that ends with the word ``last``, or with its stem."""
+        values = self._values.get(so_far + text.keys[last])
+        if values:
+            return Hit(first, last + 1, text.span(first, last + 1), values)
+        start, end = text.bounds[last]
+        if end - start <= len(text.keys[last]):
+            return None
+        for stem, cut in text.stems(last):
+            if values := self._values.get(so_far + stem):
+                return Hit(first, last + 1, Span(text.bounds[first][0], cut), values)
+        return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _key(word: str) -> str:
+    return fold(word)
+
+
+def _beginnings(name: str) -> Iterator[str]:
+    """Yield the folded forms of what stands before each place where the name may be broken."""
+    for start, end in token_bounds(name):
+        if start:
+            yield fold(name[:start])
+        for position in range(start + 1, end):
+            if name[position] in HALF_SPACES:
+                yield fold(name[:position])

@@ -1,0 +1,110 @@
+"""STATE_BODY: listed names, names with a telling frame, and a particular government."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.model.entity import Suggestion
+from annotator.model.span import Span
+from annotator.persian.characters import fold
+from annotator.persian.gazetteer import Hit, Words
+from annotator.suggest.lists import OWN_COUNTRY, Listed, countries, listed_names
+from annotator.suggest.offices import tidy
+from annotator.suggest.reading import numbers
+from annotator.suggest.suggester import GAZETTEER
+
+
+def _folded(text: str) -> frozenset[str]:
+    return frozenset(map(fold, text.split()))
+
+
+_GOVERNMENTS = _folded("دولت دولت‌های")
+_AND = fold("و")
+_COMMITTEE, _PARLIAMENT = fold("کمیسیون"), fold("مجلس")
+_FRAMED = _folded("سازمان ستاد صندوق")
+_FRAME_ENDS = _folded("کشور ایران")
+_BREAKS = _folded(
+    "از به با در برای که را گفت است بود شد تا بر این آن هم نیز اما ولی پس اگر چون یا توسط کرد "
+    "افزود دارد داشت شود کند رئیس معاون وزیر وزارت دولت سازمان‌های سازمان ستاد صندوق کمیسیون "
+    "مجلس ملل . : ؛ ! ؟ ( ) « » \" - – / * …"
+)
+_LONGEST_FRAME = 8
+
+
+def bodies(text: Words) -> Iterator[Suggestion]:
+    """Yield the state bodies of a text."""
+    for hit in listed_names().find(text):
+        if hit.values[0].label == "STATE_BODY" and _is_meant(text, hit):
+            yield _suggestion(hit.span, 0.94, hit.values[0].canonical, "در فهرست نهادها هست.")
+    yield from _governments(text)
+    for first, key in enumerate(text.keys):
+        if key == _COMMITTEE:
+            yield from _committee(text, first)
+        elif key in _FRAMED:
+            yield from _framed(text, first)
+
+
+def _is_meant(text: Words, hit: Hit[Listed]) -> bool:
+    if not text.goes_on(hit.after):
+        return True
+    if text.key(hit.after) in hit.values[0].not_before:
+        return False
+    country = countries().at(text, hit.after)
+    return country is None or country.values[0] == OWN_COUNTRY
+
+
+def _suggestion(span: Span, score: float, canonical: str, reason: str) -> Suggestion:
+    return Suggestion("STATE_BODY", span, GAZETTEER, score, {"canonical": canonical}, reason)
+
+
+def _governments(text: Words) -> Iterator[Suggestion]:
+    """Yield «دولت سیزدهم»: the word before an ordinal, or before two with و between."""
+    ordinals = {one.start: one.end for one in numbers(text.text) if one.kind == "ordinal"}
+    for first, key in enumerate(text.keys):
+        if key not in _GOVERNMENTS:
+            continue
+        last = _last_ordinal(text, first + 1, ordinals)
+        if last is not None:
+            span = Span(text.bounds[first][0], ordinals[text.bounds[last][0]])
+            reason = "واژهٔ دولت است با شمارهٔ آن: دولتی معین."
+            yield _suggestion(span, 0.95, tidy(span.of(text.text)), reason)
+
+
+def _last_ordinal(text: Words, first: int, ordinals: dict[int, int]) -> int | None:
+    if not text.goes_on(first) or text.bounds[first][0] not in ordinals:
+        return None
+    after = first + 2
+    goes_on = text.goes_on(after) and text.key(first + 1) == _AND
+    return after if goes_on and text.bounds[after][0] in ordinals else first
+
+
+def _committee(text: Words, first: int) -> Iterator[Suggestion]:
+    """Yield «کمیسیون اقتصادی مجلس», with or without «شورای اسلامی»."""
+    last = _frame_end(text, first, frozenset({_PARLIAMENT}))
+    if last is None:
+        return
+    hit = listed_names().at(text, last)
+    end = hit.span.end if hit else text.bounds[last][1]
+    span = Span(text.bounds[first][0], end)
+    yield _suggestion(span, 0.88, tidy(span.of(text.text)), "نام یکی از کمیسیون‌های مجلس است.")
+
+
+def _framed(text: Words, first: int) -> Iterator[Suggestion]:
+    """Yield «سازمان … کشور» and «سازمان … ایران»: names of bodies that no list has."""
+    last = _frame_end(text, first, _FRAME_ENDS)
+    if last is not None:
+        span = text.span(first, last + 1)
+        yield _suggestion(span, 0.75, tidy(span.of(text.text)), "به ساخت نام یک نهاد کشوری است.")
+
+
+def _frame_end(text: Words, first: int, ends: frozenset[str]) -> int | None:
+    """Return the word that closes the frame, at least one word after the one that opens it."""
+    for index in range(first + 1, min(first + _LONGEST_FRAME, len(text))):
+        key = text.keys[index]
+        if not text.goes_on(index):
+            return None
+        if key in ends:
+            return index if index > first + 1 else None
+        if key in _BREAKS:
+            return None
+    return None

@@ -1,0 +1,145 @@
+"""The lists in ``resources/gazetteers``: tab-separated, comments with #, names of columns first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from annotator import resources
+from annotator.persian.characters import fold
+from annotator.persian.gazetteer import Gazetteer
+
+type Rule = Literal["plain", "cue", "always"]
+"""A name counts anywhere, only after a cue or in guillemets, or because a person said so."""
+
+SAYYID = "سید"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a name on a list stands for; ``not_before`` are folded words that make it another."""
+
+    label: str
+    canonical: str
+    rule: Rule = "plain"
+    not_before: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Portfolio:
+    """What a ministry is for; ``abroad`` counts only before a country's name."""
+
+    name: str
+    abroad: bool = False
+    former: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """A minister's time in office; ``since`` and ``until`` are Jalali years or days, or empty."""
+
+    name: str
+    portfolio: str
+    since: str
+    until: str
+    named_by_family: bool
+
+    def holds_on(self, day: str) -> bool:
+        """Say whether the office was held on a Jalali day or in a month (``1402-03``)."""
+        return self.since <= day and (not self.until or day <= self.until + "~")
+
+
+LAST_KNOWN_YEAR = "1404"
+"""After this Jalali year nothing is known of who holds an office."""
+
+
+@cache
+def listed_names() -> Gazetteer[Listed]:
+    """Return the platforms and state bodies."""
+    return Gazetteer([*_listed("PLATFORM", "platforms"), *_listed("STATE_BODY", "state-bodies")])
+
+
+def _listed(label: str, file: str) -> Iterator[tuple[str, Listed]]:
+    for canonical, names, rule, not_before in _rows(file):
+        others = frozenset(map(fold, _split(not_before)))
+        entry = Listed(label, canonical, "cue" if rule == "cue" else "plain", others)
+        for name in _split(names):
+            yield name, entry
+
+
+@cache
+def portfolios() -> Gazetteer[Portfolio]:
+    """Return what may follow «وزیر» and «وزارت»."""
+    entries: list[tuple[str, Portfolio]] = []
+    for name, variants, successor in _rows("ministries"):
+        portfolio = Portfolio(name, abroad=successor == "-", former=successor not in {"", "-"})
+        entries += [(spelling, portfolio) for spelling in (name, *_split(variants))]
+    return Gazetteer(entries)
+
+
+@cache
+def countries() -> Gazetteer[str]:
+    """Return the names of countries."""
+    return Gazetteer(
+        (spelling, name)
+        for name, variants in _rows("countries")
+        for spelling in (name, *_split(variants))
+    )
+
+
+OWN_COUNTRY = "ایران"
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return common given names, folded."""
+    return frozenset(fold(name) for (name,) in _rows("given-names"))
+
+
+@cache
+def ministers() -> Gazetteer[Tenure]:
+    """Return the whole names of ministers."""
+    return Gazetteer(
+        (spelling, tenure)
+        for tenure, names, _ in _tenures()
+        for name in names
+        for spelling in _with_sayyid(name)
+    )
+
+
+@cache
+def families() -> Gazetteer[Tenure]:
+    """Return the family names of ministers."""
+    return Gazetteer((family, tenure) for tenure, _, names in _tenures() for family in names)
+
+
+@cache
+def tenures() -> tuple[Tenure, ...]:
+    """Return all tenures."""
+    return tuple(tenure for tenure, _, _ in _tenures())
+
+
+@cache
+def _tenures() -> tuple[tuple[Tenure, list[str], list[str]], ...]:
+    return tuple(
+        (Tenure(name, portfolio, since, until, rule == "alone"), [name, *_split(variants)],
+         _split(family))
+        for name, variants, family, rule, portfolio, since, until in _rows("ministers")
+    )  # fmt: skip
+
+
+def _with_sayyid(name: str) -> tuple[str, str]:
+    bare = name.removeprefix(SAYYID).lstrip() if name.startswith(SAYYID) else name
+    return bare, f"{SAYYID} {bare}"
+
+
+def _rows(file: str) -> Iterator[list[str]]:
+    text = resources.path(f"gazetteers/{file}.tsv").read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    return (line.split("\t") for line in lines[1:])
+
+
+def _split(cell: str) -> list[str]:
+    return [part for part in cell.split("|") if part]

@@ -1,0 +1,132 @@
+"""Ministers' names in a text, and who held an office on the article's day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from annotator.persian.characters import fold
+from annotator.persian.gazetteer import Hit, Words
+from annotator.suggest.lists import (
+    LAST_KNOWN_YEAR,
+    SAYYID,
+    Tenure,
+    families,
+    given_names,
+    ministers,
+    tenures,
+)
+from annotator.suggest.offices import Office
+
+_NEAR = 4
+_NOT_AFTER = frozenset(
+    map(
+        fold,
+        "شهید خیابان میدان بلوار بزرگراه آیت‌الله آیت‌ا... حجت‌الاسلام حجت‌الاسلام‌والمسلمین "
+        "امام حضرت دانشگاه روستای شهرستان بیمارستان مدرسه".split(),
+    )
+)
+_NOT_BEFORE = frozenset(
+    map(
+        fold,
+        "رفسنجانی شاهرودی گلپایگانی خوانساری مقدم اصل زاده نژاد پور فر تبار نیا راد منش "
+        "خواه دوست پرست".split(),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A minister's name: where, whose tenures it may be, how sure that it is that person."""
+
+    hit: Hit[Tenure]
+    tenures: tuple[Tenure, ...]
+    score: float
+    reason: str
+
+
+def named(text: Words, titles: Iterable[Office], day: str | None) -> list[Named]:
+    """Return the ministers' names in a text, whole ones and family names, in order."""
+    whole = ministers().find(text)
+    homes = [office for office in titles if office.is_home]
+    people = [one for hit in whole if (one := _whole(hit, homes, day))]
+    people += _by_family(text, whole, homes, day)
+    return sorted(people, key=lambda one: one.hit.first)
+
+
+def _whole(hit: Hit[Tenure], titles: list[Office], day: str | None) -> Named | None:
+    if day and _is_before(day, hit.values):
+        return None
+    kept = _of_day(hit.values, titles, day)
+    if any(one.portfolio in office.portfolios for one in kept for office in titles):
+        return Named(hit, kept, 0.97, "نام وزیری است که عنوانش هم در متن هست.")
+    return Named(hit, kept, 0.85, "نام کسی است که وزیر بوده است.")
+
+
+def _by_family(
+    text: Words, whole: list[Hit[Tenure]], titles: list[Office], day: str | None
+) -> Iterator[Named]:
+    taken = {index for hit in whole for index in range(hit.first, hit.after)}
+    present = {one.name for hit in whole for one in hit.values}
+    for hit in families().find(text):
+        if hit.first in taken or _is_of_another(text, hit):
+            continue
+        if day and _is_before(day, hit.values):
+            continue
+        introduced = tuple(one for one in hit.values if one.name in present)
+        beside = tuple(one for one in hit.values if _is_beside(hit, one, titles))
+        if introduced:
+            kept = _of_day(introduced, titles, day)
+            yield Named(hit, kept, 0.93, "نام خانوادگی وزیری است که نام کاملش در متن هست.")
+        elif beside:
+            kept = _of_day(beside, titles, day)
+            yield Named(hit, kept, 0.9, "نام خانوادگی وزیری است که عنوانش کنار آن آمده است.")
+        elif alone := tuple(one for one in hit.values if one.named_by_family):
+            yield Named(hit, _of_day(alone, titles, day), 0.8, "نام خانوادگی کسی است که وزیر بوده است.")
+
+
+def _is_of_another(text: Words, hit: Hit[Tenure]) -> bool:
+    """Say whether the words around make it a part of somebody else's name, or of a place's."""
+    before = text.key(hit.first - 1) if text.goes_on(hit.first) else ""
+    after = text.key(hit.after) if text.goes_on(hit.after) else ""
+    if before == fold(SAYYID):
+        before = text.key(hit.first - 2)
+    return before in _NOT_AFTER or before in given_names() or after in _NOT_BEFORE
+
+
+def _is_beside(hit: Hit[Tenure], tenure: Tenure, titles: list[Office]) -> bool:
+    return any(
+        tenure.portfolio in office.portfolios
+        and (0 <= hit.first - office.after < _NEAR or 0 <= office.first - hit.after < _NEAR)
+        for office in titles
+        if office.kind == "minister"
+    )
+
+
+def _is_before(day: str, all_tenures: tuple[Tenure, ...]) -> bool:
+    return all(day < one.since for one in all_tenures)
+
+
+def _of_day(
+    candidates: tuple[Tenure, ...], titles: list[Office], day: str | None
+) -> tuple[Tenure, ...]:
+    """Narrow one name's tenures by the article's day, else by the titles in the text."""
+    if day and (then := tuple(one for one in candidates if one.holds_on(day))):
+        return then
+    here = tuple(one for one in candidates if any(one.portfolio in t.portfolios for t in titles))
+    return here or candidates
+
+
+def holder(portfolio: str, day: str | None, names: Iterable[str]) -> Tenure | None:
+    """Return who held an office on a Jalali day, None where that is not known for sure.
+
+    Where the day leaves several (years, not days, are known), ``names`` of the text decide.
+    """
+    if day is None or day[:4] > LAST_KNOWN_YEAR:
+        return None
+    then = [one for one in tenures() if one.portfolio == portfolio and one.holds_on(day)]
+    here = [one for one in then if one.name in set(names)]
+    for candidates in (then, here):
+        if len({one.name for one in candidates}) == 1:
+            return candidates[0]
+    return None
