@@ -34,6 +34,7 @@ FAR_MARGIN = 16.0
 MARGIN = 14.0
 BETWEEN_PARAGRAPHS = 10.0
 BLANK_PARAGRAPH = 6.0
+_ESTIMATES_HOLD = 0.2  # part by which the column may change before all heights are estimated anew
 
 type Draw = Callable[[QPainter, QRectF], None]
 
@@ -80,6 +81,14 @@ class Anchor:
     offset: float
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The numbers of the blocks that changed, and whether any got another height."""
+
+    blocks: list[int]
+    moved: bool
+
+
 class AnnotatedLayout(QAbstractTextDocumentLayout):
     """Lays out one `DisplayText` with its marks.
 
@@ -114,6 +123,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
     def forget_lines(self) -> None:
         """Go back to estimated heights: width, font or text have changed."""
         self._rows.clear()
+        self._estimated_for = self.column
         per_line = max(self.column * 2.4 / self._em, 8.0)
         pitch, gap, blank = self.metrics.pitch, BETWEEN_PARAGRAPHS, BLANK_PARAGRAPH
         self.heights = Heights(
@@ -130,8 +140,10 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
     def set_width(self, width: float) -> None:
         """Fit the column into a viewport of this width."""
         before, self._width = self.column, width
-        if self.column != before:
+        if abs(self.column / self._estimated_for - 1) > _ESTIMATES_HOLD:
             self.forget_lines()
+        elif self.column != before:
+            self._rows.clear()
 
     def replace_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others."""
@@ -146,17 +158,19 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         for row in self._rows.values():
             self._place(row)
 
-    def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> list[int]:
-        """Take marks away and add others; return the numbers of the blocks that changed."""
+    def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> Change:
+        """Take marks away and add others; time in proportion to the blocks they touch."""
         touched: set[int] = set()
         for id in removed:
             touched.update(self.marks.remove(id))
         for mark in added:
             touched.update(self.marks.remove(mark.id))
             touched.update(self.marks.add(mark))
-        for number in touched & self._rows.keys():
+        before = {number: self.heights[number] for number in touched & self._rows.keys()}
+        for number in before:
             self._place(self._rows[number])
-        return sorted(touched)
+        moved = any(self.heights[number] != height for number, height in before.items())
+        return Change(sorted(touched), moved)
 
     def replace_arcs(self, arcs: Iterable[Arc]) -> None:
         """Show these relations and no others; only blocks with changed ones are placed anew."""

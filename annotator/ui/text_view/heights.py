@@ -6,13 +6,18 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 
+_CHUNK = 128
+
 
 class Heights:
-    """A column of heights with running sums, summed anew only when asked after a change."""
+    """A column of heights. Changing one and asking for a top take time of its square root."""
 
     def __init__(self, heights: Iterable[float] = ()) -> None:
         self._heights = list(heights)
-        self._tops: list[float] | None = None
+        self._chunks = [
+            sum(self._heights[start : start + _CHUNK])
+            for start in range(0, len(self._heights), _CHUNK)
+        ]
 
     def __len__(self) -> int:
         return len(self._heights)
@@ -21,24 +26,23 @@ class Heights:
         return self._heights[number]
 
     def __setitem__(self, number: int, height: float) -> None:
-        if self._heights[number] != height:
-            self._heights[number] = height
-            self._tops = None
+        self._chunks[number // _CHUNK] += height - self._heights[number]
+        self._heights[number] = height
 
     @property
     def total(self) -> float:
         """The height of all."""
-        return self._sums()[-1]
+        return sum(self._chunks)
 
     def top(self, number: int) -> float:
         """Return the y at which a block begins."""
-        return self._sums()[number]
+        chunk = number // _CHUNK
+        return sum(self._chunks[:chunk]) + sum(self._heights[chunk * _CHUNK : number])
 
     def at(self, y: float) -> int:
         """Return the number of the block at ``y``; the first or last outside of all."""
-        return min(max(bisect_right(self._sums(), y) - 1, 0), max(len(self) - 1, 0))
-
-    def _sums(self) -> list[float]:
-        if self._tops is None:
-            self._tops = list(accumulate(self._heights, initial=0.0))
-        return self._tops
+        tops = list(accumulate(self._chunks, initial=0.0))
+        chunk = min(max(bisect_right(tops, y) - 1, 0), max(len(self._chunks) - 1, 0))
+        inside = self._heights[chunk * _CHUNK : (chunk + 1) * _CHUNK]
+        within = bisect_right(list(accumulate(inside, initial=tops[chunk])), y) - 1
+        return min(max(chunk * _CHUNK + within, 0), max(len(self) - 1, 0))

@@ -3,115 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal, override
+from typing import Literal
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QContextMenuEvent,
-    QFocusEvent,
-    QFont,
-    QHelpEvent,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QResizeEvent,
-    QTextCursor,
-    QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from annotator.model.span import Span
 from annotator.ui import theme as look
-from annotator.ui.keys import CONTEXT_PROPERTY
-from annotator.ui.text_view.caret import Moves
-from annotator.ui.text_view.chip_pictures import ChipPictures
-from annotator.ui.text_view.descriptions import described, tooltip
+from annotator.ui.text_view.descriptions import described
 from annotator.ui.text_view.display import Direction, DisplayText
-from annotator.ui.text_view.document_layout import AnnotatedLayout
-from annotator.ui.text_view.heat_strip import WIDTH as STRIP_WIDTH
-from annotator.ui.text_view.heat_strip import HeatStrip
 from annotator.ui.text_view.marks import Arc, LabelStyle, Mark
-from annotator.ui.text_view.mouse import Mouse
-from annotator.ui.text_view.navigation import Navigation
-from annotator.ui.text_view.painter import Painter
 from annotator.ui.text_view.placement import Chips
-from annotator.ui.text_view.scrolling import Scrolling
-from annotator.ui.text_view.shown import Shown
-from annotator.ui.text_view.targets import Targets
+from annotator.ui.text_view.surface import Surface
 
 
-class TextView(QTextEdit):
+class TextView(Surface):
     """Shows a document with its marks; spans and offsets are code points of its text.
 
     It knows nothing of sessions: ``show_…`` tell it what is there, signals say what a person
     did. Keys that do not move the caret are left to whoever comes after it.
     """
-
-    selection_changed = Signal(object)  # Span | None, as shown
-    caret_moved = Signal(int)
-    mark_clicked = Signal(str)
-    selection_made = Signal(object)  # Span, by a finished mouse gesture, snapped
-    edge_dragged = Signal(str, object)  # id of a mark, new Span
-    relation_dragged = Signal(str, str)  # ids of two marks
-    zoom_requested = Signal(int)  # steps up (positive) or down
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._points = look.font("article").pointSizeF()
-        self._compact = False
-        self._reported: tuple[tuple[int, int], int] = ((0, 0), 0)
-        self._shown = Shown()
-        pictures = self._new_pictures()
-        self._painter = Painter(self._shown, pictures, look.font("count"))
-        self._document = QTextDocument(self)
-        self._document.setUndoRedoEnabled(False)
-        self._document.setDefaultFont(look.font("article"))
-        chips = Chips({}, pictures.width_of, 1.0)
-        self._layout = AnnotatedLayout(self._document, self._paint, chips)
-        self._document.setDocumentLayout(self._layout)
-        self._prepare()
-        self._strip = HeatStrip(self)
-        self._scrolling = Scrolling(
-            self, self._layout, lambda: self._strip.show_view(self._scrolling.visible())
-        )
-        self._strip.point_chosen.connect(self._scrolling.centre)
-        self._targets = Targets(self._layout)
-        self._navigation = Navigation(Moves(self._layout), self._layout)
-        self._mouse = Mouse(self, self._layout, self._targets, self._shown)
-        self._connect()
-
-    def _connect(self) -> None:
-        mouse = self._mouse
-        mouse.mark_clicked.connect(self.mark_clicked)
-        mouse.selection_made.connect(self.selection_made)
-        mouse.edge_dragged.connect(self.edge_dragged)
-        mouse.relation_dragged.connect(self.relation_dragged)
-        mouse.hovered.connect(self._show_hovered)
-        self.cursorPositionChanged.connect(self._report)
-        self.selectionChanged.connect(self._report)
-
-    def _prepare(self) -> None:
-        self.setDocument(self._document)
-        self.setProperty(CONTEXT_PROPERTY, "text")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
-
-    # What is shown
 
     def show_document(self, text: str, *, direction: Direction = "auto") -> None:
         """Show a text from its beginning, without marks."""
@@ -141,16 +55,14 @@ class TextView(QTextEdit):
 
     def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> None:
         """Take away marks by id and add others; takes time in proportion to the change."""
-        before = self._layout.documentSize().height()
         gone, new = list(removed), list(added)
         replaced = [*gone, *(mark.id for mark in new)]
         self._strip.change_marks([self._layout.marks.get(id) for id in replaced], new)
-        touched = self._layout.change_marks(gone, new)
-        if self._layout.documentSize().height() == before:
-            for number in touched:
-                self._update_block(number)
-        else:
+        change = self._layout.change_marks(gone, new)
+        if change.moved:
             self._scrolling.restore()
+        for number in change.blocks:
+            self._update_block(number)
 
     def show_relations(self, arcs: Iterable[Arc]) -> None:
         """Show these relations and no others."""
@@ -210,27 +122,7 @@ class TextView(QTextEdit):
         """Say whether suffixes after a half-space belong to an entity, for snapping."""
         self._mouse.suffixes = suffixes
 
-    # Caret, selection, place
-
-    def select(self, span: Span, *, backwards: bool = False) -> None:
-        """Select a span, the caret at its end, or ``backwards`` at its start."""
-        start, end = self._layout.positions.to_units(span)
-        self._set_cursor(*((end, start) if backwards else (start, end)))
-
-    def selection(self) -> Span | None:
-        """Return the selected span."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return self._layout.positions.to_span(start, end) if end > start else None
-
-    def caret(self) -> int:
-        """Return the code point before which the caret stands."""
-        return self._layout.positions.to_point(self.textCursor().position())
-
-    def select_paragraph(self) -> None:
-        """Select the paragraph in which the caret stands."""
-        text = self._layout.text
-        self.select(text.paragraph_of_block(text.block_at(self.caret())))
+    # Places
 
     def reveal(self, span: Span) -> None:
         """Scroll, if need be, until the span stands well inside the view."""
@@ -262,166 +154,7 @@ class TextView(QTextEdit):
         box = self._targets.chip_box(mark) if mark else None
         return box.translated(0, -self.verticalScrollBar().value()) if box else None
 
-    # Keys
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Claim only the keys that we act on."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(self._navigation.handles(event))
-            return event.isAccepted()
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the caret, or leave the key alone."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select_paragraph()
-        elif self._navigation.handles(event):
-            self._move(event)
-        else:
-            event.ignore()
-
-    def _move(self, event: QKeyEvent) -> None:
-        cursor = self.textCursor()
-        position = self._navigation.target(event, cursor.position(), self.viewport().height())
-        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._set_cursor(cursor.anchor() if extends else position, position)
-
-    # Mouse
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a gesture of ours, or a selection."""
-        if not self._mouse.press(event):
-            super().mousePressEvent(event)
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with the gesture; without one, follow what is under the pointer."""
-        if not self._mouse.move(event):
-            super().mouseMoveEvent(event)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Finish the gesture: snap what was selected."""
-        if not self._mouse.release(event):
-            super().mouseReleaseEvent(event)
-            self._mouse.finish(event)
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        """Bring nothing out any more."""
-        super().leaveEvent(event)
-        self._show_hovered(None)
-
-    @override
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the token, the second time its part."""
-        self._mouse.double_click(event)
-
-    @override
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Tell what the mark under the resting pointer is."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            target = self._targets.at(QPointF(event.pos()) + QPointF(0, self._scrolling.y))
-            mark = target.mark if target else None
-            QToolTip.showText(event.globalPos(), self._tooltip(mark) if mark else "", self)
-            return True
-        return super().viewportEvent(event)
-
-    def _tooltip(self, mark: Mark) -> str:
-        return tooltip(mark, self._shown.style(mark.label))
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ask for another text size with Ctrl, scroll otherwise."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
-        else:
-            super().wheelEvent(event)
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Leave the menu to the screen."""
-        event.ignore()
-
-    @override
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy from our own text: Qt's has lost NBSP and line ends."""
-        data = QMimeData()
-        span = self.selection()
-        data.setText(span.of(self._layout.text.text) if span else "")
-        return data
-
-    # Scrolling
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the column and keep the first line where it is."""
-        self._scrolling.busy = True
-        self.setViewportMargins(*self._margins())
-        super().resizeEvent(event)
-        self._layout.set_width(self.viewport().width())
-        self._scrolling.busy = False
-        self._scrolling.restore()
-        self._place_strip()
-
-    @override
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Scroll what is painted and lay out what comes into view."""
-        if not self._scrolling.busy:
-            super().scrollContentsBy(dx, dy)
-            self._scrolling.settle()
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the caret."""
-        super().focusInEvent(event)
-        self._report()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the caret."""
-        super().focusOutEvent(event)
-        self._report()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Write figures and names anew in another language, stand on the other side."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
-            self._strip.retext()
-            self.setViewportMargins(*self._margins())
-            self._place_strip()
-            self.viewport().update()
-
-    # Strip
-
-    def _margins(self) -> tuple[int, int, int, int]:
-        return (STRIP_WIDTH, 0, 0, 0) if self.isRightToLeft() else (0, 0, STRIP_WIDTH, 0)
-
-    def _place_strip(self) -> None:
-        view = self.viewport().geometry()
-        x = view.left() - STRIP_WIDTH if self.isRightToLeft() else view.right() + 1
-        self._strip.setGeometry(QRect(x, view.top(), STRIP_WIDTH, view.height()))
-
-    # Changes of look and state
-
-    def _new_pictures(self) -> ChipPictures:
-        font = look.font("chip", self._chip_points())
-        return ChipPictures(font, self._lane_scale())
-
-    def _lane_scale(self) -> float:
-        return max(1.0, self._points / 16)
-
-    def _chip_points(self) -> float:
-        return look.font("chip").pointSizeF() * self._lane_scale()
-
-    def _article_font(self) -> QFont:
-        return look.font("article", self._points)
+    # Changes of look
 
     def _renew_chips(self) -> None:
         pictures = self._new_pictures()
@@ -433,67 +166,3 @@ class TextView(QTextEdit):
     def _renew_font(self) -> None:
         self._layout.set_font(self._article_font(), compact=self._compact)
         self._renew_chips()
-
-    def _show_hovered(self, id: str | None) -> None:
-        if id != self._shown.hovered:
-            for changed in (self._shown.hovered, id):
-                self._update_mark(changed)
-            self._shown.hovered = id
-
-    def _set_cursor(self, anchor: int, position: int) -> None:
-        self._layout.row_of(position)
-        self._scrolling.steady()
-        cursor = QTextCursor(self._document)
-        cursor.setPosition(anchor)
-        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def _report(self) -> None:
-        """Tell what has changed of caret and selection, and paint there."""
-        if self._scrolling.busy:
-            return
-        cursor = self.textCursor()
-        selection = (cursor.selectionStart(), cursor.selectionEnd())
-        was, self._reported = self._reported, (selection, cursor.position())
-        self._shown.selection = selection
-        self._shown.caret = cursor.position() if self.hasFocus() else None
-        for position in {*was[0], was[1], *selection, cursor.position()}:
-            self._update_line(position)
-        if was[0] != selection:
-            self._update_between(min(was[0][0], selection[0]), max(was[0][1], selection[1]))
-            self.selection_changed.emit(self.selection())
-        if was[1] != cursor.position():
-            self.caret_moved.emit(self.caret())
-
-    def _paint(self, painter: QPainter, clip: QRectF) -> None:
-        port = self.viewport()
-        y = self.verticalScrollBar().value()
-        visible = QRectF(0, y, port.width(), port.height())
-        self._painter.paint(painter, clip, visible, self._layout)
-
-    def _update_block(self, number: int) -> None:
-        top = round(self._layout.top(number)) - self.verticalScrollBar().value()
-        height = round(self._layout.heights[number])
-        self.viewport().update(QRect(0, top - 8, self.viewport().width(), height + 16))
-
-    def _update_mark(self, id: str | None) -> None:
-        mark = self._layout.marks.get(id)
-        if mark:
-            for number in self._layout.marks.blocks(mark):
-                self._update_block(number)
-
-    def _update_line(self, position: int) -> None:
-        self._update_between(position, position)
-
-    def _update_between(self, start: int, end: int) -> None:
-        limit = self._document.characterCount() - 1
-        to_point = self._layout.positions.to_point
-        top = self._scrolling.line(to_point(min(start, limit)))[0]
-        bottom = self._scrolling.line(to_point(min(end, limit)))[1]
-        up = self.verticalScrollBar().value()
-        self.viewport().update(
-            QRect(
-                QPoint(0, round(top) - up - 8),
-                QPoint(self.viewport().width(), round(bottom) - up + 8),
-            )
-        )
