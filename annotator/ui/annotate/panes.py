@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, override
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
+from annotator.settings import geometry_file
+
 type Outer = Literal["documents", "inspector"]
 
+_KEPT = "annotate/panes"
 _LEAST_WIDTH: dict[Outer, int] = {"documents": 900, "inspector": 1100}
 """Below this width of the whole the pane closes by itself."""
 
@@ -23,7 +26,9 @@ class Panes(QSplitter):
     def __init__(
         self, documents: QWidget, text: QWidget, inspector: QWidget, widths: tuple[int, int]
     ) -> None:
+        """Begin with the ``widths`` of the outer panes, or as a person has left them."""
         super().__init__(Qt.Orientation.Horizontal)
+        self._kept = QSettings(str(geometry_file()), QSettings.Format.IniFormat)
         self._outer: dict[Outer, QWidget] = {"documents": documents, "inspector": inspector}
         self._wished: dict[Outer, bool | None] = {"documents": None, "inspector": None}
         self._before_alone: dict[Outer, bool | None] | None = None
@@ -34,7 +39,18 @@ class Panes(QSplitter):
         self.setHandleWidth(1)
         # else the outer panes would keep a window from getting so narrow that they close
         self.setMinimumWidth(text.minimumWidth())
-        self.setSizes([widths[0], 4 * sum(widths), widths[1]])
+        first, last = self._kept_widths() or widths
+        self.setSizes([first, 4 * sum(widths), last])
+        self.splitterMoved.connect(self._keep_widths)
+
+    def _kept_widths(self) -> tuple[int, int] | None:
+        kept = str(self._kept.value(_KEPT, "")).split()
+        return (int(kept[0]), int(kept[1])) if len(kept) == len(self._outer) else None
+
+    def _keep_widths(self) -> None:
+        if all(self.shows(outer) for outer in self._outer):
+            widths = (str(pane.width()) for pane in self._outer.values())
+            self._kept.setValue(_KEPT, " ".join(widths))
 
     def shows(self, outer: Outer) -> bool:
         """Say whether a pane is shown."""

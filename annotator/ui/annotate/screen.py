@@ -267,6 +267,7 @@ class AnnotateScreen(Screen):
         self.text.show_compact(settings.compact)
         self.text.show_half_spaces(settings.half_spaces)
         self.text.show_character_mode(settings.character_wise)
+        self.bar.retranslate(self._work.key_map)
         self.bar.show_switches(
             half_spaces=settings.half_spaces, character_wise=settings.character_wise
         )

@@ -35,6 +35,7 @@ class Desk:
     qtbot: QtBot
     window: QWidget
     screen: AnnotateScreen
+    project: Project
     session: AnnotationSession
     dialogs: ScriptedDialogs
     refused: list[AnnotatorError]
@@ -116,14 +117,15 @@ def make_desk(
             theme=LIGHT,
         )
         screen = AnnotateScreen(workspace)
-        desk = Desk(qtbot, window, screen, session, dialogs, [], [])
+        desk = Desk(qtbot, window, screen, project, session, dialogs, [], [])
         _wire(desk, workspace)
         screen.open_at(document, 0)
         return desk
 
     yield make
-    for project, bridge in opened:
+    for _, bridge in opened:
         bridge.close()
+    for project in {id(one): one for one, _ in opened}.values():
         project.close()
 
 

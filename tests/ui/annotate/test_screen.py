@@ -427,6 +427,19 @@ def test_a_narrow_window_closes_the_details_first(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: desk.screen.panes.alone)
 
 
+def test_the_widths_of_the_panes_are_kept(make_desk: MakeDesk) -> None:
+    desk = make_desk()
+    handle = desk.screen.panes.handle(1)
+    place = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseMove(handle, place + QPoint(-40, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=place + QPoint(-40, 0))
+    width = desk.screen.documents.width()
+    assert width > 300
+    again = make_desk(project=desk.project)
+    assert again.screen.documents.width() == width
+
+
 def test_half_spaces_are_switched_as_a_setting(desk: Desk) -> None:
     desk.press(Key.Key_H, CONTROL)
     assert desk.screen.bar.tool("half_spaces").isChecked()
