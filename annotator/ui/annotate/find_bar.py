@@ -78,12 +78,15 @@ class FindBar(QWidget):
             self.renew()
         self.field.selectAll()
 
-    def close_bar(self) -> None:
-        """Hide the bar and its hits."""
+    def close_bar(self) -> bool:
+        """Hide the bar and its hits; False if it was hidden already."""
+        if self.isHidden():
+            return False
         self.hide()
         self._hits = []
         self.hits_changed.emit([], None)
         self.left.emit()
+        return True
 
     def renew(self) -> None:
         """Search again: the needle or the document is another."""

@@ -229,16 +229,10 @@ class AnnotateScreen(Screen):
             self.text.setFocus()
             return True
         if self.text.hasFocus():
-            return self.labelling.leave() or self._close_find_bar()
-        if not (self.find_bar.isAncestorOf(focus) and self._close_find_bar()):
+            return self.labelling.leave() or self.find_bar.close_bar()
+        if not (self.find_bar.isAncestorOf(focus) and self.find_bar.close_bar()):
             self.text.setFocus()
         return True
-
-    def _close_find_bar(self) -> bool:
-        shown = self.find_bar.isVisible()
-        if shown:
-            self.find_bar.close_bar()
-        return shown
 
     def _go_to_pane(self, step: int) -> None:
         stops = (
