@@ -124,6 +124,11 @@ class HeatStrip(QWidget):
         self._choose(event)
 
     @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the gesture here; what lies below has no part in it."""
+        event.accept()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ticks from their picture and the frame over it."""
         painter = QPainter(self)

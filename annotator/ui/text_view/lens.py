@@ -26,7 +26,6 @@ KINDS: dict[str, Kind] = {
 
 _LINE_ENDS = {
     "\r\n": "CRLF",
-    "\n": "LF",
     "\r": "CR",
     "\u2028": "LS",
     "\u2029": "PS",
@@ -58,11 +57,15 @@ def found_in(row: Row, line: Line) -> Iterator[Found]:
 
 
 def line_end(row: Row, layout: AnnotatedLayout) -> str:
-    """Return the name of the line end after a block, empty for the last or a cut one."""
-    if layout.text.continues(row.number + 1) or row.number + 1 == len(layout.heights):
+    """Return the name of the line end after a block, empty for LF, which is the usual one.
+
+    A blank paragraph is too low for words.
+    """
+    text = layout.text
+    if text.blank(row.number) or text.continues(row.number + 1):
         return ""
-    end = layout.text.span_of_block(row.number).end
-    after = layout.text.text[end : end + 2]
+    end = text.span_of_block(row.number).end
+    after = text.text[end : end + 2]
     return _LINE_ENDS.get(after) or _LINE_ENDS.get(after[:1], "")
 
 

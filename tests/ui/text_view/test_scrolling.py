@@ -1,0 +1,141 @@
+"""Scrolling, revealing, resizing: the words on the screen stay where they are."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from annotator.model.span import Span
+from annotator.ui.text_view.marks import Mark
+from tests.ui.text_view.conftest import Shower, press
+
+LONG = "\n".join(
+    f"بند شمارهٔ {number}: " + "وزیر ارتباطات دربارهٔ کاربران پیام‌رسان‌های داخلی گفت " * (number % 7)
+    for number in range(400)
+)
+SEED = Path(__file__).parents[4] / "shared/data/seed-article.txt"
+
+
+def test_scrolling_up_into_unknown_heights_moves_words_by_the_step_only(show: Shower):
+    view = show(LONG)
+    view.go_to(len(LONG) * 2 // 3)
+    bar = view.verticalScrollBar()
+    for _ in range(60):
+        shown = Span(view.place(), view.place() + 5)
+        before = view.boxes(shown)[0].top()
+        bar.setValue(bar.value() - 40)
+        assert view.boxes(shown)[0].top() == pytest.approx(before + 40)
+
+
+def test_the_first_line_stays_when_the_view_gets_narrower_or_letters_larger(show: Shower):
+    view = show(LONG)
+    view.go_to(LONG.index("شمارهٔ 200"))
+    place = view.place()
+    view.resize(480, 400)
+    assert view.place() == place
+    view.show_text_size(20)
+    shown = view.place()
+    assert shown <= place
+    assert place - shown < 80
+    view.resize(700, 500)
+    view.show_text_size(14)
+    assert abs(view.place() - place) < 80
+
+
+def test_reveal_brings_any_span_into_view(show: Shower):
+    view = show(LONG)
+    chance = random.Random(2)
+    for _ in range(30):
+        start = chance.randrange(len(LONG) - 6)
+        view.reveal(Span(start, start + 5))
+        boxes = view.boxes(Span(start, start + 5))
+        assert all(view.viewport().rect().contains(box.center().toPoint()) for box in boxes)
+
+
+def test_reveal_leaves_what_is_in_view_alone(show: Shower):
+    view = show(LONG)
+    before = view.verticalScrollBar().value()
+    view.reveal(Span(3, 8))
+    assert view.verticalScrollBar().value() == before
+
+
+def test_reveal_can_move_smoothly_within_a_screen(show: Shower, qtbot: QtBot):
+    view = show(LONG)
+    view.show_motion(20)
+    start = LONG.index("شمارهٔ 8")
+    view.reveal(Span(start, start + 5))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 0)
+
+
+def test_place_and_go_to_restore_where_one_was(show: Shower):
+    view = show(LONG)
+    view.go_to(LONG.index("شمارهٔ 123"))
+    place = view.place()
+    view.go_to(0)
+    assert view.place() == 0
+    view.go_to(place)
+    assert view.place() == place
+
+
+def test_the_caret_stays_in_view_down_to_the_last_line_and_back(show: Shower):
+    view = show(LONG)
+    for key, modifiers, place in (
+        (Qt.Key.Key_End, [Qt.KeyboardModifier.ControlModifier], len(LONG)),
+        (Qt.Key.Key_Home, [Qt.KeyboardModifier.ControlModifier], 0),
+    ):
+        press(view, key, *modifiers)
+        assert view.caret() == place
+        near = Span(max(place - 6, 0), max(place, 6))
+        assert view.viewport().rect().intersects(view.boxes(near)[0].toAlignedRect())
+    for _ in range(30):
+        press(view, Qt.Key.Key_PageDown)
+    assert view.caret() > 1000
+    for _ in range(300):
+        press(view, Qt.Key.Key_Up)
+    assert view.caret() < 1000
+
+
+def test_down_keeps_its_column_through_short_lines(show: Shower):
+    view = show("وزیر ارتباطات گفت\nبله\nوزیر ارتباطات گفت")
+    view.select(Span(12, 12))
+    press(view, Qt.Key.Key_Down)
+    press(view, Qt.Key.Key_Down)
+    assert view.caret() == 12 + len("وزیر ارتباطات گفت\nبله\n")
+
+
+def test_home_and_end_stay_on_the_visual_line(show: Shower):
+    text = "وزیر ارتباطات دربارهٔ کاربران " * 6
+    view = show(text)
+    first_line = view.boxes(Span(0, len(text)))[0]
+    press(view, Qt.Key.Key_End)
+    end = view.caret()
+    assert 0 < end < len(text)
+    assert view.boxes(Span(end - 1, end))[0].top() == first_line.top()
+    press(view, Qt.Key.Key_Home)
+    assert view.caret() == 0
+
+
+def test_a_megabyte_in_one_paragraph_is_shown_at_once(show: Shower):
+    text = "وزیر ارتباطات دربارهٔ کاربران Office 2024 گفت " * 22000
+    view = show(text)
+    middle = len(text) // 2
+    view.show_marks([Mark("a", Span(middle, middle + 4), "NUMBER")])
+    view.show_current("a")
+    box = view.chip_box("a")
+    assert box is not None
+    assert view.viewport().rect().contains(box.center().toPoint())
+
+
+@pytest.mark.skipif(not SEED.exists(), reason="no ../shared here")
+def test_every_word_of_the_seed_article_is_where_its_box_says(show: Shower):
+    text = SEED.read_bytes().decode()
+    view = show(text)
+    for word in ("ایتا", "دولت سیزدهم", "۳۰ میلیون و ۵۰۰ هزار", "کرده و زودتر"):
+        span = Span(text.index(word), text.index(word) + len(word))
+        view.reveal(span)
+        assert view.boxes(span)
+        assert span.of(text) == word
