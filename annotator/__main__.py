@@ -5,7 +5,18 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-COMMANDS = ("agree", "check", "demo", "export", "import", "new", "tokens")
+COMMANDS = (
+    "accept",
+    "agree",
+    "check",
+    "demo",
+    "export",
+    "import",
+    "new",
+    "numbers",
+    "suggest",
+    "tokens",
+)
 
 
 def main() -> int:

@@ -212,6 +212,61 @@ def agree(project: Path, annotators: str | None, status: str, *, as_json: bool) 
 
 
 @commands.command()
+@click.argument("project", type=click.Path(path_type=Path))
+@click.option("--by", metavar="NAME,…", help="numbers, gazetteer, titles, memory, pattern")
+@click.option("--document", metavar="ID", help="Only this document.")
+@click.option("--as", "as_name", metavar="NAME", help="Whose labels memory learns from.")
+def suggest(project: Path, by: str | None, document: str | None, as_name: str | None) -> None:
+    """Run the suggesters over PROJECT and store what they propose."""
+    from annotator.project.suggesting import suggest as run_suggesters
+
+    names = _suggesters(by)
+    if "memory" in (names or ()) and as_name is None:
+        raise click.UsageError("Memory learns from one annotator: say whose with --as.")
+    with _bar("suggest", " documents") as progress:
+        done = run_suggesters(project, names, document, as_name, progress)
+    counts = ", ".join(f"{name} {count}" for name, count in done.by.items())
+    click.echo(f"{done.suggestions} suggestions in {done.documents} documents ({counts or 0}).")
+    for pattern in done.runaways:
+        click.echo(f"{pattern}: this pattern takes too long and was left out.", err=True)
+
+
+@commands.command()
+@click.argument("project", type=click.Path(path_type=Path))
+@click.option("--as", "as_name", metavar="NAME", required=True, help="Whose entities they become.")
+@click.option("--by", metavar="NAME,…", help="Only those of these suggesters.")
+@click.option("--min-score", type=click.FloatRange(0, 1), default=0, metavar="X")
+def accept(project: Path, as_name: str, by: str | None, min_score: float) -> None:
+    """Turn the suggestions in PROJECT into entities, one edit a document."""
+    from annotator.project.suggesting import accept as accept_suggestions
+
+    with _bar("accept", " documents") as progress:
+        count = accept_suggestions(project, as_name, _suggesters(by), min_score, progress)
+    click.echo(f"Accepted {count} suggestions.")
+
+
+def _suggesters(by: str | None) -> list[str] | None:
+    from annotator.suggest.suggester import NAMES
+
+    names = None if by is None else [name.strip() for name in by.split(",")]
+    for name in names or ():
+        if name not in NAMES:
+            raise click.UsageError(f"No suggester “{name}”; there are {', '.join(NAMES)}.")
+    return names
+
+
+@commands.command()
+@click.argument("file", type=click.File("rb"), default="-")
+def numbers(file: BinaryIO) -> None:
+    """Print the numbers of each line of FILE (or standard input) as JSON."""
+    from annotator.persian.numbers import as_json, read
+
+    for line in _lines(file):
+        found = [as_json(number) for number in read(line)]
+        click.echo(json.dumps({"text": line, "numbers": found}, ensure_ascii=False))
+
+
+@commands.command()
 @click.argument("file", type=click.File("rb"), default="-")
 def tokens(file: BinaryIO) -> None:
     """Print the tokens of each line of FILE (or standard input) as JSON."""

@@ -16,6 +16,7 @@ from annotator.persian.characters import HALF_SPACES, fold
 from annotator.persian.snapping import is_whole
 from annotator.persian.tokens import token_bounds
 
+_POSSESSIVES = frozenset(map(fold, "ام ات اش مان تان شان".split()))
 _COMMAS = str.maketrans("", "", "،,")
 
 
@@ -47,7 +48,10 @@ class Words:
         return gap_start == gap_end or not PARAGRAPH_BREAK.search(self.text, gap_start, gap_end)
 
     def stems(self, index: int) -> tuple[tuple[str, int], ...]:
-        """Return (folded form, end) of the word without its suffixes ها، ی، ای after a half-space."""
+        """Return (folded form, end) of the word without the suffixes that follow a half-space.
+
+        Those are ها، ی، ای and the possessive ones.
+        """
         if index not in self._stems:
             self._stems[index] = tuple(self._find_stems(index))
         return self._stems[index]
@@ -55,7 +59,9 @@ class Words:
     def _find_stems(self, index: int) -> Iterator[tuple[str, int]]:
         start, end = self.bounds[index]
         for cut in range(end - 1, start, -1):
-            if self.text[cut] in HALF_SPACES and is_whole(self.text, Span(start, cut)):
+            if self.text[cut] not in HALF_SPACES:
+                continue
+            if _key(self.text[cut:end]) in _POSSESSIVES or is_whole(self.text, Span(start, cut)):
                 yield _key(self.text[start:cut]), cut
 
 

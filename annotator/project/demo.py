@@ -11,6 +11,7 @@ from annotator.project import agreement
 from annotator.project.export import Export, export
 from annotator.project.jobs import Progress
 from annotator.project.project import SUFFIX, Project
+from annotator.project.suggesting import suggest
 from annotator.project.transfer import Import, import_files
 
 NAME = "sample"
@@ -43,6 +44,8 @@ def _fill(path: Path, say: Callable[[str], None], progress: Progress | None) -> 
     Project.create(path, built_in_schema(), name="دولت و سکوها").close()
     articles = import_files(path, Import((str(corpus),)), progress)
     say(f"Imported {articles.documents} articles from {corpus}")
+    found = suggest(path)
+    say(f"Made {found.suggestions} suggestions")
     layers = sorted((corpus / "layers").glob("*.jsonl"))
     labelled = import_files(path, Import(tuple(map(str, layers))), progress)
     say(f"Loaded {labelled.layers} layers of the sample annotators")

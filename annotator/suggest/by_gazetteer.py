@@ -9,6 +9,7 @@ from annotator.model.entity import AttributeValue, Suggestion
 from annotator.persian.gazetteer import Gazetteer, Hit, Words, words
 from annotator.suggest.bodies import bodies
 from annotator.suggest.by_titles import ministry
+from annotator.suggest.introduced import introduced
 from annotator.suggest.lists import Listed
 from annotator.suggest.offices import Office, offices
 from annotator.suggest.people import Named, named
@@ -32,6 +33,7 @@ class ByGazetteer:
             *(_always(hit) for hit in self._always.find(found)),
             *_officials(found, document.text),
             *platforms(found),
+            *introduced(found),
             *bodies(found),
         ]
         return sorted(everything, key=lambda one: one.order)

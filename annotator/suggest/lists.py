@@ -67,6 +67,17 @@ def _listed(label: str, file: str) -> Iterator[tuple[str, Listed]]:
         entry = Listed(label, canonical, "cue" if rule == "cue" else "plain", others)
         for name in _split(names):
             yield name, entry
+            yield from ((short, entry) for short in _without_country(name))
+
+
+def _without_country(name: str) -> Iterator[str]:
+    """Yield «سازمان ثبت احوال» for «سازمان ثبت احوال کشور»."""
+    head, _, last = name.rpartition(" ")
+    if last in {"کشور", OWN_COUNTRY} and head.startswith(_HEADS_ENOUGH):
+        yield head
+
+
+_HEADS_ENOUGH = ("سازمان ", "مرکز ", "شرکت ", "صندوق ", "پژوهشگاه ", "بیمه ")
 
 
 @cache

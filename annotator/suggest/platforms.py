@@ -97,5 +97,15 @@ class _Neighbours:
         if not all(self._text.goes_on(index) for index in (*between, after.first)):
             return False
         marks = [self._text.keys[index] for index in between]
-        quoted = [mark for mark in marks if mark not in _OPENING | _CLOSING]
-        return quoted == [] or (len(quoted) <= 2 and all(mark in _SEPARATORS for mark in quoted))
+        marks = [mark for mark in marks if mark not in _OPENING | _CLOSING]
+        if not marks:
+            return self._is_in_row(self._hits[this])
+        return len(marks) <= 2 and all(mark in _SEPARATORS for mark in marks)
+
+    def _is_in_row(self, hit: Hit[Listed]) -> bool:
+        """Say whether names alone stand on both sides, as in the sharing line of a news site."""
+        ends = {other.after for other in self._hits}
+        begins = {other.first for other in self._hits}
+        opens = not self._text.goes_on(hit.first) or hit.first in ends
+        closes = not self._text.goes_on(hit.after) or hit.after in begins
+        return opens and closes

@@ -1,0 +1,248 @@
+"""Suggestions into a project: run the suggesters, store what they say, accept many at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.errors import AnnotatorError, RuleError, sentence
+from annotator.model import rules
+from annotator.model.document import Document
+from annotator.model.entity import Entity, Suggestion
+from annotator.model.layer import Layer
+from annotator.model.schema import Schema, in_language
+from annotator.project.jobs import Progress, Unwatched
+from annotator.project.project import Project
+from annotator.project.session import AnnotationSession, open_in
+from annotator.store.project_store import ProjectStore
+from annotator.store.proposals import ListEntry, PatternRow
+from annotator.suggest.by_memory import ByMemory, Lesson
+from annotator.suggest.by_pattern import ByPattern, LabelPattern, compiled
+from annotator.suggest.combine import beside, combine
+from annotator.suggest.fitting import fitted
+from annotator.suggest.lists import Listed
+from annotator.suggest.suggester import GAZETTEER, MEMORY, NAMES, NUMBERS, TITLES, Suggester
+
+_SHORT = 50
+"""Documents in one transaction: short, so that labelling goes on meanwhile."""
+
+type _Proposal = tuple[str, str, str | None, list[Suggestion]]
+
+
+@dataclass(slots=True)
+class Suggested:
+    """What a run stored: documents, suggestions by suggester, patterns that ran away."""
+
+    documents: int = 0
+    by: Counter[str] = field(default_factory=Counter[str])
+    runaways: list[str] = field(default_factory=list[str])
+
+    @property
+    def suggestions(self) -> int:
+        """How many suggestions were stored."""
+        return self.by.total()
+
+
+def suggest(
+    path: Path,
+    by: Collection[str] | None = None,
+    document: str | None = None,
+    annotator: str | None = None,
+    progress: Progress | None = None,
+) -> Suggested:
+    """Run suggesters over documents (all, or one) and store what they propose.
+
+    ``by`` names them; by default all, memory only where ``annotator`` says whose. Opens the
+    project file anew. Entities and rejections are not touched; a second run stores the same.
+    Raises `AnnotatorError` for an unknown name and for the memory of nobody.
+    """
+    names = _chosen(by, annotator)
+    store = ProjectStore.open(path)
+    try:
+        return _Suggesting(store, names, annotator, progress or Unwatched()).run(document)
+    finally:
+        store.close()
+
+
+def _chosen(by: Collection[str] | None, annotator: str | None) -> list[str]:
+    for name in by or ():
+        if name not in NAMES:
+            raise AnnotatorError(
+                sentence("There is no suggester “{name}”; there are {names}."),
+                name=name,
+                names=", ".join(NAMES),
+            )
+    if by is None:
+        return [name for name in NAMES if name != MEMORY or annotator is not None]
+    if MEMORY in by and annotator is None:
+        raise AnnotatorError(sentence("Memory learns from one annotator: say whose."))
+    return [name for name in NAMES if name in by]
+
+
+class _Suggesting:
+    def __init__(
+        self, store: ProjectStore, names: list[str], annotator: str | None, progress: Progress
+    ) -> None:
+        self.store = store
+        self.names = names
+        self.annotator = annotator or ""
+        self.progress = progress
+        self.schema = store.schema()
+        self.patterns: ByPattern | None = None
+        self.memory: ByMemory | None = None
+        self.done = Suggested()
+
+    def run(self, document: str | None) -> Suggested:
+        ids = [row.id for row in self.store.documents()] if document is None else [document]
+        public = [self._suggester(name) for name in self.names if name != MEMORY]
+        if MEMORY in self.names:
+            self.memory = ByMemory(self.annotator, self._lessons(), _label_names(self.schema))
+        for start in range(0, len(ids), _SHORT):
+            part = ids[start : start + _SHORT]
+            proposals: list[_Proposal] = []
+            for number, id in enumerate(part, start):
+                self.progress.check()
+                self.progress.report(number, len(ids))
+                proposals += self._propose(self.store.document(id), public)
+            self.store.replace_many_suggestions(proposals)
+        self.progress.report(len(ids), len(ids))
+        self.done.documents = len(ids)
+        self.done.runaways = [one.pattern for one in self.patterns.runaways] if self.patterns else []
+        return self.done
+
+    def _suggester(self, name: str) -> Suggester:
+        if name == NUMBERS:
+            from annotator.suggest.by_numbers import ByNumbers
+
+            return ByNumbers()
+        if name == GAZETTEER:
+            from annotator.suggest.by_gazetteer import ByGazetteer
+
+            return ByGazetteer(_always(self.store.list_entries()))
+        if name == TITLES:
+            from annotator.suggest.by_titles import ByTitles
+
+            return ByTitles()
+        rows = self.store.patterns()
+        self.patterns = ByPattern(LabelPattern(row.pattern, row.label) for row in rows)
+        return self.patterns
+
+    def _propose(self, document: Document, public: list[Suggester]) -> Iterator[_Proposal]:
+        """Yield what is to be stored; suggesters that do not run keep what does not lose."""
+        stored = self.store.suggestions(document.id, self.annotator)
+        resting = [one for one in stored if one.owner is None and one.by not in self.names]
+        found = (one for suggester in public for one in suggester.suggest(document))
+        everybody = combine([*fitted(found, document.text, self.schema), *resting])
+        for by in sorted({*(one.name for one in public), *(one.by for one in resting)}):
+            yield self._proposal(document, by, None, everybody)
+        if self.memory:
+            owned = fitted(self.memory.suggest(document), document.text, self.schema)
+            yield self._proposal(document, MEMORY, self.annotator, beside(owned, everybody))
+
+    def _proposal(
+        self, document: Document, by: str, owner: str | None, suggestions: list[Suggestion]
+    ) -> _Proposal:
+        own = [one for one in suggestions if one.by == by]
+        if by in self.names:
+            self.done.by[by] += len(own)
+        return (document.id, by, owner, own)
+
+    def _lessons(self) -> Iterator[Lesson]:
+        for document, annotator, status in self.store.layer_rows():
+            if annotator == self.annotator and status in {"done", "started"}:
+                self.progress.check()
+                text = self.store.document(document).text
+                entities = self.store.layer(document, annotator).entities
+                yield Lesson(text, entities, status == "done")
+
+
+def _always(entries: Iterable[ListEntry]) -> Iterator[tuple[str, Listed]]:
+    for entry in entries:
+        yield entry.name, Listed(entry.label, entry.canonical, "always")
+
+
+def _label_names(schema: Schema) -> dict[str, str]:
+    return {label.key: in_language(label.name, "fa", label.key) for label in schema.labels}
+
+
+def accept(
+    path: Path,
+    annotator: str,
+    by: Collection[str] | None = None,
+    min_score: float = 0,
+    progress: Progress | None = None,
+) -> int:
+    """Turn the open suggestions of all documents into entities of ``annotator``; returns how many.
+
+    One edit a document, ``origin`` "bulk". Documents that the annotator has done or skipped are
+    left alone, as is what the rules refuse. Opens the project file anew.
+    """
+    progress = progress or Unwatched()
+    project = Project.open(path)
+    try:
+        session = project.session(annotator)
+        queue = [row for row in project.queue(annotator) if row.status in {"new", "started"}]
+        count = 0
+        for number, row in enumerate(queue):
+            progress.check()
+            progress.report(number, len(queue))
+            count += len(_accept_in(session, row.id, by, min_score))
+        project.checkpoint()
+    finally:
+        project.close()
+    return count
+
+
+def _accept_in(
+    session: AnnotationSession, document: str, by: Collection[str] | None, min_score: float
+) -> list[Entity]:
+    session.open(document)
+    wanted = [
+        one
+        for one in session.suggestions
+        if (by is None or one.by in by) and one.score >= min_score
+    ]
+    text = session.document.text if session.document else ""
+    return session.accept_all(_possible(combine(wanted), session.layer, text, session.schema))
+
+
+def _possible(
+    suggestions: Iterable[Suggestion], layer: Layer, text: str, schema: Schema
+) -> list[Suggestion]:
+    """Return those that the rules allow beside the layer's entities and beside each other."""
+    taken = [entity.span for entity in layer.entities] if not schema.nesting else []
+    possible: list[Suggestion] = []
+    for one in suggestions:
+        if not open_in(one, layer) or any(span.overlaps(one.span) for span in taken):
+            continue
+        try:
+            entity = Entity("", one.label, one.span, one.attributes)
+            rules.check_entity(entity, text, schema)
+        except RuleError:
+            continue
+        possible.append(one)
+        if not schema.nesting:
+            taken.append(one.span)
+    return possible
+
+
+def suggest_always(project: Project, name: str, label: str, canonical: str, annotator: str) -> None:
+    """Let a name be suggested always in this project; raises `AnnotatorError` where it cannot be."""
+    if not any(map(str.isalnum, name)) or rules.PARAGRAPH_BREAK.search(name):
+        raise AnnotatorError(sentence("“{name}” is no name that can be looked for."), name=name)
+    _check_label(project, label)
+    project.store.add_list_entry(ListEntry(name, label, canonical or name), annotator)
+
+
+def add_pattern(project: Project, pattern: str, label: str, annotator: str) -> None:
+    """Let the matches of a regular expression be suggested; raises `AnnotatorError` for a bad one."""
+    compiled(pattern)
+    _check_label(project, label)
+    project.store.add_pattern(PatternRow(pattern, label), annotator)
+
+
+def _check_label(project: Project, label: str) -> None:
+    if project.schema.label(label) is None:
+        raise AnnotatorError(sentence("The schema has no label “{label}”."), label=label)

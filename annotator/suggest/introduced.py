@@ -1,0 +1,53 @@
+"""PLATFORM: names that no list has, but that the text itself introduces: «سامانه «درمان‌یار»»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from annotator.model.entity import Suggestion
+from annotator.persian.characters import fold
+from annotator.persian.gazetteer import Gazetteer, Words
+from annotator.suggest.lists import listed_names
+from annotator.suggest.suggester import GAZETTEER
+
+_CUES = frozenset(
+    fold(cue + ending)
+    for cue in ("پیام‌رسان", "سامانه", "پلتفرم", "سکو", "اپلیکیشن", "نرم‌افزار", "مسیریاب", "شبکه اجتماعی")
+    for ending in ("", "ی")
+)  # fmt: skip
+_LONGEST_NAME = 3
+_SHORTEST_ALONE = 4
+"""Letters: a shorter name is too likely a common word to be found without guillemets."""
+
+
+def introduced(text: Words) -> Iterator[Suggestion]:
+    """Yield such names where they are introduced, and where they stand again."""
+    names: list[tuple[str, str]] = []
+    for opening, key in enumerate(text.keys):
+        if key == "«" and _has_cue(text, opening):
+            closing = _closing(text, opening)
+            if closing is not None and not listed_names().at(text, opening + 1):
+                span = text.span(opening + 1, closing)
+                name = span.of(text.text)
+                names.append((name, name))
+                reason = "پس از واژه‌ای که سکو را نشان می‌دهد، در گیومه آمده است."
+                yield Suggestion("PLATFORM", span, GAZETTEER, 0.85, {"canonical": name}, reason)
+    for hit in Gazetteer(names).find(text) if names else ():
+        if text.key(hit.first - 1) != "«" and len(hit.span) >= _SHORTEST_ALONE:
+            reason = "همین متن پیش‌تر یا پس‌تر آن را سکو خوانده است."
+            attributes = {"canonical": hit.values[0]}
+            yield Suggestion("PLATFORM", hit.span, GAZETTEER, 0.7, attributes, reason)
+
+
+def _has_cue(text: Words, opening: int) -> bool:
+    one, two = text.key(opening - 1), text.key(opening - 2) + text.key(opening - 1)
+    return text.goes_on(opening) and (one in _CUES or two in _CUES)
+
+
+def _closing(text: Words, opening: int) -> int | None:
+    for index in range(opening + 1, min(opening + 2 + _LONGEST_NAME, len(text))):
+        if not text.goes_on(index):
+            return None
+        if text.keys[index] == "»":
+            return index if index > opening + 1 else None
+    return None
