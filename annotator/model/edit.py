@@ -202,7 +202,8 @@ class LoggedEdit:
     ``id`` is random and unique everywhere; ``copy`` names the copy of the project in which it was
     made and ``counter`` counts the edits of that copy from 1; ``before`` is the id of the edit
     before it in that file; ``time`` is UTC in ISO 8601 with microseconds; ``undoes`` is the id of
-    the edit that it takes back. ``merged`` says that it came from another file.
+    the edit that it takes back. ``merged`` says that it came from another file; ``seen`` are the ids
+    of the newest edits of its layers that the file had then.
     """
 
     id: str
@@ -214,6 +215,7 @@ class LoggedEdit:
     edit: Edit
     undoes: str | None = None
     merged: bool = field(default=False, compare=False)
+    seen: tuple[str, ...] = ()
 
 
 class State:

@@ -7,7 +7,6 @@ import platform
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import cast
 
 from annotator.errors import AnnotatorError, sentence
@@ -22,6 +21,7 @@ from annotator.model.edit import (
     UnsureFact,
 )
 from annotator.model.entity import Suggestion
+from annotator.store import clock
 from annotator.store.codec import encode, encode_attributes, encode_json
 from annotator.store.database import Database
 from annotator.store.projection import INSERT_ENTITY, INSERT_RELATION, Row, entity_row, relation_row
@@ -53,6 +53,7 @@ class ImportBatch:
         self._documents: dict[str, int] = {}
         self._deferred: list[Incoming] = []
         self._counter = 0
+        self._time = ""
         self._number = self._begin()
 
     def _begin(self) -> int:
@@ -61,7 +62,8 @@ class ImportBatch:
             if self._database.row("SELECT 1 FROM batches WHERE NOT complete"):
                 raise AnnotatorError(sentence("Another import is under way in this project."))
             return self._database.insert(
-                "INSERT INTO batches (started, owner) VALUES (?,?)", _now(), _owner()
+                "INSERT INTO batches (id, started, owner) VALUES (?,?,?)",
+                *(secrets.token_hex(8), clock.now(), _owner()),
             )
 
     def add(self, incoming: Sequence[Incoming]) -> None:
@@ -97,6 +99,7 @@ class ImportBatch:
         query = "SELECT coalesce(max(counter), 0) FROM edits WHERE copy=?"
         ((counter,),) = self._database.rows(query, self._copy)
         self._counter = cast("int", counter)
+        self._time = clock.next_time(self._database)
 
     def _add_one(self, one: Incoming, rows: _Rows) -> None:
         if one.document is None:
@@ -160,27 +163,30 @@ class ImportBatch:
 
     def _add_layer(self, layer: int, one: Incoming, rows: _Rows) -> None:
         """Collect a layer's rows and log it; ``layer`` holds nothing, or the bare status new."""
-        removed = self._empty(layer, one)
+        removed, seen = self._empty(layer, one)
         annotator = one.annotator or ""
-        self._database.change(_PERSON, annotator, _now())
-        rows.collect(layer, one.facts)
+        self._database.change(_PERSON, annotator, self._time)
         self._counter += 1
+        id = secrets.token_hex(12)
+        rows.collect(layer, id, one.facts)
         rows.edits.append(
-            (secrets.token_hex(12), self._project, self._copy, self._counter, annotator, _now(),
-             encode(removed), encode(one.facts), self._number)
+            (id, self._project, self._copy, self._counter, annotator, self._time,
+             encode(removed), encode(one.facts), self._number, seen)
         )  # fmt: skip
 
-    def _empty(self, layer: int, one: Incoming) -> tuple[StatusFact, ...]:
-        row = self._database.row("SELECT status FROM layers WHERE number=?", layer)
-        if row is None or row[0] is None:
-            return ()
-        if row[0] != "new":
+    def _empty(self, layer: int, one: Incoming) -> tuple[tuple[StatusFact, ...], str]:
+        """Return what must go from the layer first, and its newest edits."""
+        query = "SELECT status, hidden, heads FROM layers WHERE number=?"
+        status, hidden, heads = self._database.row(query, layer) or (None, 0, "")
+        if status is None and not hidden:
+            return (), str(heads)
+        if status != "new" or hidden:
             raise AnnotatorError(
                 sentence("{annotator} began “{id}” during the import; try again."),
                 annotator=one.annotator,
                 id=one.id,
             )
-        return (StatusFact(one.id, one.annotator or "", "new"),)
+        return (StatusFact(one.id, one.annotator or "", "new"),), str(heads)
 
 
 _PERSON = "INSERT INTO people VALUES (?,?) ON CONFLICT DO NOTHING"
@@ -197,7 +203,7 @@ class _Rows:
         self.suggestions: list[Row] = []
         self.edits: list[Row] = []
 
-    def collect(self, layer: int, facts: Iterable[LayerFact]) -> None:
+    def collect(self, layer: int, edit: str, facts: Iterable[LayerFact]) -> None:
         status, skip_reason, note, unsure = "new", "", None, False
         for fact in facts:
             match fact:
@@ -215,11 +221,11 @@ class _Rows:
                     unsure = True
                 case _:
                     raise TypeError(fact)
-        self.layers.append((status, skip_reason, note, int(unsure), layer))
+        self.layers.append((status, skip_reason, note, int(unsure), edit, layer))
 
     def write(self, database: Database) -> None:
         database.change_many(
-            "UPDATE layers SET status=?, skip_reason=?, note=?, unsure=? WHERE number=?",
+            "UPDATE layers SET status=?, skip_reason=?, note=?, unsure=?, heads=? WHERE number=?",
             self.layers,
         )
         database.change_many(INSERT_ENTITY, self.entities)
@@ -231,7 +237,7 @@ class _Rows:
         )
         database.change_many(
             "INSERT INTO edits (id, project, copy, counter, author, time, name, removed, added, "
-            "batch) VALUES (?,?,?,?,?,?,'import',?,?,?)",
+            "batch, seen) VALUES (?,?,?,?,?,?,'import',?,?,?,?)",
             self.edits,
         )
 
@@ -281,7 +287,3 @@ def _suggestion_row(document: int, one: Suggestion) -> Row:
         *(document, one.owner or "", one.by, one.span.start, one.span.end, one.label),
         *(encode_attributes(one.attributes), one.score, one.reason),
     )
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")

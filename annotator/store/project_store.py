@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
 from annotator.errors import AnnotatorError, RefusedFileError, sentence
+from annotator.model.clash import Clash
 from annotator.model.document import Document, Source
 from annotator.model.edit import BinFact, Edit, Fact, LayerFact, LoggedEdit, SchemaFact, Status
 from annotator.model.entity import Origin, Suggestion
@@ -17,21 +17,26 @@ from annotator.model.layer import Layer
 from annotator.model.schema import Schema
 from annotator.model.schema_json import schema_from_json
 from annotator.model.span import Span
-from annotator.store import place, projection
-from annotator.store.codec import (
-    decode,
-    decode_attributes,
-    decode_json,
-    encode,
-    encode_attributes,
+from annotator.store import (
+    clock,
+    content,
+    edit_log,
+    layers,
+    merging,
+    place,
+    projection,
+    proposals,
 )
+from annotator.store.codec import decode_attributes, decode_json
+from annotator.store.content import Assignment, Content
 from annotator.store.database import Database
 from annotator.store.import_batch import ImportBatch, remove_abandoned
+from annotator.store.merging import Taken
 from annotator.store.migrate import Migrations, create, migrate, migrations
+from annotator.store.proposals import ListEntry, PatternRow
 
 _VISIBLE = "batch IN (SELECT number FROM batches WHERE complete)"
 _SHOWN = f"(l.batch IS NULL OR l.{_VISIBLE}) AND d.{_VISIBLE}"
-_EDIT = "id, copy, counter, before, author, time, name, removed, added, undoes, merged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +75,31 @@ class ProjectStore:
     @classmethod
     def create(cls, path: Path, name: str, schema: Schema) -> ProjectStore:
         """Make a new project file; refuses to overwrite, leaves nothing half-made."""
+
+        def found(store: ProjectStore) -> None:
+            store._identify(secrets.token_hex(16), name)
+            store.apply(Edit("create", added=(SchemaFact(schema),)), author="")
+
+        return cls._make(path, found)
+
+    @classmethod
+    def create_share(cls, path: Path, project: ProjectStore, annotator: str) -> ProjectStore:
+        """Make an empty file of the same project that belongs to ``annotator``."""
+
+        def found(store: ProjectStore) -> None:
+            store._identify(project.id, project.name, annotator)
+
+        return cls._make(path, found)
+
+    @classmethod
+    def _make(cls, path: Path, found: Callable[[ProjectStore], None]) -> ProjectStore:
         _claim(path)
         try:
             database = Database(path, new=True)
             try:
                 create(database, migrations())
                 store = cls(database)
-                store._found(name, schema)
+                found(store)
             except BaseException:
                 database.close()
                 raise
@@ -105,17 +128,18 @@ class ProjectStore:
             raise
         return store
 
-    def _found(self, name: str, schema: Schema) -> None:
+    def _identify(self, project: str, name: str, annotator: str | None = None) -> None:
         facts = {
-            "id": secrets.token_hex(16),
+            "id": project,
             "name": name,
             "copy": secrets.token_hex(8),
             "place": place.of(self.path),
-            "created": now(),
+            "created": clock.now(),
         }
+        if annotator is not None:
+            facts["annotator"] = annotator
         with self._database.transaction():
             self._database.change_many("INSERT INTO project VALUES (?,?)", list(facts.items()))
-        self.apply(Edit("create", added=(SchemaFact(schema),)), author="")
 
     def _arrive(self) -> None:
         """Give a file that was copied here an identity of its own; clear up after a crash."""
@@ -162,7 +186,7 @@ class ProjectStore:
         if name not in self.people():
             with self._database.transaction():
                 self._database.change(
-                    "INSERT INTO people VALUES (?,?) ON CONFLICT DO NOTHING", name, now()
+                    "INSERT INTO people VALUES (?,?) ON CONFLICT DO NOTHING", name, clock.now()
                 )
 
     def _fact(self, key: str) -> str:
@@ -198,7 +222,10 @@ class ProjectStore:
         yield from map(_document, self._database.stream(query))
 
     def queue(self, annotator: str) -> list[QueueRow]:
-        """Return the documents as this annotator's queue shows them."""
+        """Return the documents as this annotator's queue shows them.
+
+        Where any were handed out to the annotator, only those, in the order of the hand-out.
+        """
         query = f"""
             SELECT d.id, d.title, coalesce(l.status, 'new'), coalesce(l.skip_reason, ''),
                    coalesce(l.unsure, 0), coalesce(e.n, 0), coalesce(s.n, 0)
@@ -209,7 +236,10 @@ class ProjectStore:
                 SELECT number FROM layers WHERE annotator=?1) GROUP BY layer) e ON e.layer=l.number
             LEFT JOIN (SELECT document, count(*) n FROM suggestions WHERE owner IN ('', ?1)
                 GROUP BY document) s ON s.document=d.number
-            WHERE NOT d.binned AND d.{_VISIBLE} ORDER BY d.batch, d.id"""
+            LEFT JOIN assignments a ON a.document=d.number AND a.annotator=?1
+            WHERE NOT d.binned AND d.{_VISIBLE} AND (a.document IS NOT NULL
+                OR NOT EXISTS (SELECT 1 FROM assignments WHERE annotator=?1))
+            ORDER BY a.position, d.batch, d.id"""
         rows = cast("list[_QueueRow]", self._database.rows(query, annotator))
         return [QueueRow(*row[:4], bool(row[4]), *row[5:]) for row in rows]
 
@@ -292,20 +322,40 @@ class ProjectStore:
         self, document: str, by: str, owner: str | None, suggestions: Iterable[Suggestion]
     ) -> None:
         """Store what a suggester proposes for a document in place of what it proposed before."""
-        number = self._document_number(document)
-        rows: list[tuple[object, ...]] = [
-            (number, owner or "", by, one.span.start, one.span.end, one.label,
-             encode_attributes(one.attributes), one.score, one.reason)
-            for one in suggestions
-        ]  # fmt: skip
+        self.replace_many_suggestions([(document, by, owner, suggestions)])
+
+    def replace_many_suggestions(
+        self, many: Iterable[tuple[str, str, str | None, Iterable[Suggestion]]]
+    ) -> None:
+        """Do so for many (document, by, owner, suggestions) in one transaction."""
         with self._database.transaction():
-            self._database.change(
-                'DELETE FROM suggestions WHERE document=? AND owner=? AND "by"=?',
-                number,
-                owner or "",
-                by,
-            )
-            self._database.change_many("INSERT INTO suggestions VALUES (?,?,?,?,?,?,?,?,?)", rows)
+            for document, by, owner, suggestions in many:
+                row = (self._document_number(document), owner or "", by)
+                proposals.replace(self._database, row, suggestions)
+
+    def list_entries(self) -> list[ListEntry]:
+        """Return the names that are always suggested, by name and label."""
+        return proposals.list_entries(self._database)
+
+    def add_list_entry(self, entry: ListEntry, added_by: str) -> None:
+        """Let a name be suggested always; one that is there already gets the new standard form."""
+        proposals.add_list_entry(self._database, entry, added_by)
+
+    def remove_list_entry(self, name: str, label: str) -> None:
+        """Take a name off that list."""
+        proposals.remove_list_entry(self._database, name, label)
+
+    def patterns(self) -> list[PatternRow]:
+        """Return the person's own regular expressions, by pattern and label."""
+        return proposals.patterns(self._database)
+
+    def add_pattern(self, row: PatternRow, added_by: str) -> None:
+        """Keep a regular expression and the label of its matches."""
+        proposals.add_pattern(self._database, row, added_by)
+
+    def remove_pattern(self, row: PatternRow) -> None:
+        """Forget a regular expression."""
+        proposals.remove_pattern(self._database, row)
 
     def _layer_number(self, document: str, annotator: str) -> int | None:
         row = self._database.row(
@@ -330,13 +380,17 @@ class ProjectStore:
         Raises `StaleEditError` (nothing changed) where a removed fact is not there as described.
         """
         with self._database.transaction():
-            layers = {here: self._begin_layer(*here) for here in edit.layers}
+            numbers = {here: self._begin_layer(*here) for here in edit.layers}
+            layers.settle(self._database, numbers, author)
             for fact in projection.layer_facts(edit.removed):
-                projection.remove(self._database, fact, layers[fact.document, fact.annotator])
+                projection.remove(self._database, fact, numbers[fact.document, fact.annotator])
             for fact in projection.layer_facts(edit.added):
-                projection.add(self._database, fact, layers[fact.document, fact.annotator])
+                projection.add(self._database, fact, numbers[fact.document, fact.annotator])
             self._change_project(edit)
-            return self._log(edit, author, undoes)
+            seen = layers.heads(self._database, numbers.values())
+            logged = edit_log.append(self._database, edit, author, undoes, seen)
+            layers.set_heads(self._database, numbers.values(), [logged.id])
+            return logged
 
     def _begin_layer(self, document: str, annotator: str) -> int:
         number = self._layer_number(document, annotator)
@@ -359,51 +413,54 @@ class ProjectStore:
                 elif isinstance(fact, SchemaFact) and binned:
                     projection.set_schema(self._database, fact)
 
-    def _log(self, edit: Edit, author: str, undoes: str | None) -> LoggedEdit:
-        copy = self.copy
-        counter = self._database.row(
-            "SELECT coalesce(max(counter), 0) + 1 FROM edits WHERE copy=?", copy
-        )
-        before = self._database.row(
-            "SELECT id, time FROM edits WHERE batch IS NULL ORDER BY number DESC LIMIT 1"
-        )
-        logged = LoggedEdit(
-            id=secrets.token_hex(12),
-            copy=copy,
-            counter=cast("int", counter[0]) if counter else 1,
-            before=str(before[0]) if before else None,
-            author=author,
-            time=_after(str(before[1])) if before else now(),
-            edit=edit,
-            undoes=undoes,
-        )
-        self._database.change(
-            f"INSERT INTO edits (project, {_EDIT}) VALUES (?,?,?,?,?,?,?,?,?,?,?,0)",
-            self.id,
-            *(logged.id, copy, logged.counter, logged.before, author, logged.time, edit.name),
-            *(encode(edit.removed), encode(edit.added), undoes),
-        )
-        return logged
-
     def log(self) -> Generator[LoggedEdit]:
-        """Yield the whole log in its order, imports included."""
-        query = f"SELECT {_EDIT} FROM edits WHERE batch IS NULL OR {_VISIBLE} ORDER BY number"
-        yield from map(_logged, self._database.stream(query))
+        """Yield the whole log by (time, id), complete imports included."""
+        return edit_log.read(self._database)
 
     def logged(self, id: str) -> LoggedEdit:
         """Return one row of the log; raises `AnnotatorError` for an unknown id."""
-        row = self._database.row(f"SELECT {_EDIT} FROM edits WHERE id=?", id)
-        if row is None:
-            raise AnnotatorError(sentence("The log has no edit “{id}”."), id=id)
-        return _logged(row)
+        return edit_log.one(self._database, id)
 
     def steps(self, author: str) -> list[tuple[str, str | None]]:
         """Return (id, what it undoes) of the edits that ``author`` made by hand in this file."""
-        query = (
-            "SELECT id, undoes FROM edits "
-            "WHERE author=? AND NOT merged AND batch IS NULL ORDER BY number"
-        )
-        return cast("list[tuple[str, str | None]]", self._database.rows(query, author))
+        return edit_log.steps(self._database, author)
+
+    # -- several files -------------------------------------------------------------------------
+
+    @property
+    def preset_annotator(self) -> str | None:
+        """Whose own file this is (made by `split`), or None."""
+        row = self._database.row("SELECT value FROM project WHERE key='annotator'")
+        return str(row[0]) if row else None
+
+    def content(self) -> Content:
+        """Return all that this file can give to another; raises `RefusedFileError`."""
+        return content.read(self._database)
+
+    def merge(self, arriving: Content) -> Taken:
+        """Unite the content of another file with this one: all of it or nothing."""
+        with self._database.transaction():
+            taken = merging.take(self._database, arriving)
+        self._schema = None
+        return taken
+
+    def clashes(self) -> list[Clash]:
+        """Return all clashes, those that wait for a ruling first."""
+        return merging.clashes(self._database)
+
+    def rule(self, clash: Clash) -> None:
+        """Note that the lead has settled a clash."""
+        with self._database.transaction():
+            merging.rule(self._database, clash)
+
+    def assignments(self) -> list[Assignment]:
+        """Return who has which document, by annotator, then place in the queue."""
+        return content.assignments(self._database)
+
+    def assign(self, assignments: Iterable[Assignment]) -> None:
+        """Note who has which document."""
+        with self._database.transaction():
+            merging.assign(self._database, assignments)
 
     # -- import --------------------------------------------------------------------------------
 
@@ -450,17 +507,6 @@ type _SuggestionRow = tuple[str, int, int, str, float, str, str, str]
 _DOCUMENT = "SELECT id, text, source_path, source_encoding, source_sha256, meta FROM documents"
 
 
-def now() -> str:
-    """Return the time as the log writes it: UTC, ISO 8601, microseconds."""
-    return datetime.now(UTC).isoformat(timespec="microseconds")
-
-
-def _after(time: str) -> str:
-    """Return the time, but later than ``time``: no clock that was set back turns edits round."""
-    least = datetime.fromisoformat(time) + timedelta(microseconds=1)
-    return max(datetime.now(UTC), least).isoformat(timespec="microseconds")
-
-
 def _claim(path: Path) -> None:
     try:
         path.touch(exist_ok=False)
@@ -478,11 +524,3 @@ def _document(row: tuple[object, ...]) -> Document:
     id, text, path, encoding, sha256, meta = cast("tuple[str, str, str | None, str, str, str]", row)
     source = None if path is None else Source(path, encoding, sha256)
     return Document(id, text, source, decode_json(meta))
-
-
-def _logged(row: tuple[object, ...]) -> LoggedEdit:
-    id, copy, counter, before, author, time, name, removed, added, undoes, merged = cast(
-        "tuple[str, str, int, str | None, str, str, str, str, str, str | None, int]", row
-    )
-    edit = Edit(name, decode(removed), decode(added))
-    return LoggedEdit(id, copy, counter, before, author, time, edit, undoes, bool(merged))

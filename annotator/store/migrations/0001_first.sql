@@ -1,7 +1,7 @@
 -- The project file. Tables below `edits` are a projection of the log; documents come by import.
 
 CREATE TABLE project (                      -- one row a fact about this file
-    key   TEXT PRIMARY KEY,                 -- id, name, copy, place, created
+    key   TEXT PRIMARY KEY,                 -- id, name, copy, place, created; annotator: whose it is
     value TEXT NOT NULL
 ) WITHOUT ROWID;
 
@@ -11,7 +11,8 @@ CREATE TABLE people (
 ) WITHOUT ROWID;
 
 CREATE TABLE batches (                      -- one import; its rows show once it is complete
-    number   INTEGER PRIMARY KEY,
+    number   INTEGER PRIMARY KEY,           -- in order of start, after merging too
+    id       TEXT NOT NULL UNIQUE,          -- random, the same in every copy
     started  TEXT NOT NULL,
     owner    TEXT NOT NULL,                 -- host:process that writes it
     complete INTEGER NOT NULL DEFAULT 0
@@ -48,6 +49,8 @@ CREATE TABLE layers (
     note        TEXT,
     unsure      INTEGER NOT NULL DEFAULT 0,
     batch       INTEGER REFERENCES batches (number),
+    heads       TEXT NOT NULL DEFAULT '',   -- ids of the newest edits, between blanks
+    hidden      INTEGER NOT NULL DEFAULT 0, -- facts of the log that contradict others
     UNIQUE (document, annotator)
 );
 
@@ -149,8 +152,10 @@ CREATE TABLE edits (                        -- the log: rows are only ever added
     undoes  TEXT,
     merged  INTEGER NOT NULL DEFAULT 0,     -- came from another file
     batch   INTEGER REFERENCES batches (number),
-    UNIQUE (copy, counter)
+    seen    TEXT NOT NULL DEFAULT ''        -- heads of its layers before it, between blanks
 );
+CREATE INDEX edits_by_copy ON edits (copy, counter);
+CREATE INDEX edits_by_time ON edits (time, id);
 CREATE INDEX edits_by_author ON edits (author, number);
 
 CREATE TABLE clashes (                      -- two copies changed one layer; listed until ruled
@@ -159,5 +164,5 @@ CREATE TABLE clashes (                      -- two copies changed one layer; lis
     winner    TEXT NOT NULL,
     loser     TEXT NOT NULL,
     ruled     TEXT,
-    PRIMARY KEY (winner, loser)
+    PRIMARY KEY (document, annotator, winner, loser)
 ) WITHOUT ROWID;

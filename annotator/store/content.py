@@ -1,0 +1,173 @@
+"""What one project file can give to another: everything but the tables that the log makes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import cast
+
+from annotator.errors import RefusedFileError, sentence
+from annotator.model.document import Document, Source
+from annotator.model.edit import BinFact, Fact, LoggedEdit, SchemaFact
+from annotator.model.entity import Suggestion
+from annotator.model.span import Span
+from annotator.model.united import part_of
+from annotator.store import edit_log
+from annotator.store.codec import decode_attributes, decode_json
+from annotator.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A document with the import that brought it: ``batch`` is its id, ``started`` its time."""
+
+    document: Document
+    sha256: str
+    title: str
+    batch: str
+    started: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A document handed to an annotator, at ``position`` in their queue.
+
+    ``common``: several annotators have it. An annotator's own file does not say so.
+    """
+
+    document: str
+    annotator: str
+    position: int
+    common: bool
+    handed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The content of one file. ``annotator`` is whose file it is, None for a lead's.
+
+    ``people`` maps names to when they were added, ``rulings`` (winner, loser) of a clash to when
+    it was settled. ``gazetteer`` and ``patterns`` are rows as the tables have them.
+    """
+
+    project: str
+    annotator: str | None
+    documents: dict[str, Arrival]
+    log: list[LoggedEdit]
+    people: dict[str, str] = field(default_factory=dict[str, str])
+    assignments: list[Assignment] = field(default_factory=list[Assignment])
+    gazetteer: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
+    patterns: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
+    rulings: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+    suggestions: dict[str, list[Suggestion]] = field(default_factory=dict[str, list[Suggestion]])
+
+    def for_annotator(self, name: str, known: set[str], *, in_common: bool = False) -> Content:
+        """Return what ``name`` may see: their documents, their layers, what is everybody's.
+
+        ``known`` are documents that their file has already. Common documents come unmarked, and
+        without suggestions unless ``in_common``.
+        """
+        mine = [one for one in self.assignments if one.annotator == name]
+        kept = {one.document for one in mine} | known
+        common = set[str]() if in_common else {one.document for one in mine if one.common}
+
+        def wanted(fact: Fact) -> bool:
+            if isinstance(fact, SchemaFact):
+                return True
+            if isinstance(fact, BinFact):
+                return fact.document in kept
+            return fact.annotator == name and fact.document in kept
+
+        parts = (part_of(logged, wanted) for logged in self.log)
+        shared = {id: one for id, one in self.suggestions.items() if id in kept - common}
+        return replace(
+            self,
+            documents={id: one for id, one in self.documents.items() if id in kept},
+            log=[part for part in parts if part.edit],
+            people={one: added for one, added in self.people.items() if one == name},
+            assignments=[replace(one, common=False) for one in mine],
+            gazetteer=[row for row in self.gazetteer if row[3] == name],
+            patterns=[row for row in self.patterns if row[2] == name],
+            rulings={},
+            suggestions=shared,
+        )
+
+
+def read(database: Database) -> Content:
+    """Read the content of a project file; raises `RefusedFileError` for values of a wrong type."""
+    facts = _by_first(database, "SELECT key, value FROM project")
+    return Content(
+        project=facts["id"],
+        annotator=facts.get("annotator"),
+        documents=_documents(database),
+        log=list(edit_log.read(database)),
+        people=_by_first(database, "SELECT name, added FROM people"),
+        assignments=assignments(database),
+        gazetteer=_texts(
+            database, "SELECT name, label, canonical, added_by, added FROM gazetteer", 5
+        ),
+        patterns=_texts(database, "SELECT pattern, label, added_by, added FROM patterns", 4),
+        rulings={
+            (winner, loser): ruled
+            for winner, loser, ruled in _texts(
+                database, "SELECT winner, loser, ruled FROM clashes WHERE ruled IS NOT NULL", 3
+            )
+        },
+        suggestions=_shared_suggestions(database),
+    )
+
+
+def assignments(database: Database) -> list[Assignment]:
+    """Return who has which document, by annotator, then place in the queue."""
+    query = """
+        SELECT d.id, a.annotator, a.handed, a.position, a.common FROM assignments a
+        JOIN documents d ON d.number=a.document ORDER BY a.annotator, a.position, d.id"""
+    found: list[Assignment] = []
+    for row in database.rows(query):
+        document, annotator, handed = _checked(row[:3], str)
+        position, common = _checked(row[3:], int)
+        found.append(Assignment(document, annotator, position, bool(common), handed))
+    return found
+
+
+def _documents(database: Database) -> dict[str, Arrival]:
+    query = """
+        SELECT d.id, d.text, d.text_sha256, d.title, d.meta, b.id, b.started,
+               d.source_path, d.source_encoding, d.source_sha256
+        FROM documents d JOIN batches b ON b.number=d.batch WHERE b.complete"""
+    arrivals = map(_arrival, database.stream(query))
+    return {one.document.id: one for one in arrivals}
+
+
+def _arrival(row: Sequence[object]) -> Arrival:
+    id, text, sha256, title, meta, batch, started = _checked(row[:7], str)
+    source = None if row[7] is None else Source(*_checked(row[7:], str))
+    return Arrival(Document(id, text, source, decode_json(meta)), sha256, title, batch, started)
+
+
+def _shared_suggestions(database: Database) -> dict[str, list[Suggestion]]:
+    query = """
+        SELECT d.id, s.label, s."by", s.attributes, s.reason, s.start, s."end", s.score
+        FROM suggestions s JOIN documents d ON d.number=s.document WHERE s.owner='' """
+    found: dict[str, list[Suggestion]] = {}
+    for row in database.stream(query):
+        id, label, by, attributes, reason = _checked(row[:5], str)
+        span, score = Span(*_checked(row[5:7], int)), float(cast("float", row[7]))
+        suggestion = Suggestion(label, span, by, score, decode_attributes(attributes), reason)
+        found.setdefault(id, []).append(suggestion)
+    return found
+
+
+def _texts(database: Database, query: str, count: int) -> list[tuple[str, ...]]:
+    return [_checked(row[:count], str) for row in database.rows(query)]
+
+
+def _by_first(database: Database, query: str) -> dict[str, str]:
+    return {row[0]: row[1] for row in _texts(database, query, 2)}
+
+
+def _checked[T](values: Sequence[object], kind: type[T]) -> tuple[T, ...]:
+    kept = tuple(value for value in values if isinstance(value, kind))
+    if len(kept) != len(values):
+        raise RefusedFileError(sentence("A table of the file holds a value of a wrong type."))
+    return kept

@@ -1,0 +1,94 @@
+"""The log of edits: rows are only ever added, and read in order of (time, id)."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Generator, Iterable
+from typing import cast
+
+from annotator.errors import AnnotatorError, sentence
+from annotator.model.edit import Edit, LoggedEdit
+from annotator.store import clock
+from annotator.store.codec import decode, encode
+from annotator.store.database import Database
+
+_EDIT = "id, copy, counter, before, author, time, name, removed, added, undoes, merged, seen"
+_COMPLETE = "batch IS NULL OR batch IN (SELECT number FROM batches WHERE complete)"
+
+
+def append(
+    database: Database, edit: Edit, author: str, undoes: str | None, seen: Iterable[str]
+) -> LoggedEdit:
+    """Log an edit that was just made in this file; ``seen`` are the heads of its layers."""
+    facts = dict(cast("list[tuple[str, str]]", database.rows("SELECT key, value FROM project")))
+    counter = database.row(
+        "SELECT coalesce(max(counter), 0) + 1 FROM edits WHERE copy=?", facts["copy"]
+    )
+    before = database.row("SELECT id FROM edits WHERE batch IS NULL ORDER BY number DESC LIMIT 1")
+    logged = LoggedEdit(
+        id=secrets.token_hex(12),
+        copy=facts["copy"],
+        counter=cast("int", counter[0]) if counter else 1,
+        before=str(before[0]) if before else None,
+        author=author,
+        time=clock.next_time(database),
+        edit=edit,
+        undoes=undoes,
+        seen=tuple(seen),
+    )
+    insert(database, facts["id"], logged)
+    return logged
+
+
+def insert(database: Database, project: str, logged: LoggedEdit) -> None:
+    """Add a row to the log as it is."""
+    edit = logged.edit
+    database.change(
+        f"INSERT INTO edits (project, {_EDIT}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        *(project, logged.id, logged.copy, logged.counter, logged.before, logged.author),
+        *(logged.time, edit.name, encode(edit.removed), encode(edit.added), logged.undoes),
+        *(int(logged.merged), " ".join(logged.seen)),
+    )
+
+
+def replace_facts(database: Database, logged: LoggedEdit) -> None:
+    """Give a row of which this file had only a part its other facts."""
+    database.change(
+        "UPDATE edits SET removed=?, added=? WHERE id=?",
+        *(encode(logged.edit.removed), encode(logged.edit.added), logged.id),
+    )
+
+
+def read(database: Database) -> Generator[LoggedEdit]:
+    """Yield the whole log by (time, id), complete imports included."""
+    query = f"SELECT {_EDIT} FROM edits WHERE {_COMPLETE} ORDER BY time, id"
+    yield from map(_logged, database.stream(query))
+
+
+def one(database: Database, id: str) -> LoggedEdit:
+    """Return one row of the log; raises `AnnotatorError` for an unknown id."""
+    row = database.row(f"SELECT {_EDIT} FROM edits WHERE id=?", id)
+    if row is None:
+        raise AnnotatorError(sentence("The log has no edit “{id}”."), id=id)
+    return _logged(row)
+
+
+def steps(database: Database, author: str) -> list[tuple[str, str | None]]:
+    """Return (id, what it undoes) of the edits that ``author`` made by hand in this file."""
+    query = (
+        "SELECT id, undoes FROM edits "
+        "WHERE author=? AND NOT merged AND batch IS NULL ORDER BY number"
+    )
+    return cast("list[tuple[str, str | None]]", database.rows(query, author))
+
+
+def _logged(row: tuple[object, ...]) -> LoggedEdit:
+    id, copy, counter, before, author, time, name, removed, added, undoes, merged, seen = cast(
+        "tuple[str, str, int, str | None, str, str, str, str, str, str | None, int, str]", row
+    )
+    edit = Edit(name, decode(removed), decode(added))
+    return LoggedEdit(
+        *(id, copy, counter, before, author, time, edit, undoes),
+        merged=bool(merged),
+        seen=tuple(seen.split()),
+    )

@@ -1,0 +1,121 @@
+"""Layers in the tables after a merge: made anew from the log, settled by the next edit.
+
+Two copies can bring together what the rules forbid (see `model.united`); the tables hold what is
+shown. ``hidden`` counts by how many facts a layer's log and its tables differ. Before somebody
+edits such a layer, one more edit takes the hidden facts out of the log's state for good, so that
+nothing hidden comes up again when what hid it is removed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import cast
+
+from annotator.model.clash import heads as heads_of
+from annotator.model.edit import BinFact, Edit, Fact, FactKey, LoggedEdit, SchemaFact
+from annotator.model.united import United, part_of, settling
+from annotator.store import edit_log, projection
+from annotator.store.database import Database
+
+type Here = tuple[str, str]
+"""(document, annotator): what names a layer."""
+
+
+def heads(database: Database, layers: Iterable[int]) -> list[str]:
+    """Return the ids of the newest edits of these layers, sorted."""
+    found: set[str] = set()
+    for layer in layers:
+        ((ids,),) = database.rows("SELECT heads FROM layers WHERE number=?", layer)
+        found.update(str(ids).split())
+    return sorted(found)
+
+
+def set_heads(database: Database, layers: Iterable[int], ids: Iterable[str]) -> None:
+    """Note the newest edits of these layers."""
+    text = " ".join(ids)
+    database.change_many(
+        "UPDATE layers SET heads=? WHERE number=?", [(text, one) for one in layers]
+    )
+
+
+def settle(database: Database, layers: Mapping[Here, int], author: str) -> None:
+    """Log what makes hidden facts go for good, where these layers have any."""
+    unsettled = [here for here, number in layers.items() if _hidden(database, number)]
+    log_of = logs(edit_log.read(database), unsettled) if unsettled else {}
+    for here, log in log_of.items():
+        united, number = United(log), layers[here]
+        edit = settling(united.facts, united.shown)
+        logged = edit_log.append(database, edit, author, None, heads(database, [number]))
+        database.change("UPDATE edits SET merged=1 WHERE id=?", logged.id)  # no step to undo
+        set_heads(database, [number], [logged.id])
+        database.change("UPDATE layers SET hidden=0 WHERE number=?", number)
+
+
+def logs(log: Iterable[LoggedEdit], layers: Iterable[Here]) -> dict[Here, list[LoggedEdit]]:
+    """Return the part of the log that speaks of each of these layers."""
+    found: dict[Here, list[LoggedEdit]] = {here: [] for here in layers}
+    for logged in log:
+        for here in logged.edit.layers & found.keys():
+            found[here].append(part_of(logged, _in_layer(here)))
+    return found
+
+
+def rebuild(database: Database, here: Here, log: list[LoggedEdit]) -> None:
+    """Make a layer's rows anew from its part of the log."""
+    number = _number(database, here)
+    for table in ("entities", "relations", "document_labels", "rejections"):
+        database.change(f"DELETE FROM {table} WHERE layer=?", number)
+    united = United(log)
+    facts, shown = united.facts, united.shown
+    database.change(
+        "UPDATE layers SET status=NULL, skip_reason='', note=NULL, unsure=0, heads=?, hidden=? "
+        "WHERE number=?",
+        *(" ".join(heads_of(log)), _differences(facts, shown), number),
+    )
+    for fact in projection.layer_facts(shown.values()):
+        projection.add(database, fact, number)
+
+
+def rebuild_project(database: Database, log: Iterable[LoggedEdit]) -> None:
+    """Bring the schemas and the bin to what the log says."""
+    united = United()
+    for logged in sorted(log, key=lambda one: (one.time, one.id)):
+        part = part_of(logged, _of_project)
+        united.add(part)
+        for fact in part.edit.added:
+            if isinstance(fact, SchemaFact):
+                projection.set_schema(database, fact)  # the later of two with one version stays
+    binned = [fact.document for fact in united.facts.values() if isinstance(fact, BinFact)]
+    database.change("UPDATE documents SET binned=0 WHERE binned")
+    database.change_many("UPDATE documents SET binned=1 WHERE id=?", [(id,) for id in binned])
+
+
+def _of_project(fact: Fact) -> bool:
+    return isinstance(fact, BinFact | SchemaFact)
+
+
+def _in_layer(here: Here) -> Callable[[Fact], bool]:
+    return lambda fact: fact.key[1:3] == here
+
+
+def _hidden(database: Database, layer: int) -> bool:
+    return bool(database.row("SELECT 1 FROM layers WHERE number=? AND hidden", layer))
+
+
+def _number(database: Database, here: Here) -> int:
+    query = (
+        "SELECT l.number FROM layers l JOIN documents d ON d.number=l.document "
+        "WHERE d.id=? AND l.annotator=?"
+    )
+    row = database.row(query, *here)
+    if row is not None:
+        return cast("int", row[0])
+    return database.insert(
+        "INSERT INTO layers (document, annotator) SELECT number, ? FROM documents WHERE id=?",
+        *(here[1], here[0]),
+    )
+
+
+def _differences(facts: Mapping[FactKey, Fact], shown: Mapping[FactKey, Fact]) -> int:
+    edit: Edit = settling(dict(facts), dict(shown))
+    return len(edit.removed) + len(edit.added)
