@@ -102,6 +102,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         self._draw = draw
         self.chips = chips
         self.metrics = measure(document.defaultFont())
+        self._column_em: float = COLUMN_EM
         self._width = LEAST_COLUMN + GUTTER
         self._rows: dict[int, Row] = {}
         # The document deletes the layouts of its blocks. Python must have let go of them by then:
@@ -131,9 +132,9 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
             for block in self.text.blocks
         )
 
-    def set_font(self, font: QFont, *, compact: bool) -> None:
+    def set_font(self, font: QFont, *, compact: bool, spacing: float) -> None:
         """Measure a font anew and forget all lines."""
-        self.metrics = measure(font, compact=compact)
+        self.metrics = measure(font, compact=compact, spacing=spacing)
         self.document().setDefaultFont(font)
         self.forget_lines()
 
@@ -144,6 +145,11 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
             self.forget_lines()
         elif self.column != before:
             self._rows.clear()
+
+    def set_column(self, em: float) -> None:
+        """Let the column be so many em wide where there is room."""
+        self._column_em = em
+        self.forget_lines()
 
     def replace_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others."""
@@ -192,7 +198,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
     def column(self) -> float:
         """Width of the column of text."""
         other = GUTTER if self._mirrored else FAR_MARGIN
-        return min(COLUMN_EM * self._em, max(LEAST_COLUMN, self._width - GUTTER - other))
+        return min(self._column_em * self._em, max(LEAST_COLUMN, self._width - GUTTER - other))
 
     @property
     def column_left(self) -> float:

@@ -41,7 +41,7 @@ class Metrics:
     """The measures of ``look.md`` section 4 for one font and size.
 
     ``ascent`` and ``descent`` are A and D; ``scale`` is the text size over 19 px, ``lane_scale``
-    the same but 1 up to 16 pt.
+    the same but 1 up to 16 pt; ``spacing`` is room that a person wants besides between lines.
     """
 
     ascent: float
@@ -49,6 +49,7 @@ class Metrics:
     scale: float
     lane_scale: float
     compact: bool = False
+    spacing: float = 0.0
 
     def near(self, length: float) -> float:
         """Scale a length that touches the text, to half pixels."""
@@ -57,7 +58,7 @@ class Metrics:
     @property
     def above(self) -> float:
         """Room over the baseline: the ascent and the clear strip over it; a whole number."""
-        return ceil(self.ascent + self.near(13))
+        return ceil(self.ascent + self.near(13 + self.spacing))
 
     @property
     def first_lane(self) -> float:
@@ -91,7 +92,7 @@ class Metrics:
         return self.above + self.below(0, 0)
 
 
-def measure(font: QFont, *, compact: bool = False) -> Metrics:
+def measure(font: QFont, *, compact: bool = False, spacing: float = 0.0) -> Metrics:
     """Return the metrics of a font, measured on a Persian sample."""
     extents = QFontMetricsF(font).tightBoundingRect(SAMPLE)
     pixels = QFontInfo(font).pixelSize()
@@ -102,6 +103,7 @@ def measure(font: QFont, *, compact: bool = False) -> Metrics:
         scale=pixels / 19,
         lane_scale=max(1.0, points / 16),
         compact=compact,
+        spacing=spacing,
     )
 
 

@@ -58,6 +58,7 @@ class Surface(QTextEdit):
         super().__init__(parent)
         self._points = look.font("article").pointSizeF()
         self._compact = False
+        self._spacing = 0.0
         self._reported: tuple[tuple[int, int], int] = ((0, 0), 0)
         self._shown = Shown()
         pictures = self._new_pictures()

@@ -100,6 +100,16 @@ class TextView(Surface):
         self._compact = compact
         self._renew_font()
 
+    def show_line_spacing(self, pixels: float) -> None:
+        """Leave so much more room between lines, in pixels at 14 pt; it grows with the text."""
+        self._spacing = pixels
+        self._renew_font()
+
+    def show_column_width(self, em: float) -> None:
+        """Let the column be at most so many em wide (30 as long as nobody says otherwise)."""
+        self._layout.set_column(em)
+        self._scrolling.restore()
+
     def show_half_spaces(self, visible: bool) -> None:  # noqa: FBT001
         """Mark invisible and doubtful characters without moving the text."""
         self._shown.half_spaces = visible
@@ -164,5 +174,5 @@ class TextView(Surface):
         self._scrolling.restore()
 
     def _renew_font(self) -> None:
-        self._layout.set_font(self._article_font(), compact=self._compact)
+        self._layout.set_font(self._article_font(), compact=self._compact, spacing=self._spacing)
         self._renew_chips()

@@ -121,6 +121,16 @@ def test_lines_keep_room_for_one_lane_unless_compact(show: Shower):
     assert view.boxes(Span(second, second + 3))[0].top() == roomy
 
 
+def test_line_spacing_and_column_width_are_settings(show: Shower):
+    view = show("وزیر ارتباطات گفت " * 30, width=1100)
+    whole = Span(0, 500)
+    tops = {box.top() for box in view.boxes(whole)}
+    view.show_line_spacing(10)
+    assert max(box.top() for box in view.boxes(whole)) > max(tops) + 10
+    view.show_column_width(40)
+    assert len(view.boxes(whole)) < len(tops)
+
+
 def test_a_relation_gets_a_lane_of_its_own_and_is_painted(show: Shower):
     view = show(TEXT)
     view.show_marks([Mark("a", Span(0, 4), "MINISTER"), Mark("b", Span(19, 26), "NUMBER")])
