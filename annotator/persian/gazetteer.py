@@ -16,7 +16,7 @@ from annotator.persian.characters import HALF_SPACES, fold
 from annotator.persian.snapping import is_whole
 from annotator.persian.tokens import token_bounds
 
-_POSSESSIVES = frozenset(map(fold, "ام ات اش مان تان شان".split()))
+_POSSESSIVES = frozenset(map(fold, ["ام", "ات", "اش", "مان", "تان", "شان"]))
 _COMMAS = str.maketrans("", "", "،,")
 
 
@@ -81,27 +81,33 @@ class Hit[T]:
     values: tuple[T, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Spelling[T]:
+    """A value and the places, as folded beginnings, where its name may be broken by a blank."""
+
+    value: T
+    beginnings: frozenset[str]
+
+
 class Gazetteer[T]:
     """Names and what they stand for; several values may share a name."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._values: dict[str, tuple[T, ...]] = {}
+        self._spellings: dict[str, list[_Spelling[T]]] = {}
         self._beginnings: set[str] = set()
         for name, value in entries:
             for spelling in dict.fromkeys((name, name.translate(_COMMAS))):
                 self._add(spelling, value)
 
     def __bool__(self) -> bool:
-        return bool(self._values)
+        return bool(self._spellings)
 
     def _add(self, name: str, value: T) -> None:
         key = fold(name)
-        if not key:
-            return
-        known = self._values.get(key, ())
-        if value not in known:
-            self._values[key] = (*known, value)
-        self._beginnings.update(_beginnings(name))
+        if key:
+            beginnings = frozenset(_beginnings(name))
+            self._spellings.setdefault(key, []).append(_Spelling(value, beginnings))
+            self._beginnings |= beginnings
 
     def find(self, text: Words) -> list[Hit[T]]:
         """Return the longest names from left to right; they do not overlap."""
@@ -120,28 +126,35 @@ class Gazetteer[T]:
         A name ends with a word or before its suffixes.
         """
         found: Hit[T] | None = None
+        broken: list[str] = []
         so_far = ""
         for index in range(first, len(text)):
             if index > first and not text.goes_on(index):
                 break
-            found = self._ending(text, first, index, so_far) or found
+            found = self._ending(text, first, index, broken) or found
             so_far += text.keys[index]
             if so_far not in self._beginnings:
                 break
+            broken.append(so_far)
         return found
 
-    def _ending(self, text: Words, first: int, last: int, so_far: str) -> Hit[T] | None:
+    def _ending(self, text: Words, first: int, last: int, broken: list[str]) -> Hit[T] | None:
         """Return the name that ends with the word ``last``, or with its stem."""
-        values = self._values.get(so_far + text.keys[last])
-        if values:
-            return Hit(first, last + 1, text.span(first, last + 1), values)
+        so_far = broken[-1] if broken else ""
         start, end = text.bounds[last]
-        if end - start <= len(text.keys[last]):
+        if values := self._values(so_far + text.keys[last], broken):
+            return Hit(first, last + 1, text.span(first, last + 1), values)
+        if end - start == len(text.keys[last]):
             return None
         for stem, cut in text.stems(last):
-            if values := self._values.get(so_far + stem):
+            if values := self._values(so_far + stem, broken):
                 return Hit(first, last + 1, Span(text.bounds[first][0], cut), values)
         return None
+
+    def _values(self, key: str, broken: list[str]) -> tuple[T, ...]:
+        spellings = self._spellings.get(key, ())
+        kept = (one.value for one in spellings if one.beginnings.issuperset(broken))
+        return tuple(dict.fromkeys(kept))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -109,7 +109,9 @@ class _Suggesting:
             self.store.replace_many_suggestions(proposals)
         self.progress.report(len(ids), len(ids))
         self.done.documents = len(ids)
-        self.done.runaways = [one.pattern for one in self.patterns.runaways] if self.patterns else []
+        self.done.runaways = (
+            [one.pattern for one in self.patterns.runaways] if self.patterns else []
+        )
         return self.done
 
     def _suggester(self, name: str) -> Suggester:

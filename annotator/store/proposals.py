@@ -53,7 +53,8 @@ def add_list_entry(database: Database, entry: ListEntry, added_by: str) -> None:
     with database.transaction():
         database.change(
             "INSERT INTO gazetteer VALUES (?,?,?,?,?) "
-            "ON CONFLICT DO UPDATE SET canonical=excluded.canonical",
+            "ON CONFLICT DO UPDATE SET canonical=excluded.canonical, added_by=excluded.added_by, "
+            "added=excluded.added",
             *(entry.name, entry.label, entry.canonical, added_by, clock.now()),
         )
 

@@ -8,7 +8,7 @@ from annotator.model.entity import Suggestion
 from annotator.model.span import Span
 from annotator.persian.characters import fold
 from annotator.persian.gazetteer import Hit, Words
-from annotator.suggest.lists import OWN_COUNTRY, Listed, countries, listed_names
+from annotator.suggest.lists import OWN_COUNTRY, Listed, countries, listed_names, places
 from annotator.suggest.offices import tidy
 from annotator.suggest.reading import numbers
 from annotator.suggest.suggester import GAZETTEER
@@ -26,15 +26,22 @@ _FRAME_ENDS = _folded("کشور ایران")
 _BREAKS = _folded(
     "از به با در برای که را گفت است بود شد تا بر این آن هم نیز اما ولی پس اگر چون یا توسط کرد "
     "افزود دارد داشت شود کند رئیس معاون وزیر وزارت دولت سازمان‌های سازمان ستاد صندوق کمیسیون "
-    "مجلس ملل . : ؛ ! ؟ ( ) « » \" - – / * …"
+    'مجلس ملل لیگ مجاهدین . : ؛ ! ؟ ( ) « » " - – / * …'
 )
 _LONGEST_FRAME = 8
+_NEAR = 3
+_OF_HOME = _folded(
+    "تهران کشورمان استان استان‌ها استان‌های شهرستان اصفهان مشهد شیراز تبریز قم اهواز کرمان رشت ایرانی "
+    "ایرانیان تومان ریال همت"
+)
 
 
 def bodies(text: Words) -> Iterator[Suggestion]:
     """Yield the state bodies of a text."""
-    for hit in listed_names().find(text):
-        if hit.values[0].label == "STATE_BODY" and _is_meant(text, hit):
+    hits = [hit for hit in listed_names().find(text) if hit.values[0].label == "STATE_BODY"]
+    abroad = any(hit.values[0].rule == "home" for hit in hits) and _is_set_abroad(text)
+    for hit in hits:
+        if _is_meant(text, hit) and not (hit.values[0].rule == "home" and abroad):
             yield _suggestion(hit.span, 0.94, hit.values[0].canonical, "در فهرست نهادها هست.")
     yield from _governments(text)
     for first, key in enumerate(text.keys):
@@ -47,10 +54,25 @@ def bodies(text: Words) -> Iterator[Suggestion]:
 def _is_meant(text: Words, hit: Hit[Listed]) -> bool:
     if not text.goes_on(hit.after):
         return True
-    if text.key(hit.after) in hit.values[0].not_before:
+    entry = hit.values[0]
+    if text.key(hit.after) in entry.not_before:
         return False
-    country = countries().at(text, hit.after)
-    return country is None or country.values[0] == OWN_COUNTRY
+    if entry.rule != "home":
+        country = countries().at(text, hit.after)
+        return country is None or country.values[0] == OWN_COUNTRY
+    return not any(_is_foreign(text, index) for index in range(hit.after, hit.after + _NEAR))
+
+
+def _is_foreign(text: Words, index: int) -> bool:
+    place = places().at(text, index) if text.goes_on(index) else None
+    return place is not None and place.values[0] != OWN_COUNTRY
+
+
+def _is_set_abroad(text: Words) -> bool:
+    """Say whether a text names other countries more often than what tells of the own one."""
+    named = [hit.values[0] for hit in places().find(text)]
+    home = named.count(OWN_COUNTRY) + sum(key in _OF_HOME for key in text.keys)
+    return len(named) - named.count(OWN_COUNTRY) > home
 
 
 def _suggestion(span: Span, score: float, canonical: str, reason: str) -> Suggestion:

@@ -58,7 +58,9 @@ class ByMemory:
     ) -> None:
         self._owner = owner
         self._label_names = label_names
-        self._attributes: dict[tuple[str, str], Counter[tuple[tuple[str, AttributeValue], ...]]] = {}
+        self._attributes: dict[
+            tuple[str, str], Counter[tuple[tuple[str, AttributeValue], ...]]
+        ] = {}
         self._tallies: dict[str, _Tally] = {}
         remembered = list(lessons)
         self._strings = Gazetteer(_strings(remembered))
@@ -99,9 +101,7 @@ class ByMemory:
                 for entity in here:
                     self._count(tally, key, entity, seen_labels)
 
-    def _count(
-        self, tally: _Tally, key: str, entity: Entity, seen: set[tuple[str, str]]
-    ) -> None:
+    def _count(self, tally: _Tally, key: str, entity: Entity, seen: set[tuple[str, str]]) -> None:
         place = (key, entity.label)
         tally.labelled[entity.label] += 1
         tally.labelled_documents[entity.label] += place not in seen

@@ -54,9 +54,7 @@ class ByPattern:
         return sorted(found, key=lambda one: one.order)
 
 
-def _matches(
-    one: LabelPattern, expression: regex.Pattern[str], text: str
-) -> Iterator[Suggestion]:
+def _matches(one: LabelPattern, expression: regex.Pattern[str], text: str) -> Iterator[Suggestion]:
     reason = "با الگویی که خودتان نوشته‌اید جور است."
     for match in expression.finditer(text, timeout=_SECONDS):
         span = Span(*match.span(1 if expression.groups else 0))

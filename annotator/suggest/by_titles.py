@@ -26,7 +26,11 @@ class ByTitles:
     def _suggest(self, text: str) -> Iterator[Suggestion]:
         found, day = words(text), article_day(text)
         titles = [office for office in offices(found) if office.kind == "minister"]
-        names = {one.name for hit in ministers().find(found) for one in hit.values} if titles else set[str]()
+        names = (
+            {one.name for hit in ministers().find(found) for one in hit.values}
+            if titles
+            else set[str]()
+        )
         for office in titles:
             yield _title(office, day, names)
             if office.inner:
@@ -42,7 +46,14 @@ def _title(office: Office, day: str | None, names: set[str]) -> Suggestion:
         "canonical": person.name if person else office.title,
         "ministry": office.ministry,
     }
-    return Suggestion("MINISTER", office.span, TITLES, _score(office), attributes, _reason(office, person is not None))
+    return Suggestion(
+        "MINISTER",
+        office.span,
+        TITLES,
+        _score(office),
+        attributes,
+        _reason(office, person is not None),
+    )
 
 
 def _score(office: Office) -> float:

@@ -12,7 +12,7 @@ from annotator.suggest.suggester import GAZETTEER
 
 _CUES = frozenset(
     fold(cue + ending)
-    for cue in ("پیام‌رسان", "سامانه", "پلتفرم", "سکو", "اپلیکیشن", "نرم‌افزار", "مسیریاب", "شبکه اجتماعی")
+    for cue in ("پیام‌رسان", "سامانه", "پلتفرم", "سکو", "اپلیکیشن", "مسیریاب", "شبکه اجتماعی")
     for ending in ("", "ی")
 )  # fmt: skip
 _LONGEST_NAME = 3

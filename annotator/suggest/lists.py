@@ -11,8 +11,10 @@ from annotator import resources
 from annotator.persian.characters import fold
 from annotator.persian.gazetteer import Gazetteer
 
-type Rule = Literal["plain", "cue", "always"]
-"""A name counts anywhere, only after a cue or in guillemets, or because a person said so."""
+type Rule = Literal["plain", "cue", "home", "always"]
+"""Where a name counts: anywhere; only after a cue or in guillemets; only in a text that is not
+about another country; because a person said so."""
+_RULES: dict[str, Rule] = {"": "plain", "cue": "cue", "home": "home"}
 
 SAYYID = "سید"
 
@@ -64,7 +66,7 @@ def listed_names() -> Gazetteer[Listed]:
 def _listed(label: str, file: str) -> Iterator[tuple[str, Listed]]:
     for canonical, names, rule, not_before in _rows(file):
         others = frozenset(map(fold, _split(not_before)))
-        entry = Listed(label, canonical, "cue" if rule == "cue" else "plain", others)
+        entry = Listed(label, canonical, _RULES[rule], others)
         for name in _split(names):
             yield name, entry
             yield from ((short, entry) for short in _without_country(name))
@@ -95,8 +97,18 @@ def countries() -> Gazetteer[str]:
     """Return the names of countries."""
     return Gazetteer(
         (spelling, name)
-        for name, variants in _rows("countries")
+        for name, variants, _ in _rows("countries")
         for spelling in (name, *_split(variants))
+    )
+
+
+@cache
+def places() -> Gazetteer[str]:
+    """Return countries and some of their cities, each standing for the country."""
+    return Gazetteer(
+        (spelling, name)
+        for name, variants, cities in _rows("countries")
+        for spelling in (name, *_split(variants), *_split(cities))
     )
 
 

@@ -36,6 +36,7 @@ _QUALITIES = _folded(
 )
 IN_OFFICE = frozenset({"", *_folded("محترم کنونی فعلی")})
 """Folded qualities of a title that its holder of the day has."""
+_THAT_COUNTRY = {(fold(one), fold("کشور")) for one in ("این", "آن")}
 _AFFAIRS, _AND, _COMMA = fold("امور"), fold("و"), fold("،")
 
 _ANOTHERS = _folded(
@@ -45,7 +46,7 @@ _ANOTHERS = _folded(
 _RELATIVES = _folded("همسر فرزند پسر دختر برادر خواهر پدر دفتر خانواده")
 _STOPS = _folded(
     "از به با در برای که را گفت است بود شد تا بر این آن هم نیز اما ولی پس اگر چون یا توسط کرد "
-    "افزود دارد داشت می‌شود می‌کند شود کند ـ ، . : ؛ ! ؟ ( ) « » \" - – / * …"
+    'افزود دارد داشت می‌شود می‌کند شود کند ـ ، . : ؛ ! ؟ ( ) « » " - – / * …'
 )
 _REACH = 6
 
@@ -56,7 +57,7 @@ class Office:
 
     ``names`` are the portfolios, those of home by their full name, those abroad as written.
     ``quality`` is the folded word that says former, proposed and the like; ``inner`` is the
-    ministry within «سرپرست وزارت کشور».
+    ministry within «سرپرست وزارت کشور»; ``is_elsewhere`` says that «این کشور» follows.
     """
 
     kind: Kind
@@ -68,11 +69,12 @@ class Office:
     quality: str = ""
     head: str = ""
     inner: Office | None = None
+    is_elsewhere: bool = False
 
     @property
     def is_home(self) -> bool:
         """Whether it is of the own country."""
-        return not self.countries or self.countries == (OWN_COUNTRY,)
+        return not self.is_elsewhere and self.countries in {(), (OWN_COUNTRY,)}
 
     @property
     def is_joint(self) -> bool:
@@ -94,6 +96,8 @@ class Office:
         """The standard form of a minister's title."""
         if self.inner:
             return f"{self.head} {self.inner.ministry}"
+        if len(self.portfolios) == 1 and self.is_joint:
+            return f"وزیران {self.portfolios[0]} {_listed(self.countries)}"
         if self.is_joint:
             return f"وزیران {_listed(self._places)}"
         words = ("وزیر", self.head, *self._places)
@@ -101,7 +105,7 @@ class Office:
 
     @property
     def _places(self) -> tuple[str, ...]:
-        if self.is_home:
+        if self.is_home or not self.countries:
             return self.portfolios
         return tuple(f"{name} {one}" for name in self.portfolios for one in self.countries)
 
@@ -179,6 +183,7 @@ class _Body:
         self.countries: list[str] = []
         self.quality = ""
         self.quality_as_written = ""
+        self.is_elsewhere = False
 
     def read(self, *, joint: bool, qualities: bool = False) -> _Body | None:
         """Read on as far as it goes; None where it is no office."""
@@ -200,12 +205,12 @@ class _Body:
         return self if several or not (joint or (abroad and not self.countries)) else None
 
     def office(self, kind: Kind, first: int) -> Office:
-        own = not self.countries or self.countries == [OWN_COUNTRY]
+        own = not self.is_elsewhere and self.countries in ([], [OWN_COUNTRY])
         names = tuple(one.name if own else written for one, written in self.found)
         span = Span(self.text.bounds[first][0], self.end)
         return Office(
             kind, first, self.at, span, names, tuple(self.countries), self.quality,
-            self.quality_as_written,
+            self.quality_as_written, is_elsewhere=self.is_elsewhere,
         )  # fmt: skip
 
     def _take_quality(self) -> None:
@@ -231,6 +236,9 @@ class _Body:
         return hit
 
     def _take_country(self) -> bool:
+        if self.text.goes_on(self.at + 1):
+            pair = (self.text.key(self.at), self.text.key(self.at + 1))
+            self.is_elsewhere = pair in _THAT_COUNTRY
         hit = countries().at(self.text, self.at) if self.text.goes_on(self.at) else None
         if hit is None:
             return False

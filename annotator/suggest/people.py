@@ -22,15 +22,13 @@ _NEAR = 4
 _NOT_AFTER = frozenset(
     map(
         fold,
-        "شهید خیابان میدان بلوار بزرگراه آیت‌الله آیت‌ا... حجت‌الاسلام حجت‌الاسلام‌والمسلمین "
-        "امام حضرت دانشگاه روستای شهرستان بیمارستان مدرسه".split(),
+        ["شهید", "خیابان", "میدان", "بلوار", "بزرگراه", "آیت\u200cالله", "آیت\u200cا...", "حجت\u200cالاسلام", "حجت\u200cالاسلام\u200cوالمسلمین", "امام", "حضرت", "دانشگاه", "روستای", "شهرستان", "بیمارستان", "مدرسه"],
     )
 )
 _NOT_BEFORE = frozenset(
     map(
         fold,
-        "رفسنجانی شاهرودی گلپایگانی خوانساری مقدم اصل زاده نژاد پور فر تبار نیا راد منش "
-        "خواه دوست پرست".split(),
+        ["رفسنجانی", "شاهرودی", "گلپایگانی", "خوانساری", "مقدم", "اصل", "زاده", "نژاد", "پور", "فر", "تبار", "نیا", "راد", "منش", "خواه", "دوست", "پرست"],
     )
 )
 
@@ -82,7 +80,9 @@ def _by_family(
             kept = _of_day(beside, titles, day)
             yield Named(hit, kept, 0.9, "نام خانوادگی وزیری است که عنوانش کنار آن آمده است.")
         elif alone := tuple(one for one in hit.values if one.named_by_family):
-            yield Named(hit, _of_day(alone, titles, day), 0.8, "نام خانوادگی کسی است که وزیر بوده است.")
+            yield Named(
+                hit, _of_day(alone, titles, day), 0.8, "نام خانوادگی کسی است که وزیر بوده است."
+            )
 
 
 def _is_of_another(text: Words, hit: Hit[Tenure]) -> bool:
@@ -91,7 +91,9 @@ def _is_of_another(text: Words, hit: Hit[Tenure]) -> bool:
     after = text.key(hit.after) if text.goes_on(hit.after) else ""
     if before == fold(SAYYID):
         before = text.key(hit.first - 2)
-    return before in _NOT_AFTER or before in given_names() or after in _NOT_BEFORE
+    if before in _NOT_AFTER or before in given_names() or after in _NOT_BEFORE:
+        return True
+    return text.goes_on(hit.after) and families().at(text, hit.after) is not None
 
 
 def _is_beside(hit: Hit[Tenure], tenure: Tenure, titles: list[Office]) -> bool:
