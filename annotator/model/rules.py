@@ -46,6 +46,7 @@ def check(edit: Edit, layer: Layer, text: str, schema: Schema) -> None:
     for fact in added:
         if isinstance(fact, DocumentLabelFact):
             _check_document_label(fact.label, schema)
+    _check_begun(edit, layer)
 
 
 def check_entity(entity: Entity, text: str, schema: Schema) -> None:
@@ -193,6 +194,15 @@ def _check_relation_in(
     check_relation(relation, source, target, schema)
     known = {one.key: one for one in _relation_attributes(relation.label, schema)}
     _check_values(relation.attributes, known, length)
+
+
+def _check_begun(edit: Edit, layer: Layer) -> None:
+    """A layer that keeps anything keeps a status; looks at all of it only where that is taken."""
+    here = ("status", layer.document, layer.annotator)
+    if here in {fact.key for fact in edit.removed} - {fact.key for fact in edit.added}:
+        left = {fact.key for fact in layer.facts()} - {fact.key for fact in edit.removed}
+        if left:
+            raise RuleError(sentence("The layer is no longer empty; it stays begun."))
 
 
 def _check_places(entities: Iterable[Entity], layer: Layer, removed: set[str]) -> None:

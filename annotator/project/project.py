@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.model import rules
+from annotator.model.clash import Clash
 from annotator.model.document import Document
 from annotator.model.layer import Layer
 from annotator.model.schema import Schema
 from annotator.project.session import AnnotationSession
+from annotator.store.content import Assignment
 from annotator.store.project_store import DocumentRow, ProjectStore, QueueRow
 
-__all__ = ["SUFFIX", "DocumentRow", "Project", "QueueRow"]
+__all__ = ["SUFFIX", "Assignment", "Clash", "DocumentRow", "Project", "QueueRow"]
 
 SUFFIX = ".annotator"
 
@@ -79,6 +81,23 @@ class Project:
     def people(self) -> list[str]:
         """Return the annotators' names."""
         return self.store.people()
+
+    @property
+    def preset_annotator(self) -> str | None:
+        """Whose own file this is, made by `split`; None for the lead's."""
+        return self.store.preset_annotator
+
+    def assignments(self) -> list[Assignment]:
+        """Return who has which document, by annotator, then place in the queue."""
+        return self.store.assignments()
+
+    def clashes(self) -> list[Clash]:
+        """Return the clashes that merging brought, those that wait for a ruling first."""
+        return self.store.clashes()
+
+    def rule(self, clash: Clash) -> None:
+        """Note that the lead has settled a clash; it is then no longer waiting."""
+        self.store.rule(clash)
 
     def layer(self, document: str, annotator: str) -> Layer:
         """Return one person's layer in one document, fresh from the file."""

@@ -273,7 +273,10 @@ class AnnotationSession:
         documents = sorted(document for document, _ in step.edit.layers)
         if documents and (self.document is None or self.document.id not in documents):
             self.open(documents[0])
-        return self._commit(step.edit.inverse, undoes=step.id)
+        edit = step.edit.inverse
+        self.layer.check(edit)
+        self._check(edit)  # what came by merging may stand in its way
+        return self._commit(edit, undoes=step.id)
 
     # -- one way for every edit ----------------------------------------------------------------
 
@@ -282,10 +285,13 @@ class AnnotationSession:
         edit = Edit(name, tuple(removed), tuple(added))
         if not any(isinstance(fact, StatusFact) for fact in edit.added):
             edit = self._begun(edit)
+        self._check(edit)
+        self._commit(edit)
+
+    def _check(self, edit: Edit) -> None:
         document = self.document
         assert document is not None
         rules.check(edit, self.layer, document.text, self.schema)
-        self._commit(edit)
 
     def _begun(self, edit: Edit) -> Edit:
         """Let the first edit in a layer make it ``started``."""

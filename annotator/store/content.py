@@ -47,7 +47,8 @@ class Content:
     """The content of one file. ``annotator`` is whose file it is, None for a lead's.
 
     ``people`` maps names to when they were added, ``rulings`` (winner, loser) of a clash to when
-    it was settled. ``gazetteer`` and ``patterns`` are rows as the tables have them.
+    it was settled. ``gazetteer`` are rows as the table has them; ``suggestions`` are those for
+    everybody, by document.
     """
 
     project: str
@@ -57,7 +58,6 @@ class Content:
     people: dict[str, str] = field(default_factory=dict[str, str])
     assignments: list[Assignment] = field(default_factory=list[Assignment])
     gazetteer: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
-    patterns: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
     rulings: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     suggestions: dict[str, list[Suggestion]] = field(default_factory=dict[str, list[Suggestion]])
 
@@ -87,7 +87,6 @@ class Content:
             people={one: added for one, added in self.people.items() if one == name},
             assignments=[replace(one, common=False) for one in mine],
             gazetteer=[row for row in self.gazetteer if row[3] == name],
-            patterns=[row for row in self.patterns if row[2] == name],
             rulings={},
             suggestions=shared,
         )
@@ -106,7 +105,6 @@ def read(database: Database) -> Content:
         gazetteer=_texts(
             database, "SELECT name, label, canonical, added_by, added FROM gazetteer", 5
         ),
-        patterns=_texts(database, "SELECT pattern, label, added_by, added FROM patterns", 4),
         rulings={
             (winner, loser): ruled
             for winner, loser, ruled in _texts(

@@ -1,8 +1,9 @@
 """Take the content of another file of the same project in: a union, table by table.
 
 Every table has a rule that does not depend on who came first: the log is a set of rows by id,
-documents and their imports go by the earlier import, of assignments the later hand-out counts, of
-all else the earlier entry. So merging is commutative, associative and idempotent.
+documents and their imports go by the earlier import, of assignments and gazetteer entries the
+later counts, of people and rulings the earlier. So merging is commutative, associative and
+idempotent. Patterns are not taken: a regular expression of somebody else's would run here.
 """
 
 from __future__ import annotations
@@ -243,7 +244,7 @@ def _note_clashes(database: Database, here: Here, log: list[LoggedEdit]) -> None
 
 
 def _take_people(database: Database, arriving: Content) -> None:
-    """Take names, gazetteer entries and patterns in; the earlier entry counts."""
+    """Take names and gazetteer entries in."""
     database.change_many(
         "INSERT INTO people (name, added) VALUES (?,?) "
         "ON CONFLICT DO UPDATE SET added=min(added, excluded.added)",
@@ -253,15 +254,9 @@ def _take_people(database: Database, arriving: Content) -> None:
         """INSERT INTO gazetteer (name, label, canonical, added_by, added) VALUES (?,?,?,?,?)
         ON CONFLICT DO UPDATE
         SET canonical=excluded.canonical, added_by=excluded.added_by, added=excluded.added
-        WHERE (excluded.added, excluded.added_by, excluded.canonical) < (added, added_by, canonical)
+        WHERE (excluded.added, excluded.added_by, excluded.canonical) > (added, added_by, canonical)
         """,
         list(arriving.gazetteer),
-    )
-    database.change_many(
-        """INSERT INTO patterns (pattern, label, added_by, added) VALUES (?,?,?,?)
-        ON CONFLICT DO UPDATE SET added_by=excluded.added_by, added=excluded.added
-        WHERE (excluded.added, excluded.added_by) < (added, added_by)""",
-        list(arriving.patterns),
     )
 
 
