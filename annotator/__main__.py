@@ -12,8 +12,10 @@ COMMANDS = (
     "demo",
     "export",
     "import",
+    "merge",
     "new",
     "numbers",
+    "split",
     "suggest",
     "tokens",
 )

@@ -256,6 +256,78 @@ def _suggesters(by: str | None) -> list[str] | None:
 
 
 @commands.command()
+@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--annotators", metavar="A,B,…", required=True, help="Who gets a file.")
+@click.option("--overlap", metavar="N|P%", default="0", help="Documents in common.")
+@click.option("--each", type=int, metavar="K", help="How many get each common document.")
+@click.option("--new", "new_only", is_flag=True, help="Only documents not yet handed out.")
+@click.option("--seed", type=int, default=0, show_default=True)
+@click.option("--suggest-in-common", is_flag=True, help="Leave suggestions in common documents.")
+def split(
+    project: Path,
+    folder: Path,
+    annotators: str,
+    overlap: str,
+    each: int | None,
+    *,
+    new_only: bool,
+    seed: int,
+    suggest_in_common: bool,
+) -> None:
+    """Write FOLDER/NAME.annotator for each annotator, with a share of PROJECT."""
+    from annotator.project.split import Split
+    from annotator.project.split import split as hand_out
+
+    names = tuple(name.strip() for name in annotators.split(","))
+    count, percent = _overlap(overlap)
+    what = Split(names, count, percent, each, new_only, seed, suggest_in_common)
+    with _bar("split", " files") as progress:
+        shares = hand_out(project, folder, what, progress)
+    for share in shares:
+        click.echo(
+            f"{share.path}: {share.documents} documents ({share.common} in common), "
+            f"{share.length} characters."
+        )
+
+
+def _overlap(text: str) -> tuple[int, bool]:
+    number = text.removesuffix("%")
+    if not number.isdecimal() or (number != text and int(number) > 100):
+        raise click.UsageError(f"--overlap takes a number or a percentage, not {text!r}.")
+    return int(number), number != text
+
+
+@commands.command()
+@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
+def merge(project: Path, files: tuple[Path, ...]) -> int:
+    """Add the layers and the history of other files of the same project to PROJECT."""
+    from annotator.project.merge import merge_files
+
+    with _bar("merge", " files") as progress:
+        done = merge_files(project, files, progress)
+    for file, taken in done.taken:
+        click.echo(
+            f"{file}: {len(taken.documents)} new documents, {taken.edits} new edits, "
+            f"{len(taken.layers)} layers changed."
+        )
+    for clash in done.clashes:
+        click.echo(
+            f"Clash: {clash.annotator} changed {clash.document} in two copies; "
+            "where they differ the later edit holds."
+        )
+    for gone in done.gone:
+        labels = ", ".join(gone.labels)
+        click.echo(f"{gone.document}, {gone.annotator}: the schema no longer has {labels}.")
+    for file, reason in done.refused:
+        click.echo(f"{file}: {reason}", err=True)
+    if done.refused:
+        return IN_PART if done.taken else NOT_DONE
+    return 0
+
+
+@commands.command()
 @click.argument("file", type=click.File("rb"), default="-")
 def numbers(file: BinaryIO) -> None:
     """Print the numbers of each line of FILE (or standard input) as JSON."""
