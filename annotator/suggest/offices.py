@@ -191,13 +191,12 @@ class _Body:
             self._take_quality()
         if not self._take_portfolio():
             return None
-        while joint and self._take_more(self._take_portfolio):
-            pass
+        if joint:
+            self._take_rest(self._take_portfolio, self.found)
         if qualities:
             self._take_quality()
         if self._take_country() and joint:
-            while self._take_more(self._take_country):
-                pass
+            self._take_rest(self._take_country, self.countries)
         if qualities:
             self._take_quality()
         several = len(self.found) > 1 or len(self.countries) > 1
@@ -246,10 +245,22 @@ class _Body:
         self._go(hit.after, hit.span.end)
         return True
 
-    def _take_more(self, take: Take) -> bool:
+    def _take_rest[T](self, take: Take, taken: list[T]) -> None:
+        """Take the rest of a list; a comma belongs to it only before a last «و»."""
+        at, end, count = self.at, self.end, len(taken)
+        while self._take_after(_COMMA, take):
+            pass
+        if not self._take_after(_AND, take):
+            self._go(at, end)
+            del taken[count:]
+            return
+        while self._take_after(_AND, take):
+            pass
+
+    def _take_after(self, separator: str, take: Take) -> bool:
         """Take a separator and what ``take`` takes, or neither."""
         before = self.at
-        if self.text.key(self.at) not in {_AND, _COMMA} or not self.text.goes_on(self.at):
+        if self.text.key(self.at) != separator or not self.text.goes_on(self.at):
             return False
         self.at += 1
         if take():
