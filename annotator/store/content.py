@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -133,14 +134,16 @@ def _documents(database: Database) -> dict[str, Arrival]:
         SELECT d.id, d.text, d.text_sha256, d.title, d.meta, b.id, b.started,
                d.source_path, d.source_encoding, d.source_sha256
         FROM documents d JOIN batches b ON b.number=d.batch WHERE b.complete"""
-    arrivals = map(_arrival, database.stream(query))
-    return {one.document.id: one for one in arrivals}
+    with closing(database.stream(query)) as rows:
+        return {one.document.id: one for one in map(_arrival, rows)}
 
 
 def _arrival(row: Sequence[object]) -> Arrival:
     id, text, sha256, title, meta, batch, started = _checked(row[:7], str)
     source = None if row[7] is None else Source(*_checked(row[7:], str))
-    return Arrival(Document(id, text, source, decode_json(meta)), sha256, title, batch, started)
+    kept = decode_json(meta)
+    _checked((kept,), dict)  # JSON that comes from outside may be anything
+    return Arrival(Document(id, text, source, kept), sha256, title, batch, started)
 
 
 def _shared_suggestions(database: Database) -> dict[str, list[Suggestion]]:
@@ -148,7 +151,7 @@ def _shared_suggestions(database: Database) -> dict[str, list[Suggestion]]:
         SELECT d.id, s.label, s."by", s.attributes, s.reason, s.start, s."end", s.score
         FROM suggestions s JOIN documents d ON d.number=s.document WHERE s.owner='' """
     found: dict[str, list[Suggestion]] = {}
-    for row in database.stream(query):
+    for row in database.rows(query):
         id, label, by, attributes, reason = _checked(row[:5], str)
         span, score = Span(*_checked(row[5:7], int)), float(cast("float", row[7]))
         suggestion = Suggestion(label, span, by, score, decode_attributes(attributes), reason)

@@ -115,8 +115,10 @@ class Database:
 
     def close(self) -> None:
         """Empty the write-ahead log and close; one file is left."""
-        self.checkpoint()
-        self._connection.close()
+        try:
+            self.checkpoint()
+        finally:
+            self._connection.close()
 
 
 def wal_of(path: Path) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Generator, Iterable
+from contextlib import closing
 from typing import cast
 
 from annotator.errors import AnnotatorError, sentence
@@ -62,7 +63,8 @@ def replace_facts(database: Database, logged: LoggedEdit) -> None:
 def read(database: Database) -> Generator[LoggedEdit]:
     """Yield the whole log by (time, id), complete imports included."""
     query = f"SELECT {_EDIT} FROM edits WHERE {_COMPLETE} ORDER BY time, id"
-    yield from map(_logged, database.stream(query))
+    with closing(database.stream(query)) as rows:
+        yield from map(_logged, rows)
 
 
 def one(database: Database, id: str) -> LoggedEdit:

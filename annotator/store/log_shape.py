@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import closing
 from functools import cache
 from typing import Any, Literal, NotRequired, TypedDict
 
@@ -90,11 +91,13 @@ def check(database: Database, project: str) -> None:
         "SELECT id, copy, counter, before, author, time, name, undoes, seen, project, "
         "removed, added FROM edits"
     )
-    for row in database.stream(query):
-        if not _well_formed(row[:9]) or row[9] != project or not _are_facts(row[10:]):
-            raise RefusedFileError(
-                sentence("The row “{id}” of the log is not one that Annotator writes."), id=row[0]
-            )
+    with closing(database.stream(query)) as rows:
+        for row in rows:
+            if not _well_formed(row[:9]) or row[9] != project or not _are_facts(row[10:]):
+                raise RefusedFileError(
+                    sentence("The row “{id}” of the log is not one that Annotator writes."),
+                    id=row[0],
+                )
 
 
 def _well_formed(row: Sequence[object]) -> bool:

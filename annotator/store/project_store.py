@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -219,7 +220,8 @@ class ProjectStore:
     def stream_documents(self) -> Generator[Document]:
         """Yield all documents outside the bin: by import, then id."""
         query = f"{_DOCUMENT} WHERE NOT binned AND {_VISIBLE} ORDER BY batch, id"
-        yield from map(_document, self._database.stream(query))
+        with closing(self._database.stream(query)) as rows:
+            yield from map(_document, rows)
 
     def queue(self, annotator: str) -> list[QueueRow]:
         """Return the documents as this annotator's queue shows them.

@@ -1,0 +1,494 @@
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Generator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
+from itertools import permutations
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from annotator.errors import AnnotatorError
+from annotator.model.document import Document
+from annotator.model.edit import BinFact, Edit, SchemaFact
+from annotator.model.span import Span
+from annotator.project.checking import problems
+from annotator.project.export import Export, export
+from annotator.project.merge import Gone, Merged, merge_files
+from annotator.project.project import Clash, Project
+from annotator.project.session import AnnotationSession
+from annotator.store.import_batch import Incoming
+from tests.making import SCHEMA, TEXT, add_documents, make_project
+
+TEXTS = {"d1": TEXT, "d2": TEXT + "۲"}
+
+
+@contextmanager
+def opened(path: Path) -> Generator[Project]:
+    project = Project.open(path)
+    try:
+        yield project
+    finally:
+        project.close()
+
+
+def copies(folder: Path, count: int = 3) -> list[Path]:
+    """Make a project with two documents and copies of its file."""
+    original = make_project(folder, TEXTS)
+    paths = [folder / f"copy{number}.annotator" for number in range(count)]
+    for path in paths:
+        original.save_copy(path)
+    original.close()
+    for path in paths:
+        Project.open(path).close()
+    return paths
+
+
+def merged(target: Path, into: Path, *files: Path) -> Path:
+    """Copy ``into`` to ``target`` and merge the files into it, one after the other."""
+    shutil.copyfile(into, target)
+    take(target, *files)
+    return target
+
+
+def take(path: Path, *files: Path) -> Merged:
+    done = merge_files(path, files)
+    assert done.refused == []
+    return done
+
+
+def told(path: Path) -> tuple[bytes, list[Clash], list[str]]:
+    """Return what people see of a project: its export, its clashes, its log."""
+    out = path.with_suffix(".jsonl")
+    with opened(path) as project:
+        assert problems(project) == []
+        export(project, str(out), Export())
+        log = [logged.id for logged in project.store.log()]
+        return out.read_bytes(), project.clashes(), log
+
+
+def label(path: Path, name: str, *spans: Span, document: str = "d1", key: str = "PLATFORM") -> None:
+    with opened(path) as project:
+        session = project.session(name)
+        session.open(document)
+        for span in spans:
+            session.label(span, key)
+
+
+# -- random histories ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Work:
+    """What somebody does at one sitting in one copy."""
+
+    copy: int
+    name: str
+    document: str
+    actions: list[tuple[str, int]]
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """One copy takes another in."""
+
+    copy: int
+    other: int
+
+
+def act(session: AnnotationSession, action: str, number: int) -> None:
+    entities = [entity.id for entity in session.layer.entities] or [""]
+    one, other = entities[number % len(entities)], entities[number // 2 % len(entities)]
+    arguments: dict[str, tuple[Any, ...]] = {
+        "label": (Span(27, 31 + number % 3), "PLATFORM" if number % 2 else "NUMBER"),
+        "remove": (one,),
+        "relate": (one, other, "measures"),
+        "move": (one, Span(27, 31 + number % 3)),
+        "relabel": (one, "NUMBER" if number % 2 else "PLATFORM"),
+        "set_note": (one, str(number)),
+        "set_document_note": (f"یادداشت {number}",),
+    }
+    with suppress(AnnotatorError):
+        getattr(session, action)(*arguments.get(action, ()))
+
+
+ACTIONS = st.sampled_from(
+    [
+        "label",
+        "label",
+        "label",
+        "remove",
+        "relate",
+        "relate",
+        "move",
+        "relabel",
+        "set_note",
+        "set_document_note",
+        "finish",
+        "undo",
+        "undo",
+        "redo",
+    ]
+)
+WORK = st.builds(
+    Work,
+    st.integers(0, 2),
+    st.sampled_from(["a1", "a1", "a2"]),
+    st.sampled_from(["d1", "d1", "d2"]),
+    st.lists(st.tuples(ACTIONS, st.integers(0, 9)), min_size=1, max_size=5),
+)
+MEETING = st.builds(Meeting, st.integers(0, 2), st.integers(0, 2))
+HISTORIES = st.lists(st.one_of(WORK, WORK, MEETING), min_size=2, max_size=9)
+
+
+def run_history(paths: Sequence[Path], history: Sequence[Work | Meeting]) -> None:
+    for step in history:
+        if isinstance(step, Meeting):
+            take(paths[step.copy], paths[step.other])
+            continue
+        with opened(paths[step.copy]) as project:
+            session = project.session(step.name)
+            session.open(step.document)
+            for action, number in step.actions:
+                act(session, action, number)
+            assert problems(project) == []
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(HISTORIES, WORK)
+def test_merging_is_commutative_associative_and_idempotent(
+    history: list[Work | Meeting], later: Work
+) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        a, b, c = paths = copies(folder)
+        run_history(paths, history)
+        logs = {id for path in paths for id in told(path)[2]}
+        orders = [
+            merged(folder / f"m{number}.annotator", first, *rest)
+            for number, (first, *rest) in enumerate(permutations(paths))
+        ]
+        grouped = merged(folder / "bc.annotator", b, c)
+        orders.append(merged(folder / "a-bc.annotator", a, grouped))
+        first, *others = map(told, orders)
+        assert all(one == first for one in others)
+        assert set(first[2]) == logs  # nothing is lost
+        again = take(orders[0], *paths, orders[1])
+        assert [taken.edits for _, taken in again.taken] == [0, 0, 0, 0]
+        assert told(orders[0]) == first
+        run_history([*orders[:3]], [later])
+        take(orders[0], *orders[1:3], a)
+        take(orders[2], orders[1], orders[0])
+        assert told(orders[0]) == told(orders[2])
+
+
+# -- what people meet ------------------------------------------------------------------------------
+
+
+def test_both_sides_go_on_working_and_nothing_is_lost(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(theirs, "a2", Span(0, 4))
+    take(ours, theirs)
+    label(ours, "a1", Span(0, 4))
+    label(theirs, "a2", Span(27, 31))
+    take(ours, theirs)
+    take(theirs, ours)
+    assert told(ours) == told(theirs)
+    with opened(ours) as project:
+        assert [one.span for one in project.layer("d1", "a2").entities] == [
+            Span(0, 4),
+            Span(27, 31),
+        ]
+        assert project.people() == ["a1", "a2"]
+        assert project.clashes() == []
+
+
+def test_one_layer_changed_in_two_copies_is_a_clash_until_it_is_settled(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(ours, "a1", Span(0, 4), Span(5, 9))
+    label(theirs, "a1", Span(27, 31))
+    done = take(ours, theirs)
+    with opened(theirs) as project:
+        last = [*project.store.log()][-1].id
+    assert [(one.document, one.annotator, one.winner) for one in done.clashes] == [
+        ("d1", "a1", last)
+    ]
+    with opened(ours) as project:
+        assert len(project.layer("d1", "a1").entities) == 3
+        project.rule(project.clashes()[0])
+        assert project.clashes()[0].ruled is not None
+    label(ours, "a1", Span(10, 12))
+    assert take(ours, theirs).clashes == []
+    take(theirs, ours)
+    assert told(ours) == told(theirs)
+
+
+def test_the_later_edit_wins_wherever_it_was_made(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(ours, "a1", Span(0, 4))
+    take(theirs, ours)
+    for path, label_of in ((ours, "NUMBER"), (theirs, "PLATFORM")):
+        with opened(path) as project:
+            session = project.session("a1")
+            session.open("d1")
+            session.set_note(session.layer.entities[0].id, label_of)
+    take(ours, theirs)
+    with opened(ours) as project:
+        assert project.layer("d1", "a1").entities[0].note == "PLATFORM"
+
+
+def test_the_same_place_labelled_twice_shows_once_and_the_other_stays_gone(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(ours, "a1", Span(0, 4))
+    label(theirs, "a1", Span(0, 4))
+    take(ours, theirs)
+    with opened(ours) as project:
+        session = project.session("a1")
+        session.open("d1")
+        (entity,) = session.layer.entities
+        session.remove(entity.id)
+        assert project.layer("d1", "a1").entities == []
+        assert problems(project) == []
+    take(theirs, ours)
+    assert told(ours) == told(theirs)
+
+
+def test_what_came_by_merging_is_never_undone(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(theirs, "a1", Span(0, 4))
+    take(ours, theirs)
+    with opened(ours) as project:
+        assert not project.session("a1").can_undo
+
+
+def test_a_step_in_whose_way_merged_work_stands_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(theirs, "a1", Span(0, 4))
+    label(ours, "a1", Span(5, 9))
+    take(ours, theirs)
+    with opened(ours) as project:
+        session = project.session("a1")
+        with pytest.raises(AnnotatorError, match="no longer empty"):
+            session.undo()
+        assert problems(project) == []
+
+
+def test_documents_of_another_copy_come_in_the_order_of_their_imports(tmp_path: Path) -> None:
+    first, second, third = copies(tmp_path)
+    for path, id in ((third, "e3"), (second, "e2"), (first, "e1")):
+        with opened(path) as project:
+            add_documents(project, {id: f"متن {id}"})
+    take(first, second, third)
+    take(second, third, first)
+    assert told(first) == told(second)
+    with opened(first) as project:
+        assert [row.id for row in project.documents()] == ["d1", "d2", "e3", "e2", "e1"]
+
+
+def test_the_earlier_import_of_a_document_decides_where_it_came_from(tmp_path: Path) -> None:
+    first, second = copies(tmp_path, 2)
+    for path, meta in ((second, "اول"), (first, "دوم")):
+        with opened(path) as project:
+            batch = project.store.begin_import()
+            batch.add([Incoming("e", Document("e", "متن", meta={"k": meta}))])
+            batch.finish()
+    take(first, second)
+    take(second, first)
+    assert told(first) == told(second)
+    with opened(first) as project:
+        assert project.document("e").meta == {"k": "اول"}
+
+
+def test_imported_layers_merge_like_work_by_hand(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(theirs, "a1", Span(0, 4))
+    out = tmp_path / "a1.jsonl"
+    with opened(theirs) as project:
+        export(project, str(out), Export(which="annotator", annotator="a1"))
+    third = tmp_path / "third.annotator"
+    shutil.copyfile(ours, third)
+    from annotator.project.transfer import Import, import_files
+
+    import_files(third, Import((str(out),)))
+    take(ours, third)
+    take(third, ours)
+    assert told(ours) == told(third)
+    assert told(ours)[0].count(b'"annotator":"a1"') == 1
+
+
+def test_the_newer_schema_comes_along_and_lost_labels_are_listed(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(theirs, "a1", Span(0, 4))
+    newer = replace(SCHEMA, version=2, labels=SCHEMA.labels[:1], relations=())
+    edit = Edit("schema", (SchemaFact(SCHEMA),), (SchemaFact(newer),))
+    with opened(ours) as project:
+        project.store.apply(edit, "lead")
+    assert take(ours, theirs).gone == [Gone("d1", "a1", ("PLATFORM",))]
+    take(theirs, ours)
+    assert told(ours) == told(theirs)
+    with opened(theirs) as project:
+        assert project.schema == newer
+
+
+def test_of_two_schemas_with_one_number_all_copies_take_the_same(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    for path, nesting in ((ours, True), (theirs, False)):
+        newer = replace(SCHEMA, version=2, nesting=nesting)
+        with opened(path) as project:
+            project.store.apply(Edit("schema", (SchemaFact(SCHEMA),), (SchemaFact(newer),)), "lead")
+    take(ours, theirs)
+    take(theirs, ours)
+    assert told(ours) == told(theirs)
+    with opened(ours) as project:
+        assert not project.schema.nesting
+
+
+def test_what_is_in_the_bin_is_there_in_every_copy(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    with opened(theirs) as project:
+        project.store.apply(Edit("bin", added=(BinFact("d1"),)), "lead")
+    take(ours, theirs)
+    with opened(ours) as project:
+        assert [row.id for row in project.documents()] == ["d2"]
+        project.store.apply(Edit("unbin", removed=(BinFact("d1"),)), "lead")
+    take(theirs, ours)
+    with opened(theirs) as project:
+        assert [row.id for row in project.documents()] == ["d1", "d2"]
+
+
+def test_a_clock_that_was_set_back_turns_no_edits_round(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(theirs, "a1", Span(0, 4))
+    with closing(sqlite3.connect(theirs)) as database:
+        database.execute(
+            "UPDATE edits SET time='2100-01-01T00:00:00.000000+00:00' WHERE author='a1'"
+        )
+        database.commit()
+    take(ours, theirs)
+    with opened(ours) as project:
+        session = project.session("a1")
+        session.open("d1")
+        session.remove(session.layer.entities[0].id)
+        assert problems(project) == []
+    take(theirs, ours)
+    with opened(theirs) as project:
+        assert project.layer("d1", "a1").entities == []
+
+
+# -- files that nobody vouches for -----------------------------------------------------------------
+
+ROW = "(SELECT max(number) FROM edits)"
+BROKEN = {
+    "a view": "CREATE VIEW v AS SELECT 1",
+    "a trigger": "CREATE TRIGGER t AFTER INSERT ON people BEGIN DELETE FROM documents; END",
+    "another table": "CREATE TABLE t (x)",
+    "a column more": "ALTER TABLE people ADD COLUMN x DEFAULT 1",
+    "an index more": "CREATE INDEX i ON people (upper(name))",
+    "another application": "PRAGMA application_id=1",
+    "a newer release": "PRAGMA user_version=99",
+    "no release": "PRAGMA user_version=0",
+    "another project": "UPDATE project SET value='0' WHERE key='id'",
+    "no project id": "DELETE FROM project WHERE key='id'",
+    "another text": "UPDATE documents SET text=text || 'x' WHERE id='d1'",
+    "a text of bytes": "UPDATE documents SET text=x'ff00' WHERE id='d1'",
+    "text that is no UTF-8": "UPDATE documents SET text=CAST(x'ff00ff' AS TEXT) WHERE id='d1'",
+    "meta that is no JSON": "UPDATE documents SET meta='{' WHERE id='d1'",
+    "meta that is a list": "UPDATE documents SET meta='[1]' WHERE id='d1'",
+    "an import without time": "UPDATE batches SET started='yesterday'",
+    "a name with a slash": "INSERT INTO people VALUES ('a/../b','x')",
+    "no JSON": f"UPDATE edits SET added='[' WHERE number={ROW}",
+    "facts of no kind": f"UPDATE edits SET added='[{{}}]' WHERE number={ROW}",
+    "a fact too much": f"UPDATE edits SET added='[{{\"x\":1}}]' WHERE number={ROW}",
+    "a lost entity": f"UPDATE edits SET added='[]' WHERE number={ROW}",
+    "a row gone": f"DELETE FROM edits WHERE number={ROW}",
+    "an entity outside": f"UPDATE edits SET added=replace(added, '\"end\":4', '\"end\":4000') WHERE number={ROW}",
+    "an entity of words": f'UPDATE edits SET added=replace(added, \'"end":4\', \'"end":"4"\') WHERE number={ROW}',
+    "an end before the start": f"UPDATE edits SET added=replace(added, '\"end\":4', '\"end\":-4') WHERE number={ROW}",
+    "an unknown document": f"UPDATE edits SET added=replace(added, '\"d1\"', '\"d9\"') WHERE number={ROW}",
+    "an impossible annotator": f"UPDATE edits SET added=replace(added, '\"a1\"', '\"a,1\"') WHERE number={ROW}",
+    "an impossible author": f"UPDATE edits SET author='a:1' WHERE number={ROW}",
+    "an impossible origin": f"UPDATE edits SET added=replace(added, 'hand', 'foot') WHERE number={ROW}",
+    "an id that is none": f"UPDATE edits SET id='1; DROP TABLE edits' WHERE number={ROW}",
+    "a time that is none": f"UPDATE edits SET time='2026-99-99T00:00:00.000000+00:00' WHERE number={ROW}",
+    "a time without end": f"UPDATE edits SET time='9999-12-31T23:59:59.999999+00:00' WHERE number={ROW}",
+    "a counter of words": f"UPDATE edits SET counter='many' WHERE number={ROW}",
+    "an edit of another project": f"UPDATE edits SET project='0' WHERE number={ROW}",
+    "tables unlike the log": "UPDATE entities SET label='NUMBER'",
+    "an entity only in the tables": "INSERT INTO entities SELECT layer, 'zz', label, 5, 9, attributes, origin, \"by\", unsure, note, meta FROM entities",
+    "a layer without document": "INSERT INTO layers (document, annotator) VALUES (99, 'a1')",
+    "a schema without labels": "UPDATE edits SET added=replace(added, '\"labels\":[', '\"tables\":[') WHERE number=1",
+    "a name twice": f"UPDATE edits SET added='[' || substr(added, 2, length(added) - 2) || ',' || substr(added, 2) WHERE number={ROW}",
+}
+
+
+@pytest.mark.parametrize("harm", BROKEN.values(), ids=BROKEN.keys())
+def test_a_hostile_file_is_refused_whole_and_left_as_it_is(tmp_path: Path, harm: str) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(theirs, "a1", Span(0, 4))
+    with closing(sqlite3.connect(theirs)) as database:
+        database.execute(harm)
+        database.commit()
+    before, harmed = told(ours), theirs.read_bytes()
+    done = merge_files(ours, [theirs])
+    assert done.taken == []
+    ((path, reason),) = done.refused
+    assert path == theirs
+    assert "annotator-" not in str(reason)  # the private copy is nobody's business
+    assert told(ours) == before
+    assert theirs.read_bytes() == harmed
+
+
+@pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\0" + b"x" * 5000])
+def test_what_is_no_project_is_refused(tmp_path: Path, content: bytes) -> None:
+    (ours,) = copies(tmp_path, 1)
+    other = tmp_path / "other.annotator"
+    other.write_bytes(content)
+    assert len(merge_files(ours, [other, tmp_path / "missing.annotator"]).refused) == 2
+
+
+def test_a_damaged_page_is_noticed(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(theirs, "a1", *(Span(start, start + 2) for start in range(60)))
+    data = bytearray(theirs.read_bytes())
+    for start in range(20_000, len(data), 4_096):
+        data[start : start + 200] = b"\xa5" * 200
+    theirs.write_bytes(data)
+    assert len(merge_files(ours, [theirs]).refused) == 1
+
+
+def test_an_edit_told_otherwise_is_refused(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(ours, "a1", Span(0, 4))
+    take(theirs, ours)
+    with closing(sqlite3.connect(theirs)) as database:
+        for table, column in (("edits", "added"), ("entities", "origin")):
+            database.execute(f"UPDATE {table} SET {column}=replace({column}, 'hand', 'imported')")
+        database.commit()
+    assert "otherwise" in str(merge_files(ours, [theirs]).refused[0][1])
+
+
+def test_one_document_with_two_texts_is_refused_and_other_files_are_taken(tmp_path: Path) -> None:
+    ours, theirs, third = copies(tmp_path)
+    for path, text in ((ours, "متن"), (theirs, "متنی دیگر")):
+        with opened(path) as project:
+            add_documents(project, {"e": text})
+    label(third, "a1", Span(0, 4))
+    done = merge_files(ours, [theirs, third])
+    assert [path for path, _ in done.refused] == [theirs]
+    assert [(path, taken.edits) for path, taken in done.taken] == [(third, 1)]
+
+
+def test_a_file_that_is_open_and_not_yet_in_one_piece_is_taken_whole(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    project = Project.open(theirs)
+    session = project.session("a1")
+    session.open("d1")
+    session.label(Span(0, 4), "PLATFORM")
+    assert take(ours, theirs).taken[0][1].edits == 1
+    project.close()
