@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.ui import theme
+from annotator.ui import theme, translation
 from annotator.ui.text_view.marks import LabelStyle
 from annotator.ui.text_view.view import TextView
 
@@ -28,8 +29,9 @@ def styles(look: theme.Theme = theme.LIGHT) -> dict[str, LabelStyle]:
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Shower:
-    """Return a function that shows a text in a view with the focus."""
+def show(qapp: QApplication, qtbot: QtBot) -> Shower:
+    """Return a function that shows a text in a view with the focus, in English."""
+    translation.install(qapp, "en")
 
     def shower(text: str, *, width: int = 700, height: int = 500) -> TextView:
         theme.load_fonts()
