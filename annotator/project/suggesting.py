@@ -13,6 +13,7 @@ from annotator.model.document import Document
 from annotator.model.entity import Entity, Suggestion
 from annotator.model.layer import Layer
 from annotator.model.schema import Schema, in_language
+from annotator.persian.hazm_tools import WordForms
 from annotator.project.jobs import Progress, Unwatched
 from annotator.project.project import Project
 from annotator.project.session import AnnotationSession, open_in
@@ -51,18 +52,24 @@ def suggest(
     document: str | None = None,
     annotator: str | None = None,
     progress: Progress | None = None,
+    forms: WordForms | None = None,
 ) -> Suggested:
     """Run suggesters over documents (all, or one) and store what they propose.
 
     ``by`` names them; by default all, memory only where ``annotator`` says whose. Opens the
     project file anew. Entities and rejections are not touched; a second run stores the same.
+    ``forms`` may be kept open by who runs this often; it is asked only for remembered strings and
+    the project's own list.
     Raises `AnnotatorError` for an unknown name and for the memory of nobody.
     """
     names = _chosen(by, annotator)
     store = ProjectStore.open(path)
+    used = forms or WordForms()
     try:
-        return _Suggesting(store, names, annotator, progress or Unwatched()).run(document)
+        return _Suggesting(store, names, annotator, progress or Unwatched(), used).run(document)
     finally:
+        if forms is None:
+            used.close()
         store.close()
 
 
@@ -83,9 +90,15 @@ def _chosen(by: Collection[str] | None, annotator: str | None) -> list[str]:
 
 class _Suggesting:
     def __init__(
-        self, store: ProjectStore, names: list[str], annotator: str | None, progress: Progress
+        self,
+        store: ProjectStore,
+        names: list[str],
+        annotator: str | None,
+        progress: Progress,
+        forms: WordForms,
     ) -> None:
         self.store = store
+        self.forms = forms
         self.names = names
         self.annotator = annotator or ""
         self.progress = progress
@@ -98,7 +111,9 @@ class _Suggesting:
         ids = [row.id for row in self.store.documents()] if document is None else [document]
         public = [self._suggester(name) for name in self.names if name != MEMORY]
         if MEMORY in self.names:
-            self.memory = ByMemory(self.annotator, self._lessons(), _label_names(self.schema))
+            self.memory = ByMemory(
+                self.annotator, self._lessons(), _label_names(self.schema), self.forms.of
+            )
         for start in range(0, len(ids), _SHORT):
             part = ids[start : start + _SHORT]
             proposals: list[_Proposal] = []
@@ -122,7 +137,7 @@ class _Suggesting:
         if name == GAZETTEER:
             from annotator.suggest.by_gazetteer import ByGazetteer
 
-            return ByGazetteer(_always(self.store.list_entries()))
+            return ByGazetteer(self._always())
         if name == TITLES:
             from annotator.suggest.by_titles import ByTitles
 
@@ -151,6 +166,13 @@ class _Suggesting:
             self.done.by[by] += len(own)
         return (document.id, by, owner, own)
 
+    def _always(self) -> Iterator[tuple[str, Listed]]:
+        entries = self.store.list_entries()
+        others = self.forms.of(entry.name for entry in entries)
+        for entry in entries:
+            listed = Listed(entry.label, entry.canonical, "always")
+            yield from ((name, listed) for name in (entry.name, *others[entry.name]))
+
     def _lessons(self) -> Iterator[Lesson]:
         for document, annotator, status in self.store.layer_rows():
             if annotator == self.annotator and status in {"done", "started"}:
@@ -158,11 +180,6 @@ class _Suggesting:
                 text = self.store.document(document).text
                 entities = self.store.layer(document, annotator).entities
                 yield Lesson(text, entities, status == "done")
-
-
-def _always(entries: Iterable[ListEntry]) -> Iterator[tuple[str, Listed]]:
-    for entry in entries:
-        yield entry.name, Listed(entry.label, entry.canonical, "always")
 
 
 def _label_names(schema: Schema) -> dict[str, str]:

@@ -9,7 +9,7 @@ count. Numbers are left to the number reader.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.model.document import Document
@@ -22,6 +22,8 @@ from annotator.suggest.suggester import MEMORY
 
 _LONGEST = 80
 _LEAST_SCORE = 0.5
+_OTHER_FORM = 0.9
+type _Attributes = tuple[tuple[str, AttributeValue], ...]
 _READ = frozenset({"NUMBER", "DATE"})
 _PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
@@ -35,37 +37,49 @@ class Lesson:
     is_done: bool
 
 
+type Forms = Callable[[Iterable[str]], Mapping[str, Iterable[str]]]
+"""Gives other written forms of strings, as `persian.hazm_tools.WordForms.of` does."""
+
+
 @dataclass(slots=True)
 class _Tally:
-    """How a string was labelled: places and documents by label, and in all."""
+    """How one string was labelled: its places and documents, and those with each label."""
 
     places: int = 0
     documents: int = 0
     labelled: Counter[str] = field(default_factory=Counter[str])
     labelled_documents: Counter[str] = field(default_factory=Counter[str])
+    attributes: dict[str, Counter[_Attributes]] = field(
+        default_factory=dict[str, Counter[_Attributes]]
+    )
 
 
 class ByMemory:
     """Proposes for one annotator, the ``owner``, what that annotator labelled elsewhere.
 
-    ``label_names`` are what the reasons call the labels.
+    ``label_names`` are what the reasons call the labels. Another form of a string, which
+    ``forms`` gives, is a little less likely than the string.
     """
 
     name = MEMORY
 
     def __init__(
-        self, owner: str, lessons: Iterable[Lesson], label_names: Mapping[str, str]
+        self,
+        owner: str,
+        lessons: Iterable[Lesson],
+        label_names: Mapping[str, str],
+        forms: Forms | None = None,
     ) -> None:
         self._owner = owner
         self._label_names = label_names
-        self._attributes: dict[
-            tuple[str, str], Counter[tuple[tuple[str, AttributeValue], ...]]
-        ] = {}
         self._tallies: dict[str, _Tally] = {}
         remembered = list(lessons)
-        self._strings = Gazetteer(_strings(remembered))
+        strings = dict(_strings(remembered))
+        self._strings = Gazetteer((written, (key, 1.0)) for written, key in strings.items())
         for lesson in remembered:
             self._learn(lesson)
+        if forms:
+            self._strings = Gazetteer(_with_forms(strings, forms))
 
     def suggest(self, document: Document) -> list[Suggestion]:
         """Return the remembered strings of a text, in order."""
@@ -73,44 +87,47 @@ class ByMemory:
 
     def _suggest(self, text: str) -> Iterator[Suggestion]:
         for hit in self._strings.find(words(text)):
-            for key in hit.values:
-                for label, count in self._tallies[key].labelled.items():
-                    tally = self._tallies[key]
-                    score = (count + 0.5) / (tally.places + 1)
-                    if score >= _LEAST_SCORE:
-                        yield Suggestion(
-                            label, hit.span, MEMORY, score, self._usual_attributes(key, label),
-                            self._reason(tally, label), self._owner,
-                        )  # fmt: skip
+            for key, likelihood in hit.values:
+                yield from self._of_string(hit.span, self._tallies[key], likelihood)
+
+    def _of_string(self, span: Span, tally: _Tally, likelihood: float) -> Iterator[Suggestion]:
+        for label, count in tally.labelled.items():
+            score = likelihood * (count + 0.5) / (tally.places + 1)
+            if score >= _LEAST_SCORE:
+                ((usual, _),) = tally.attributes[label].most_common(1)
+                reason = self._reason(tally, label)
+                yield Suggestion(label, span, MEMORY, score, dict(usual), reason, self._owner)
 
     def _learn(self, lesson: Lesson) -> None:
-        labels: dict[Span, list[Entity]] = {}
+        labelled: dict[str, set[Span]] = {}
         for entity in lesson.entities:
-            labels.setdefault(entity.span, []).append(entity)
-        seen: set[str] = set()
-        seen_labels: set[tuple[str, str]] = set()
-        for hit in self._strings.find(words(lesson.text)):
-            here = labels.get(hit.span, [])
-            if not here and (not lesson.is_done or _is_within(hit.span, lesson.entities)):
-                continue
-            for key in hit.values:
-                tally = self._tallies.setdefault(key, _Tally())
-                tally.places += 1
-                tally.documents += key not in seen
-                seen.add(key)
-                for entity in here:
-                    self._count(tally, key, entity, seen_labels)
+            written = entity.span.of(lesson.text)
+            if _is_worth_remembering(entity.label, written):
+                key = fold(written)
+                self._count(key, entity, is_first=key not in labelled)
+                labelled.setdefault(key, set()).add(entity.span)
+        unlabelled = self._unlabelled(lesson) if lesson.is_done else []
+        for key, spans in labelled.items():
+            self._tallies[key].places += len(spans)
+        for key in unlabelled:
+            self._tallies[key].places += 1
+        for key in labelled.keys() | set(unlabelled):
+            self._tallies[key].documents += 1
 
-    def _count(self, tally: _Tally, key: str, entity: Entity, seen: set[tuple[str, str]]) -> None:
-        place = (key, entity.label)
+    def _count(self, key: str, entity: Entity, *, is_first: bool) -> None:
+        tally = self._tallies.setdefault(key, _Tally())
         tally.labelled[entity.label] += 1
-        tally.labelled_documents[entity.label] += place not in seen
-        seen.add(place)
-        self._attributes.setdefault(place, Counter())[_lasting(entity.attributes)] += 1
+        tally.labelled_documents[entity.label] += is_first
+        tally.attributes.setdefault(entity.label, Counter())[_lasting(entity.attributes)] += 1
 
-    def _usual_attributes(self, key: str, label: str) -> dict[str, AttributeValue]:
-        ((usual, _),) = self._attributes[key, label].most_common(1)
-        return dict(usual)
+    def _unlabelled(self, lesson: Lesson) -> list[str]:
+        """Return the key of every place that could have been labelled and was not."""
+        hits = self._strings.find(words(lesson.text))
+        free = (hit for hit in hits if not _is_taken(hit.span, lesson.entities))
+        keys = [key for hit in free for key, _ in hit.values]
+        for key in keys:
+            self._tallies.setdefault(key, _Tally())
+        return keys
 
     def _reason(self, tally: _Tally, label: str) -> str:
         times, documents = tally.labelled_documents[label], tally.documents
@@ -119,26 +136,35 @@ class ByMemory:
         return said.translate(_PERSIAN_DIGITS)
 
 
+def _with_forms(
+    strings: Mapping[str, str], forms: Forms
+) -> Iterator[tuple[str, tuple[str, float]]]:
+    for written, key in strings.items():
+        yield written, (key, 1.0)
+    for written, others in forms(strings).items():
+        yield from ((other, (strings[written], _OTHER_FORM)) for other in others)
+
+
 def _strings(lessons: Iterable[Lesson]) -> Iterator[tuple[str, str]]:
     for lesson in lessons:
         for entity in lesson.entities:
             written = entity.span.of(lesson.text)
-            if entity.label not in _READ and _is_worth_remembering(written):
+            if _is_worth_remembering(entity.label, written):
                 yield written, fold(written)
 
 
-def _is_worth_remembering(written: str) -> bool:
-    if len(written) > _LONGEST or PARAGRAPH_BREAK.search(written):
+def _is_worth_remembering(label: str, written: str) -> bool:
+    if label in _READ or len(written) > _LONGEST or PARAGRAPH_BREAK.search(written):
         return False
     return sum(map(str.isalpha, written)) > 1
 
 
-def _is_within(span: Span, entities: Iterable[Entity]) -> bool:
+def _is_taken(span: Span, entities: Iterable[Entity]) -> bool:
     return any(entity.span.overlaps(span) for entity in entities)
 
 
-def _lasting(attributes: Attributes) -> tuple[tuple[str, AttributeValue], ...]:
+def _lasting(attributes: Attributes) -> _Attributes:
     """Return the attributes that hold for the string anywhere: all but spans."""
     return tuple(
-        sorted((key, value) for key, value in attributes.items() if not isinstance(value, Span))
+        (key, value) for key, value in sorted(attributes.items()) if not isinstance(value, Span)
     )

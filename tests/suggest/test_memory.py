@@ -66,3 +66,17 @@ def test_a_place_inside_a_longer_entity_says_nothing() -> None:
 def test_numbers_are_left_to_the_number_reader() -> None:
     lessons = [lesson("۲۰ نفر", ("۲۰", "NUMBER")), lesson("۱۷ نفر", ("۱۷", "AGE"))]
     assert proposed(lessons, "۲۰ و ۱۷") == []
+
+
+def test_another_form_of_a_string_is_a_little_less_likely() -> None:
+    lessons = [lesson("بانک‌های ملی آمد", ("بانک‌های ملی", "STATE_BODY"))]
+    forms = {"بانک‌های ملی": ("بانک ملی",)}
+    memory = ByMemory("a1", lessons, {}, lambda _: forms)
+    (one,) = memory.suggest(Document("d", "در بانک ملی"))
+    assert (one.span, one.score) == (Span(3, 11), 0.9 * 0.75)
+
+
+def test_a_string_labelled_inside_a_glued_word_is_found_where_it_stands_alone() -> None:
+    lessons = [lesson("گروهنماد آمد", ("نماد", "PLATFORM"))]
+    (one,) = proposed(lessons, "در نماد")
+    assert one.span == Span(3, 7)
