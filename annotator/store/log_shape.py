@@ -18,7 +18,9 @@ from annotator.store.database import Database
 _STRICT = ConfigDict(strict=True, extra="forbid")
 _ID = re.compile("[0-9a-f]{24}")
 _COPY = re.compile("[0-9a-f]{16}")
-_TIME = re.compile(r"2\d\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+00:00")
+_TIME = re.compile(r"[12]\d\d\d-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+00:00")
+
+_MOST_EDITS = 2**40
 
 type _Attributes = dict[str, str | bool | tuple[int, int]]
 
@@ -110,7 +112,7 @@ def _well_formed(row: Sequence[object]) -> bool:
         and _matches(_COPY, copy)
         and _matches(_TIME, time)
         and isinstance(counter, int)
-        and counter > 0
+        and 0 < counter < _MOST_EDITS
     )
 
 

@@ -417,6 +417,7 @@ BROKEN = {
     "an id that is none": f"UPDATE edits SET id='1; DROP TABLE edits' WHERE number={ROW}",
     "a time that is none": f"UPDATE edits SET time='2026-99-99T00:00:00.000000+00:00' WHERE number={ROW}",
     "a time without end": f"UPDATE edits SET time='9999-12-31T23:59:59.999999+00:00' WHERE number={ROW}",
+    "a counter without end": f"UPDATE edits SET counter={2**63 - 1} WHERE number={ROW}",
     "a counter of words": f"UPDATE edits SET counter='many' WHERE number={ROW}",
     "an edit of another project": f"UPDATE edits SET project='0' WHERE number={ROW}",
     "tables unlike the log": "UPDATE entities SET label='NUMBER'",
