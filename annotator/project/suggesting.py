@@ -248,18 +248,41 @@ def _possible(
 
 
 def suggest_always(project: Project, name: str, label: str, canonical: str, annotator: str) -> None:
-    """Let a name be suggested always in this project; raises `AnnotatorError` where it cannot be."""
+    """Let a name be suggested always; raises `AnnotatorError` where it cannot be looked for.
+
+    It counts from the next run on; an empty ``canonical`` means the name itself.
+    """
     if not any(map(str.isalnum, name)) or rules.PARAGRAPH_BREAK.search(name):
         raise AnnotatorError(sentence("“{name}” is no name that can be looked for."), name=name)
     _check_label(project, label)
     project.store.add_list_entry(ListEntry(name, label, canonical or name), annotator)
 
 
+def always_suggested(project: Project) -> list[ListEntry]:
+    """Return the names that are suggested always."""
+    return project.store.list_entries()
+
+
+def no_longer_suggest(project: Project, entry: ListEntry) -> None:
+    """Take a name off that list."""
+    project.store.remove_list_entry(entry.name, entry.label)
+
+
 def add_pattern(project: Project, pattern: str, label: str, annotator: str) -> None:
-    """Let the matches of a regular expression be suggested; raises `AnnotatorError` for a bad one."""
+    """Let a regular expression's matches be suggested; raises `AnnotatorError` for a bad one."""
     compiled(pattern)
     _check_label(project, label)
     project.store.add_pattern(PatternRow(pattern, label), annotator)
+
+
+def patterns(project: Project) -> list[PatternRow]:
+    """Return the regular expressions whose matches are suggested."""
+    return project.store.patterns()
+
+
+def remove_pattern(project: Project, row: PatternRow) -> None:
+    """Forget a regular expression."""
+    project.store.remove_pattern(row)
 
 
 def _check_label(project: Project, label: str) -> None:

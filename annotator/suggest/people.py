@@ -93,7 +93,8 @@ def _whole(hit: Hit[Tenure], titles: list[Office], day: str | None) -> Named | N
     kept = _of_day(hit.values, titles, day)
     if any(one.portfolio in office.portfolios for one in kept for office in titles):
         return Named(hit, kept, 0.97, "نام وزیری است که عنوانش هم در متن هست.")
-    return Named(hit, kept, 0.85, "نام کسی است که وزیر بوده است.")
+    score = 0.85 if any(one.named_by_family for one in kept) else 0.75
+    return Named(hit, kept, score, "نام کسی است که وزیر بوده است.")
 
 
 def _by_family(

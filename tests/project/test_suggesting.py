@@ -11,7 +11,16 @@ from annotator.formats.schema_toml import built_in_schema
 from annotator.model.span import Span
 from annotator.project.checking import problems
 from annotator.project.project import Project
-from annotator.project.suggesting import accept, add_pattern, suggest, suggest_always
+from annotator.project.suggesting import (
+    accept,
+    add_pattern,
+    always_suggested,
+    no_longer_suggest,
+    patterns,
+    remove_pattern,
+    suggest,
+    suggest_always,
+)
 from tests.making import TEXT, add_documents, make_project
 
 NEWS = "وزیر ارتباطات گفت: کاربران ایتا ۳۰ میلیون نفر شدند. سرپرست وزارت کشور هم بود."
@@ -124,6 +133,22 @@ def test_what_a_person_added_is_suggested(path: Path) -> None:
     suggest(path)
     assert ("gazetteer", "PLATFORM", "هم‌رأی") in stored(path, document="d2")
     assert ("pattern", "STATE_BODY", "کاربران") in stored(path)
+
+
+def test_what_a_person_took_off_the_lists_is_no_longer_suggested(path: Path) -> None:
+    project = Project.open(path)
+    suggest_always(project, "هم‌رأی", "PLATFORM", "", "a1")
+    add_pattern(project, "کاربران", "STATE_BODY", "a1")
+    suggest(path)
+    for entry in always_suggested(project):
+        no_longer_suggest(project, entry)
+    for row in patterns(project):
+        remove_pattern(project, row)
+    project.close()
+    suggest(path)
+    assert not {"هم‌رأی", "کاربران"} & {
+        text for *_, text in [*stored(path), *stored(path, document="d2")]
+    }
 
 
 def test_accepting_in_bulk_is_one_edit_a_document(path: Path) -> None:
