@@ -22,20 +22,20 @@ _SHORTEST_ALONE = 4
 
 def introduced(text: Words) -> Iterator[Suggestion]:
     """Yield such names where they are introduced, and where they stand again."""
-    names: list[tuple[str, str]] = []
+    names: set[str] = set()
     for opening, key in enumerate(text.keys):
         if key == "«" and _has_cue(text, opening):
             closing = _closing(text, opening)
             if closing is not None and not listed_names().at(text, opening + 1):
                 span = text.span(opening + 1, closing)
                 name = span.of(text.text)
-                names.append((name, name))
+                names.add(name)
                 reason = "پس از واژه‌ای که سکو را نشان می‌دهد، در گیومه آمده است."
                 yield Suggestion("PLATFORM", span, GAZETTEER, 0.85, {"canonical": name}, reason)
-    for hit in Gazetteer(names).find(text) if names else ():
+    for hit in Gazetteer((name, name) for name in names).find(text) if names else ():
         if text.key(hit.first - 1) != "«" and len(hit.span) >= _SHORTEST_ALONE:
             reason = "همین متن پیش‌تر یا پس‌تر آن را سکو خوانده است."
-            attributes = {"canonical": hit.values[0]}
+            attributes = {"canonical": min(hit.values)}
             yield Suggestion("PLATFORM", hit.span, GAZETTEER, 0.7, attributes, reason)
 
 

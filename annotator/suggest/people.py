@@ -81,24 +81,44 @@ class Named:
 def named(text: Words, titles: Iterable[Office], day: str | None) -> list[Named]:
     """Return the ministers' names in a text, whole ones and family names, in order."""
     whole = ministers().find(text)
-    homes = [office for office in titles if office.is_home]
+    homes = _Titles(office for office in titles if office.is_home)
     people = [one for hit in whole if (one := _whole(hit, homes, day))]
     people += _by_family(text, whole, homes, day)
     return sorted(people, key=lambda one: one.hit.first)
 
 
-def _whole(hit: Hit[Tenure], titles: list[Office], day: str | None) -> Named | None:
+class _Titles:
+    """The titles and ministries of a text, by portfolio and place."""
+
+    def __init__(self, offices: Iterable[Office]) -> None:
+        self.portfolios: set[str] = set()
+        self._begin: dict[int, tuple[str, ...]] = {}
+        self._end: dict[int, tuple[str, ...]] = {}
+        for office in offices:
+            self.portfolios.update(office.portfolios)
+            if office.kind == "minister":
+                self._begin[office.first] = office.portfolios
+                self._end[office.after] = office.portfolios
+
+    def are_beside(self, hit: Hit[Tenure], tenure: Tenure) -> bool:
+        """Say whether the tenure's title stands at most a few words before or after a name."""
+        before = (self._end.get(hit.first - gap, ()) for gap in range(_NEAR))
+        after = (self._begin.get(hit.after + gap, ()) for gap in range(_NEAR))
+        return any(tenure.portfolio in held for held in (*before, *after))
+
+
+def _whole(hit: Hit[Tenure], titles: _Titles, day: str | None) -> Named | None:
     if day and _is_before(day, hit.values):
         return None
     kept = _of_day(hit.values, titles, day)
-    if any(one.portfolio in office.portfolios for one in kept for office in titles):
+    if any(one.portfolio in titles.portfolios for one in kept):
         return Named(hit, kept, 0.97, "نام وزیری است که عنوانش هم در متن هست.")
     score = 0.85 if any(one.named_by_family for one in kept) else 0.75
     return Named(hit, kept, score, "نام کسی است که وزیر بوده است.")
 
 
 def _by_family(
-    text: Words, whole: list[Hit[Tenure]], titles: list[Office], day: str | None
+    text: Words, whole: list[Hit[Tenure]], titles: _Titles, day: str | None
 ) -> Iterator[Named]:
     taken = {index for hit in whole for index in range(hit.first, hit.after)}
     present = {one.name for hit in whole for one in hit.values}
@@ -108,7 +128,7 @@ def _by_family(
         if day and _is_before(day, hit.values):
             continue
         introduced = tuple(one for one in hit.values if one.name in present)
-        beside = tuple(one for one in hit.values if _is_beside(hit, one, titles))
+        beside = tuple(one for one in hit.values if titles.are_beside(hit, one))
         if introduced:
             kept = _of_day(introduced, titles, day)
             yield Named(hit, kept, 0.93, "نام خانوادگی وزیری است که نام کاملش در متن هست.")
@@ -132,26 +152,15 @@ def _is_of_another(text: Words, hit: Hit[Tenure]) -> bool:
     return text.goes_on(hit.after) and families().at(text, hit.after) is not None
 
 
-def _is_beside(hit: Hit[Tenure], tenure: Tenure, titles: list[Office]) -> bool:
-    return any(
-        tenure.portfolio in office.portfolios
-        and (0 <= hit.first - office.after < _NEAR or 0 <= office.first - hit.after < _NEAR)
-        for office in titles
-        if office.kind == "minister"
-    )
-
-
 def _is_before(day: str, all_tenures: tuple[Tenure, ...]) -> bool:
     return all(day < one.since for one in all_tenures)
 
 
-def _of_day(
-    candidates: tuple[Tenure, ...], titles: list[Office], day: str | None
-) -> tuple[Tenure, ...]:
+def _of_day(candidates: tuple[Tenure, ...], titles: _Titles, day: str | None) -> tuple[Tenure, ...]:
     """Narrow one name's tenures by the article's day, else by the titles in the text."""
     if day and (then := tuple(one for one in candidates if one.holds_on(day))):
         return then
-    here = tuple(one for one in candidates if any(one.portfolio in t.portfolios for t in titles))
+    here = tuple(one for one in candidates if one.portfolio in titles.portfolios)
     return here or candidates
 
 

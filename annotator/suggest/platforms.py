@@ -48,6 +48,8 @@ class _Neighbours:
     def __init__(self, text: Words, hits: list[Hit[Listed]]) -> None:
         self._text = text
         self._hits = hits
+        self._begins = {hit.first for hit in hits}
+        self._ends = {hit.after for hit in hits}
         self._why = [self._by_itself(hit) for hit in hits]
 
     def accepted(self) -> Iterator[tuple[Hit[Listed], float, str]]:
@@ -104,8 +106,6 @@ class _Neighbours:
 
     def _is_in_row(self, hit: Hit[Listed]) -> bool:
         """Say whether names alone stand on both sides, as in the sharing line of a news site."""
-        ends = {other.after for other in self._hits}
-        begins = {other.first for other in self._hits}
-        opens = not self._text.goes_on(hit.first) or hit.first in ends
-        closes = not self._text.goes_on(hit.after) or hit.after in begins
+        opens = not self._text.goes_on(hit.first) or hit.first in self._ends
+        closes = not self._text.goes_on(hit.after) or hit.after in self._begins
         return opens and closes
