@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from annotator.model.document import Document
 from annotator.model.entity import Suggestion
-from annotator.persian.gazetteer import words
-from annotator.suggest.lists import ministers
+from annotator.persian.gazetteer import Words, words
+from annotator.suggest.lists import Tenure, ministers
 from annotator.suggest.offices import Office, offices
 from annotator.suggest.people import holder
 from annotator.suggest.reading import article_day
@@ -24,36 +24,39 @@ class ByTitles:
         return list(self._suggest(document.text))
 
     def _suggest(self, text: str) -> Iterator[Suggestion]:
-        found, day = words(text), article_day(text)
+        found = words(text)
         titles = [office for office in offices(found) if office.kind == "minister"]
-        names = (
-            {one.name for hit in ministers().find(found) for one in hit.values}
-            if titles
-            else set[str]()
-        )
+        holders = _Holders(titles, found) if titles else None
         for office in titles:
-            yield _title(office, day, names)
+            yield _title(office, holders.of(office) if holders else None)
             if office.inner:
                 yield ministry(office.inner, TITLES)
 
 
-def _title(office: Office, day: str | None, names: set[str]) -> Suggestion:
-    person = None
-    if office.holder_is_in_office:
-        person = holder(office.portfolios[0], day, names)
+class _Holders:
+    """Who held the offices of a text on its day, as far as that is sure."""
+
+    def __init__(self, titles: list[Office], text: Words) -> None:
+        self._day = article_day(text.text)
+        self._names = {one.name for hit in ministers().find(text) for one in hit.values}
+        # Where somebody acts as minister, nobody is.
+        self._vacant = {name for one in titles if one.inner for name in one.portfolios}
+
+    def of(self, office: Office) -> Tenure | None:
+        """Return the tenure of the title's holder, None where it is not known."""
+        if not office.holder_is_in_office or office.portfolios[0] in self._vacant:
+            return None
+        return holder(office.portfolios[0], self._day, self._names)
+
+
+def _title(office: Office, person: Tenure | None) -> Suggestion:
     attributes = {
         "form": "title",
         "canonical": person.name if person else office.title,
         "ministry": office.ministry,
     }
-    return Suggestion(
-        "MINISTER",
-        office.span,
-        TITLES,
-        _score(office),
-        attributes,
-        _reason(office, person is not None),
-    )
+    reason = _reason(office, resolved=person is not None)
+    return Suggestion("MINISTER", office.span, TITLES, _score(office), attributes, reason)
 
 
 def _score(office: Office) -> float:
@@ -62,7 +65,7 @@ def _score(office: Office) -> float:
     return 0.97 if office.is_home else 0.95
 
 
-def _reason(office: Office, resolved: bool) -> str:  # noqa: FBT001
+def _reason(office: Office, *, resolved: bool) -> str:
     if resolved:
         return "عنوان وزیر با حوزهٔ کارش است؛ نامش از روی تاریخ خبر پیدا شد."
     if not office.is_home:

@@ -94,6 +94,11 @@ def test_a_former_or_foreign_ministers_title_is_not_resolved() -> None:
     assert attributes(text, "وزیر نفت عراق")["ministry"] == "وزارت نفت عراق"
 
 
+def test_no_title_is_resolved_while_somebody_acts() -> None:
+    text = "۲۵ مرداد ۱۴۰۲\nسرپرست وزارت کشور از وزیر کشور گفت."
+    assert attributes(text, "وزیر کشور")["canonical"] == "وزیر کشور"
+
+
 def test_every_suggestion_has_a_score_and_a_sentence() -> None:
     for one in everything("وزیر نفت در ایتا به ۳ نفر از مجلس گفت: «دولت سیزدهم» ۱۴۰۲"):
         assert 0 <= one.score <= 1
