@@ -103,8 +103,12 @@ class DocumentList(QWidget):
         self._unsure.toggled.connect(self._narrow)
         self.view.clicked.connect(self._request)
         self.view.activated.connect(self._request)
+        self.model.row_changed.connect(self._repaint)
         self._missing.button_clicked.connect(self.clear_filter)
         self._empty.button_clicked.connect(self.import_requested)
+
+    def _repaint(self, index: QModelIndex) -> None:
+        self.view.update(index)  # not the whole list, which the bare slot would paint
 
     # -- what is shown -------------------------------------------------------------------------
 
