@@ -115,7 +115,11 @@ class Gazetteer[T]:
 
     def _find(self, text: Words) -> Iterator[Hit[T]]:
         after = 0
-        for first in range(len(text)):
+        for first, (start, end) in enumerate(text.bounds):
+            key = text.keys[first]
+            may_begin = key in self._spellings or key in self._beginnings
+            if not may_begin and end - start == len(key):  # and it has no suffix to leave out
+                continue
             if first >= after and (hit := self.at(text, first)):
                 yield hit
                 after = hit.after
