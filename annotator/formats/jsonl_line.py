@@ -210,16 +210,16 @@ def _spans(text: str, places: Iterable[_Row], unit: OffsetUnit) -> list[Span] | 
 def _entities(rows: Sequence[_Row], text: str, unit: OffsetUnit) -> tuple[Entity, ...]:
     convert = converter(text, unit)
     ids = _ids(rows, "e")
-    places: set[tuple[Span, str]] = set()
+    places: set[tuple[int, int, str]] = set()
     entities: list[Entity] = []
     for id, row in zip(ids, rows, strict=True):
-        span = convert(row["start"], row["end"])
+        span, label = convert(row["start"], row["end"]), row["label"]
         _check_place(span, row, text)
-        places.add((span, row["label"]))
+        places.add((span.start, span.end, label))
         entities.append(
             Entity(
                 id,
-                row["label"],
+                label,
                 span,
                 _attributes(row, convert),
                 row.get("origin", "imported"),
@@ -252,7 +252,9 @@ def _check_place(span: Span, row: _Row, text: str) -> None:
 
 
 def _attributes(row: _Row, convert: Convert) -> dict[str, AttributeValue]:
-    attributes: dict[str, Any] = row.get("attributes") or {}
+    attributes: dict[str, Any] | None = row.get("attributes")
+    if not attributes:
+        return {}
     return {
         key: _span_value(cast("list[int]", value), convert) if isinstance(value, list) else value
         for key, value in attributes.items()
@@ -337,6 +339,8 @@ def _once(labels: Sequence[str]) -> tuple[str, ...]:
 def _meta(row: _Row, known: frozenset[str]) -> dict[str, Json]:
     """Return what the source carried and we do not use: ``meta`` and unknown keys."""
     meta: dict[str, Json] = row.get("meta") or {}
+    if known.issuperset(row):  # nearly always, so it comes first
+        return meta
     others = row.keys() - known
     for key in others:
         if key in meta and meta[key] != row[key]:

@@ -15,18 +15,10 @@ from annotator.errors import AnnotatorError, LossError, sentence
 from annotator.formats import registry as formats
 from annotator.formats.format import LayerRecord, Loss, Record
 from annotator.model.document import Document
-from annotator.model.edit import (
-    DocumentLabelFact,
-    EntityFact,
-    NoteFact,
-    RelationFact,
-    StatusFact,
-    UnsureFact,
-)
-from annotator.model.entity import Entity, Suggestion
+from annotator.model.entity import Suggestion
 from annotator.model.layer import in_order
 from annotator.model.schema import GOLD
-from annotator.project.jobs import Progress, Unwatched
+from annotator.project.jobs import Progress, Unwatched, without_collector
 from annotator.project.project import Project
 from annotator.project.session import open_in
 from annotator.store.project_store import ProjectStore
@@ -81,7 +73,7 @@ def export(project: Project, out: str, what: Export, progress: Progress | None =
         )
     done = Exported(losses=losses)
     schema = project.schema
-    with whole_file(out) as stream:
+    with whole_file(out) as stream, without_collector():
         writer.write(_counted(choice.records(), done, progress or Unwatched()), schema, stream)
     if what.with_schema and out != STDOUT:
         from annotator.formats.jsonl import schema_json
@@ -176,36 +168,22 @@ class _Choice:
 
 
 def read_layer(store: ProjectStore, document: str, annotator: str) -> LayerRecord:
-    """Return a layer as formats write it."""
-    status, note, unsure = StatusFact(document, annotator, "new"), "", False
-    entities: dict[str, Entity] = {}
-    labels: list[str] = []
-    relations: list[RelationFact] = []
-    for fact in store.facts(document, annotator):
-        match fact:
-            case EntityFact():
-                entities[fact.entity.id] = fact.entity
-            case RelationFact():
-                relations.append(fact)
-            case StatusFact():
-                status = fact
-            case NoteFact():
-                note = fact.text
-            case UnsureFact():
-                unsure = True
-            case DocumentLabelFact():
-                labels.append(fact.label)
-            case _:
-                pass  # rejections are the annotator's own and leave no trace in exports
+    """Return a layer as formats write it; rejections are the annotator's own and stay."""
+    layer = store.layer_content(document, annotator)
+    if layer is None:
+        return LayerRecord(annotator)
+    relations = layer.relations
+    if relations:
+        relations = tuple(in_order(relations, {one.id: one for one in layer.entities}))
     return LayerRecord(
         annotator,
-        status.status,
-        status.skip_reason,
-        tuple(sorted(labels)),
-        tuple(entities.values()),
-        tuple(in_order((fact.relation for fact in relations), entities)),
-        unsure,
-        note,
+        layer.status,
+        layer.skip_reason,
+        layer.document_labels,
+        layer.entities,
+        relations,
+        layer.unsure,
+        layer.note,
     )
 
 

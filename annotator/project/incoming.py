@@ -149,6 +149,8 @@ class Intake:
         there = self._layers.get((id, annotator))
         if there is None:
             there = tuple(self.store.facts(id, annotator)) if id in self._texts else ()
+        if not there:
+            return False
         if _by_key(there) == _by_key(facts):
             return True
         if all(isinstance(fact, StatusFact) and fact.status == "new" for fact in there):

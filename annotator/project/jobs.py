@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import Protocol
 
 
@@ -26,6 +28,21 @@ class Unwatched:
 
     def check(self) -> None:
         """Never raise."""
+
+
+@contextmanager
+def without_collector() -> Generator[None]:
+    """Keep Python's collector of circles out of work that makes many objects and no circle.
+
+    It would look through all of them again and again.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 type Job[T] = Callable[[Progress], T]

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import islice
 
-HEAD = 2_000
+HEAD = 1_000
 """How many code points of a text are looked at for its title."""
 
 _WORD = re.compile(r"[^\W\d_][^\s]*")
 _LINE_END = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]+")
+_STEP = re.compile(r"\s+[»›>|/•]\s+|\s+[-–]\s+")
 _LEAST_WORDS = 4
 _LONGEST = 200
+_LONGEST_PATH = 80
 
 
 def candidates(head: str) -> list[str]:
     """Return the lines of four words or more at the head of a text, without outer blanks."""
     lines = (line.strip() for line in _LINE_END.split(head))
-    return [line[:_LONGEST] for line in lines if len(_WORD.findall(line)) >= _LEAST_WORDS]
+    return [line[:_LONGEST] for line in lines if _has_words(line) and not _is_path(line)]
 
 
 def titles(heads: Iterable[tuple[int, str]]) -> dict[int, str]:
@@ -35,6 +38,16 @@ def titles(heads: Iterable[tuple[int, str]]) -> dict[int, str]:
         or (each[0] if each else _first_line(texts[number]))
         for number, each in lines.items()
     }
+
+
+def _has_words(line: str) -> bool:
+    return len(list(islice(_WORD.finditer(line), _LEAST_WORDS))) == _LEAST_WORDS
+
+
+def _is_path(line: str) -> bool:
+    """Say whether a line is a way through a site («خانه » اقتصاد » انرژی»), not a sentence."""
+    parts = _STEP.split(line) if len(line) < _LONGEST_PATH else ()
+    return len(parts) > 1 and all(len(part.split()) <= _LEAST_WORDS - 1 for part in parts)
 
 
 def _first_line(head: str) -> str:

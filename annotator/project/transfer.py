@@ -17,7 +17,7 @@ from annotator.model.edit import Edit, SchemaFact
 from annotator.model.schema import Schema
 from annotator.project import mapping, titles
 from annotator.project.incoming import AnnotatedFile, Intake, MissingAnnotatorError
-from annotator.project.jobs import Progress, Unwatched
+from annotator.project.jobs import Progress, Unwatched, without_collector
 from annotator.store.import_batch import ImportBatch, Incoming
 from annotator.store.project_store import ProjectStore
 
@@ -109,7 +109,8 @@ def import_files(path: Path, what: Import, progress: Progress | None = None) -> 
     """
     store = ProjectStore.open(path)
     try:
-        return _Importing(store, what, progress or Unwatched()).run()
+        with without_collector():
+            return _Importing(store, what, progress or Unwatched()).run()
     finally:
         store.close()
 

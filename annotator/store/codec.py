@@ -37,7 +37,11 @@ def encode(facts: Iterable[Fact]) -> str:
         elif isinstance(fact, BinFact):
             groups["bin", fact.document] = {"document": fact.document, "bin": True}
         else:
-            _add(groups.setdefault((fact.document, fact.annotator), _layer_group(fact)), fact)
+            here = (fact.document, fact.annotator)
+            group = groups.get(here)
+            if group is None:
+                group = groups[here] = _layer_group(fact)
+            _add(group, fact)
     return orjson.dumps(list(groups.values())).decode()
 
 
@@ -132,6 +136,8 @@ def _relation(relation: Relation) -> _Group:
 
 def _add_rest(group: _Group, one: Entity | Relation) -> None:
     group["origin"] = one.origin
+    if not (one.attributes or one.by or one.unsure or one.note or one.meta):
+        return
     if one.attributes:
         group["attributes"] = _plain(one.attributes)
     if one.by is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
+from dataclasses import dataclass
 from typing import cast
 
 from annotator.errors import StaleEditError, sentence
@@ -153,6 +154,35 @@ def set_schema(database: Database, fact: SchemaFact) -> None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class LayerContent:
+    """What a layer holds, rejections left aside: they are the annotator's own."""
+
+    status: Status
+    skip_reason: str
+    note: str
+    unsure: bool
+    document_labels: tuple[str, ...]
+    entities: tuple[Entity, ...]
+    relations: tuple[Relation, ...]
+
+
+def layer_content(database: Database, layer: int) -> LayerContent:
+    """Return what a layer holds: labels by code point, entities in order, relations in none."""
+    query = "SELECT status, skip_reason, note, unsure FROM layers WHERE number=?"
+    ((status, skip_reason, note, unsure),) = database.rows(query, layer)
+    labels = database.rows("SELECT label FROM document_labels WHERE layer=? ORDER BY 1", layer)
+    return LayerContent(
+        cast("Status", status or "new"),
+        str(skip_reason),
+        str(note or ""),
+        bool(unsure),
+        tuple(str(label) for (label,) in labels),
+        tuple(entities(database, layer)),
+        tuple(relations(database, layer)),
+    )
+
+
 def facts(database: Database, layer: int, document: str, annotator: str) -> Generator[LayerFact]:
     """Yield the facts of one layer from the tables."""
     here = (document, annotator)
@@ -186,12 +216,12 @@ def entities(database: Database, layer: int) -> Generator[Entity]:
             id,
             label,
             Span(start, end),
-            decode_attributes(attributes),
+            decode_attributes(attributes) if attributes != "{}" else {},
             origin,
             by,
             bool(unsure),
             note,
-            decode_json(meta),
+            decode_json(meta) if meta != "{}" else {},
         )
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import files, window  # noqa: E402  (the platform is chosen first)
-from tests.benchmarks.measure import Report  # noqa: E402
+from tests.benchmarks import files, window
+from tests.benchmarks.measure import Report
 
 PARTS = {"window": window.measure, "files": files.measure}
 

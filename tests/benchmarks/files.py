@@ -114,23 +114,24 @@ def _import_raw(lines: Path, raw: Path) -> None:
     """Bring the same rows in by plain orjson and sqlite3: documents, layers, entities, log."""
     with closing(sqlite3.connect(raw)) as database, lines.open("rb") as stream:
         database.execute("PRAGMA synchronous=FULL")
-        database.execute("INSERT INTO batches VALUES (1, '', '', 1)")
+        database.execute("INSERT INTO batches VALUES (1, '', '', '', 1)")
         entities: list[tuple[object, ...]] = []
         for number, line in enumerate(stream):
             row = orjson.loads(line)
             database.execute(
-                "INSERT INTO documents VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-                (number, row["id"], row["text"], row["text_sha256"], "", len(row["text"]),
-                 None, None, None, "{}", 1, 0),
+                "INSERT INTO documents (number, id, text, text_sha256, title, length, meta, batch) "
+                "VALUES (?,?,?,?,?,?,?,?)",
+                (number, row["id"], row["text"], row["text_sha256"], "", len(row["text"]), "{}", 1),
             )  # fmt: skip
             database.execute(
-                "INSERT INTO layers VALUES (?,?,?,?,?,?,?,?)",
-                (number, number, row["annotator"], row["status"], "", None, 0, 1),
+                "INSERT INTO layers (number, document, annotator, status, batch) VALUES (?,?,?,?,?)",
+                (number, number, row["annotator"], row["status"], 1),
             )
             database.execute(
-                "INSERT INTO edits VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                (number, str(number), "p", "c", number, None, row["annotator"], "t", "import",
-                 "[]", orjson.dumps(row["entities"]).decode(), None, 0, 1),
+                "INSERT INTO edits (number, id, project, copy, counter, author, time, name, removed, "
+                "added, batch) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+                (number, str(number), "p", "c", number, row["annotator"], "t", "import",
+                 "[]", orjson.dumps(row["entities"]).decode(), 1),
             )  # fmt: skip
             entities += [
                 (number, one["id"], one["label"], one["start"], one["end"],

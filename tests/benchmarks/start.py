@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
 
 
 class Painted(QObject):
@@ -27,19 +30,27 @@ class Painted(QObject):
 
 
 def main(which: str) -> None:
-    """Do what `annotator.ui.app.run` does, or show an empty widget."""
-    app = QApplication(sys.argv[:1])
-    if which == "ours":
-        from annotator.ui.app import make_window
-
-        window: QWidget = make_window(app)
-    else:
-        window = QWidget()
-        window.resize(1400, 900)
+    """Run the program as ``annotator`` does, or show an empty widget."""
     painted = Painted()
+    if which == "ours":
+        from annotator.ui import app
+
+        make_window = app.make_window
+
+        def watched(qt: object) -> MainWindow:
+            window = make_window(qt)
+            window.installEventFilter(painted)
+            return window
+
+        app.make_window = watched
+        app.run(None)
+        return
+    qt = QApplication(sys.argv[:1])
+    window = QWidget()
+    window.resize(1400, 900)
     window.installEventFilter(painted)
     window.show()
-    app.exec()
+    qt.exec()
 
 
 if __name__ == "__main__":
