@@ -106,10 +106,10 @@ def act(session: AnnotationSession, action: str, number: int) -> None:
     entities = [entity.id for entity in session.layer.entities] or [""]
     one, other = entities[number % len(entities)], entities[number // 2 % len(entities)]
     arguments: dict[str, tuple[Any, ...]] = {
-        "label": (Span(27, 31 + number % 3), "PLATFORM" if number % 2 else "NUMBER"),
+        "label": (Span(27, 30 + number // 2 % 2), "PLATFORM" if number % 2 else "NUMBER"),
         "remove": (one,),
         "relate": (one, other, "measures"),
-        "move": (one, Span(27, 31 + number % 3)),
+        "move": (one, Span(27, 30 + number % 3)),
         "relabel": (one, "NUMBER" if number % 2 else "PLATFORM"),
         "set_note": (one, str(number)),
         "set_document_note": (f"یادداشت {number}",),
@@ -139,12 +139,13 @@ ACTIONS = st.sampled_from(
 WORK = st.builds(
     Work,
     st.integers(0, 2),
-    st.sampled_from(["a1", "a1", "a2"]),
-    st.sampled_from(["d1", "d1", "d2"]),
+    st.sampled_from(["a1", "a1", "a1", "a2"]),
+    st.sampled_from(["d1", "d1", "d1", "d2"]),
     st.lists(st.tuples(ACTIONS, st.integers(0, 9)), min_size=1, max_size=5),
 )
+COMMON = Work(0, "a1", "d1", [("label", 0), ("label", 1), ("relate", 2), ("set_note", 1)])
 MEETING = st.builds(Meeting, st.integers(0, 2), st.integers(0, 2))
-HISTORIES = st.lists(st.one_of(WORK, WORK, MEETING), min_size=2, max_size=9)
+HISTORIES = st.lists(st.one_of(WORK, WORK, MEETING), min_size=3, max_size=9)
 
 
 def run_history(paths: Sequence[Path], history: Sequence[Work | Meeting]) -> None:
@@ -168,7 +169,7 @@ def test_merging_is_commutative_associative_and_idempotent(
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         a, b, c = paths = copies(folder)
-        run_history(paths, history)
+        run_history(paths, [COMMON, Meeting(1, 0), Meeting(2, 0), *history])
         logs = {id for path in paths for id in told(path)[2]}
         orders = [
             merged(folder / f"m{number}.annotator", first, *rest)

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.errors import AnnotatorError, RuleError
-from annotator.model.entity import Suggestion
+from annotator.model.edit import Edit, EntityFact, StatusFact
+from annotator.model.entity import Entity, Suggestion
 from annotator.model.span import Span
 from annotator.project.checking import problems
 from annotator.project.merge import merge_files
@@ -355,3 +356,42 @@ def test_a_share_taken_home_twice_is_one_person_on_two_machines(tmp_path: Path) 
     project = Project.open(path)
     assert len(project.layer(document, "a1").entities) == 2
     project.close()
+
+
+def test_an_edit_over_two_documents_reaches_a_file_in_the_part_that_it_may_hold(
+    tmp_path: Path,
+) -> None:
+    path = make(tmp_path, 2)
+    lead = Project.open(path)
+    facts: list[StatusFact | EntityFact] = []
+    for document in ("d00", "d01"):
+        facts.append(StatusFact(document, "nasrin", "started"))
+        entity = Entity("e1", "PLATFORM", Span(0, 3), origin="propagated")
+        facts.append(EntityFact(document, "nasrin", entity))
+    lead.store.apply(Edit("label_again", added=tuple(facts)), "nasrin")
+    lead.close()
+    mine, _ = split(path, tmp_path / "out", Split(("nasrin", "behruz")))
+    (held,) = documents_of(mine)
+    assert [taken.edits for _, taken in merge_files(path, [mine.path]).taken] == [0]
+    (whole,) = split(path, tmp_path / "again", Split(("nasrin",)))
+    assert documents_of(whole) == {"d00", "d01"}
+    assert merge_files(mine.path, [path]).refused == []
+    project = Project.open(mine.path)
+    assert {row.id: row.entities for row in project.queue("nasrin")} == {"d00": 1, "d01": 1}
+    assert problems(project) == []
+    assert held in {"d00", "d01"}
+    project.close()
+    assert [taken.edits for _, taken in merge_files(path, [mine.path]).taken] == [0]
+
+
+def test_handing_out_anew_gives_the_new_order_to_an_old_file_too(tmp_path: Path) -> None:
+    path = make(tmp_path, 8)
+    (old,) = split(path, tmp_path / "old", Split(("a1",)))
+    split(path, tmp_path / "new", Split(("a1",), seed=3))
+    assert merge_files(old.path, [path]).refused == []
+    orders: list[list[str]] = []
+    for file in (path, old.path, tmp_path / "new/a1.annotator"):
+        project = Project.open(file)
+        orders.append([row.id for row in project.queue("a1")])
+        project.close()
+    assert orders[0] == orders[1] == orders[2]
