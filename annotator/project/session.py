@@ -57,6 +57,7 @@ class AnnotationSession:
         self._proposed: list[Suggestion] = []
         self.saved_at: datetime | None = None
         self._layer: Layer | None = None
+        self._heads: list[str] = []
         self._history = History(store.steps(annotator))
         self._subscribers: list[Callable[[Change], None]] = []
 
@@ -92,6 +93,7 @@ class AnnotationSession:
     def open(self, document: str) -> None:
         """Make a document the open one."""
         found = self._store.document(document)
+        self._heads = self._store.heads(document, self.annotator)
         self._layer = self._store.layer(document, self.annotator)
         self._proposed = self._store.suggestions(document, self.annotator)
         self.document = found
@@ -274,7 +276,6 @@ class AnnotationSession:
         if documents and (self.document is None or self.document.id not in documents):
             self.open(documents[0])
         edit = step.edit.inverse
-        self.layer.check(edit)
         self._check(edit)  # what came by merging may stand in its way
         return self._commit(edit, undoes=step.id)
 
@@ -291,6 +292,12 @@ class AnnotationSession:
     def _check(self, edit: Edit) -> None:
         document = self.document
         assert document is not None
+        if self._store.heads(*self._here) != self._heads:  # a merge, or another window
+            self.open(document.id)
+            raise StaleEditError(
+                sentence("This layer was changed elsewhere and is shown anew; please try again.")
+            )
+        self.layer.check(edit)
         rules.check(edit, self.layer, document.text, self.schema)
 
     def _begun(self, edit: Edit) -> Edit:
@@ -305,9 +312,9 @@ class AnnotationSession:
         )
 
     def _commit(self, edit: Edit, undoes: str | None = None) -> LoggedEdit:
-        self.layer.check(edit)
         logged = self._store.apply(edit, self.annotator, undoes)
         self.layer.apply(edit)
+        self._heads = [logged.id]
         self._history.append(logged.id, undoes)
         self.saved_at = datetime.fromisoformat(logged.time).astimezone()
         self._tell(Change("edited", self.layer.document, edit))

@@ -256,6 +256,11 @@ class ProjectStore:
         """Return a layer; one that nobody has begun is empty."""
         return Layer(document, annotator, self.facts(document, annotator))
 
+    def heads(self, document: str, annotator: str) -> list[str]:
+        """Return the ids of the newest edits of a layer: other ones mean that it has changed."""
+        number = self._layer_number(document, annotator)
+        return layers.heads(self._database, [number]) if number else []
+
     def facts(self, document: str, annotator: str) -> Iterable[LayerFact]:
         """Return the facts of a layer; none where nobody has begun it."""
         number = self._layer_number(document, annotator)

@@ -382,6 +382,21 @@ def test_a_clock_that_was_set_back_turns_no_edits_round(tmp_path: Path) -> None:
         assert project.layer("d1", "a1").entities == []
 
 
+def test_who_works_during_a_merge_sees_the_new_layer_before_changing_it(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(theirs, "a1", Span(0, 4))
+    with opened(ours) as project:
+        session = project.session("a1")
+        session.open("d1")
+        take(ours, theirs)
+        with pytest.raises(AnnotatorError, match="shown anew"):
+            session.label(Span(0, 4), "PLATFORM")
+        assert len(session.layer.entities) == 1
+        session.label(Span(5, 9), "PLATFORM")
+        assert len(project.layer("d1", "a1").entities) == 2
+        assert problems(project) == []
+
+
 # -- files that nobody vouches for -----------------------------------------------------------------
 
 ROW = "(SELECT max(number) FROM edits)"
