@@ -8,6 +8,10 @@
       <translation>A choice needs its choices.</translation>
     </message>
     <message>
+      <source>A common document can go to 2 to {count} of these annotators.</source>
+      <translation>A common document can go to 2 to {count} of these annotators.</translation>
+    </message>
+    <message>
       <source>A document label stands twice.</source>
       <translation>A document label stands twice.</translation>
     </message>
@@ -48,12 +52,27 @@
       <translation>A span must be [start, end].</translation>
     </message>
     <message>
+      <source>A table of the file holds a value of a wrong type.</source>
+      <translation>A table of the file holds a value of a wrong type.</translation>
+    </message>
+    <message>
+      <source>Accept all</source>
+      <translation>Accept all</translation>
+    </message>
+    <message>
       <source>Accept all of this kind</source>
       <translation>Accept all of this kind</translation>
     </message>
     <message>
       <source>Accept and go on</source>
       <translation>Accept and go on</translation>
+    </message>
+    <message numerus="yes">
+      <source>Accept {n} suggestions “{label}” of this suggester?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Action</source>
@@ -84,6 +103,10 @@
       <translation>An annotator's name holds no comma, no control character and none of {set}</translation>
     </message>
     <message>
+      <source>An edit of the log names one thing twice.</source>
+      <translation>An edit of the log names one thing twice.</translation>
+    </message>
+    <message>
       <source>An entity cannot go over the end of a paragraph.</source>
       <translation>An entity cannot go over the end of a paragraph.</translation>
     </message>
@@ -94,6 +117,10 @@
     <message>
       <source>An import is just bringing {annotator}'s layer; wait until it is done.</source>
       <translation>An import is just bringing {annotator}'s layer; wait until it is done.</translation>
+    </message>
+    <message>
+      <source>An import is under way in this project; merge afterwards.</source>
+      <translation>An import is under way in this project; merge afterwards.</translation>
     </message>
     <message>
       <source>An interval needs at least 8 documents in common.</source>
@@ -447,6 +474,14 @@
       <translation>Marked as unsure</translation>
     </message>
     <message>
+      <source>Memory learns from one annotator: say whose.</source>
+      <translation>Memory learns from one annotator: say whose.</translation>
+    </message>
+    <message>
+      <source>Name each annotator once (upper and lower case are one name).</source>
+      <translation>Name each annotator once (upper and lower case are one name).</translation>
+    </message>
+    <message>
       <source>Name of who is labelling</source>
       <translation>Name of who is labelling</translation>
     </message>
@@ -541,6 +576,10 @@
     <message>
       <source>Nothing was found.</source>
       <translation>Nothing was found.</translation>
+    </message>
+    <message>
+      <source>Of {documents} documents {common} cannot be common.</source>
+      <translation>Of {documents} documents {common} cannot be common.</translation>
     </message>
     <message>
       <source>Only a choice has choices.</source>
@@ -779,6 +818,14 @@
       <translation>The file holds no text.</translation>
     </message>
     <message>
+      <source>The file tells an edit otherwise than this project ({id}).</source>
+      <translation>The file tells an edit otherwise than this project ({id}).</translation>
+    </message>
+    <message>
+      <source>The file tells an edit otherwise than this project.</source>
+      <translation>The file tells an edit otherwise than this project.</translation>
+    </message>
+    <message>
       <source>The files do not say how they are encoded. Untick what is not readable.</source>
       <translation>The files do not say how they are encoded. Untick what is not readable.</translation>
     </message>
@@ -831,6 +878,10 @@
       <translation>The last run ended without closing the project. Nothing was lost.</translation>
     </message>
     <message>
+      <source>The layer is no longer empty; it stays begun.</source>
+      <translation>The layer is no longer empty; it stays begun.</translation>
+    </message>
+    <message>
       <source>The log and the tables differ in: {key}</source>
       <translation>The log and the tables differ in: {key}</translation>
     </message>
@@ -877,6 +928,10 @@
     <message>
       <source>The report below helps to mend it; nothing is sent by itself.</source>
       <translation>The report below helps to mend it; nothing is sent by itself.</translation>
+    </message>
+    <message>
+      <source>The row “{id}” of the log is not one that Annotator writes.</source>
+      <translation>The row “{id}” of the log is not one that Annotator writes.</translation>
     </message>
     <message>
       <source>The same span and label stand twice.</source>
@@ -947,6 +1002,10 @@
       <translation>There is no document that both have finished.</translation>
     </message>
     <message>
+      <source>There is no document to hand out.</source>
+      <translation>There is no document to hand out.</translation>
+    </message>
+    <message>
       <source>There is no document yet. Drop files or a folder here.</source>
       <translation>There is no document yet. Drop files or a folder here.</translation>
     </message>
@@ -971,6 +1030,10 @@
       <translation>There is no project “{path}”.</translation>
     </message>
     <message>
+      <source>There is no suggester “{name}”; there are {names}.</source>
+      <translation>There is no suggester “{name}”; there are {names}.</translation>
+    </message>
+    <message>
       <source>There is no word at the caret and nothing is selected.</source>
       <translation>There is no word at the caret and nothing is selected.</translation>
     </message>
@@ -979,8 +1042,16 @@
       <translation>There is nothing that two annotators have both rated.</translation>
     </message>
     <message>
+      <source>They become entities of this document; one step of undo takes all back.</source>
+      <translation>They become entities of this document; one step of undo takes all back.</translation>
+    </message>
+    <message>
       <source>This is a file of the kind {kind}, no raw text.</source>
       <translation>This is a file of the kind {kind}, no raw text.</translation>
+    </message>
+    <message>
+      <source>This layer was changed elsewhere and is shown anew; please try again.</source>
+      <translation>This layer was changed elsewhere and is shown anew; please try again.</translation>
     </message>
     <message>
       <source>This relation is there already.</source>
@@ -1059,6 +1130,10 @@
       <translation>Your work is saved. You can go on.</translation>
     </message>
     <message>
+      <source>a pattern</source>
+      <translation>a pattern</translation>
+    </message>
+    <message>
       <source>accepted suggestion</source>
       <translation>accepted suggestion</translation>
     </message>
@@ -1099,6 +1174,10 @@
       <translation>imported</translation>
     </message>
     <message>
+      <source>memory</source>
+      <translation>memory</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>new</translation>
     </message>
@@ -1127,12 +1206,28 @@
       <translation>skipped</translation>
     </message>
     <message>
+      <source>suggested by {by}, {score} % sure</source>
+      <translation>suggested by {by}, {score} % sure</translation>
+    </message>
+    <message>
       <source>text_sha256 is not that of the text.</source>
       <translation>text_sha256 is not that of the text.</translation>
     </message>
     <message>
       <source>the key on the label bar</source>
       <translation>the key on the label bar</translation>
+    </message>
+    <message>
+      <source>the list of names</source>
+      <translation>the list of names</translation>
+    </message>
+    <message>
+      <source>the list of titles</source>
+      <translation>the list of titles</translation>
+    </message>
+    <message>
+      <source>the number reader</source>
+      <translation>the number reader</translation>
     </message>
     <message>
       <source>the same again</source>
@@ -1308,6 +1403,10 @@
       <translation>“{key}” stands twice.</translation>
     </message>
     <message>
+      <source>“{name}” is no name that can be looked for.</source>
+      <translation>“{name}” is no name that can be looked for.</translation>
+    </message>
+    <message>
       <source>“{path}” cannot be made ({reason}).</source>
       <translation>“{path}” cannot be made ({reason}).</translation>
     </message>
@@ -1318,6 +1417,22 @@
     <message>
       <source>“{path}” cannot be written ({reason}).</source>
       <translation>“{path}” cannot be written ({reason}).</translation>
+    </message>
+    <message>
+      <source>“{path}” does not come from this project.</source>
+      <translation>“{path}” does not come from this project.</translation>
+    </message>
+    <message>
+      <source>“{path}” has other tables than Annotator makes.</source>
+      <translation>“{path}” has other tables than Annotator makes.</translation>
+    </message>
+    <message>
+      <source>“{path}” holds what no project may hold: {reason}</source>
+      <translation>“{path}” holds what no project may hold: {reason}</translation>
+    </message>
+    <message>
+      <source>“{path}” is damaged ({reason}).</source>
+      <translation>“{path}” is damaged ({reason}).</translation>
     </message>
     <message>
       <source>“{path}” is no project file or cannot be opened ({reason}).</source>
@@ -1334,6 +1449,10 @@
     <message>
       <source>“{path}” was made by a newer release of Annotator; this one cannot read it.</source>
       <translation>“{path}” was made by a newer release of Annotator; this one cannot read it.</translation>
+    </message>
+    <message>
+      <source>“{pattern}” is no pattern ({reason}).</source>
+      <translation>“{pattern}” is no pattern ({reason}).</translation>
     </message>
     <message>
       <source>“{value}” is no value of type {type} for the attribute “{key}”.</source>

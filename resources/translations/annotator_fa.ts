@@ -8,6 +8,10 @@
       <translation>ویژگی گزینشی به گزینه نیاز دارد.</translation>
     </message>
     <message>
+      <source>A common document can go to 2 to {count} of these annotators.</source>
+      <translation>هر سند مشترک را می‌توان به ۲ تا {count} نفر از این برچسب‌زن‌ها داد.</translation>
+    </message>
+    <message>
       <source>A document label stands twice.</source>
       <translation>یک برچسب سند دو بار آمده است.</translation>
     </message>
@@ -48,12 +52,26 @@
       <translation>هر بازه باید به شکل [start, end] باشد.</translation>
     </message>
     <message>
+      <source>A table of the file holds a value of a wrong type.</source>
+      <translation>در یکی از جدول‌های فایل مقداری از نوع نادرست هست.</translation>
+    </message>
+    <message>
+      <source>Accept all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Accept all of this kind</source>
       <translation>پذیرش همه از این نوع</translation>
     </message>
     <message>
       <source>Accept and go on</source>
       <translation>پذیرش و بعدی</translation>
+    </message>
+    <message numerus="yes">
+      <source>Accept {n} suggestions “{label}” of this suggester?</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Action</source>
@@ -84,6 +102,10 @@
       <translation>در نام برچسب‌زن ویرگول لاتین، نویسهٔ کنترلی و این نشانه‌ها نمی‌آید: {set}</translation>
     </message>
     <message>
+      <source>An edit of the log names one thing twice.</source>
+      <translation>یکی از ویرایش‌های سابقه یک چیز را دو بار آورده است.</translation>
+    </message>
+    <message>
       <source>An entity cannot go over the end of a paragraph.</source>
       <translation>موجودیت نمی‌تواند از پایان پاراگراف بگذرد.</translation>
     </message>
@@ -94,6 +116,10 @@
     <message>
       <source>An import is just bringing {annotator}'s layer; wait until it is done.</source>
       <translation>ورود لایهٔ {annotator} هنوز ادامه دارد؛ تا پایان آن صبر کنید.</translation>
+    </message>
+    <message>
+      <source>An import is under way in this project; merge afterwards.</source>
+      <translation>ورودی در این پروژه در جریان است؛ پس از پایان آن یکی کنید.</translation>
     </message>
     <message>
       <source>An interval needs at least 8 documents in common.</source>
@@ -446,6 +472,14 @@
       <translation>با نشان «مطمئن نیستم»</translation>
     </message>
     <message>
+      <source>Memory learns from one annotator: say whose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name each annotator once (upper and lower case are one name).</source>
+      <translation>نام هر برچسب‌زن را یک بار بنویسید (حروف بزرگ و کوچک یکی به شمار می‌آیند).</translation>
+    </message>
+    <message>
       <source>Name of who is labelling</source>
       <translation>نام برچسب‌زن</translation>
     </message>
@@ -540,6 +574,10 @@
     <message>
       <source>Nothing was found.</source>
       <translation>چیزی پیدا نشد.</translation>
+    </message>
+    <message>
+      <source>Of {documents} documents {common} cannot be common.</source>
+      <translation>از {documents} سند نمی‌توان {common} سند را مشترک کرد.</translation>
     </message>
     <message>
       <source>Only a choice has choices.</source>
@@ -778,6 +816,14 @@
       <translation>فایل متنی ندارد.</translation>
     </message>
     <message>
+      <source>The file tells an edit otherwise than this project ({id}).</source>
+      <translation>این فایل ویرایشی را جز آن آورده است که در این پروژه هست ({id}).</translation>
+    </message>
+    <message>
+      <source>The file tells an edit otherwise than this project.</source>
+      <translation>این فایل ویرایشی را جز آن آورده است که در این پروژه هست.</translation>
+    </message>
+    <message>
       <source>The files do not say how they are encoded. Untick what is not readable.</source>
       <translation>در فایل‌ها نیامده با چه کدگذاری نوشته شده‌اند. تیک هر متنی را که خوانا نیست بردارید.</translation>
     </message>
@@ -830,6 +876,10 @@
       <translation>بار پیش برنامه بی‌آنکه پروژه بسته شود پایان یافت. چیزی از دست نرفته است.</translation>
     </message>
     <message>
+      <source>The layer is no longer empty; it stays begun.</source>
+      <translation>این لایه دیگر خالی نیست؛ پس ناتمام می‌ماند.</translation>
+    </message>
+    <message>
       <source>The log and the tables differ in: {key}</source>
       <translation>سابقه و جدول‌ها در این مورد یکی نیستند: {key}</translation>
     </message>
@@ -876,6 +926,10 @@
     <message>
       <source>The report below helps to mend it; nothing is sent by itself.</source>
       <translation>گزارش زیر به رفع آن کمک می‌کند؛ چیزی خودبه‌خود فرستاده نمی‌شود.</translation>
+    </message>
+    <message>
+      <source>The row “{id}” of the log is not one that Annotator writes.</source>
+      <translation>سطر «{id}» سابقه را این برنامه ننوشته است.</translation>
     </message>
     <message>
       <source>The same span and label stand twice.</source>
@@ -946,6 +1000,10 @@
       <translation>سندی نیست که هر دو انجام داده باشند.</translation>
     </message>
     <message>
+      <source>There is no document to hand out.</source>
+      <translation>سندی برای تقسیم نیست.</translation>
+    </message>
+    <message>
       <source>There is no document yet. Drop files or a folder here.</source>
       <translation>هنوز سندی نیست. فایل یا پوشه‌ای را این‌جا رها کنید.</translation>
     </message>
@@ -970,6 +1028,10 @@
       <translation>پروژهٔ «{path}» وجود ندارد.</translation>
     </message>
     <message>
+      <source>There is no suggester “{name}”; there are {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no word at the caret and nothing is selected.</source>
       <translation>در جای مکان‌نما واژه‌ای نیست و چیزی هم انتخاب نشده است.</translation>
     </message>
@@ -978,8 +1040,16 @@
       <translation>چیزی نیست که دو برچسب‌زن هر دو درباره‌اش رأی داده باشند.</translation>
     </message>
     <message>
+      <source>They become entities of this document; one step of undo takes all back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is a file of the kind {kind}, no raw text.</source>
       <translation>این فایل از نوع {kind} است، نه متن خام.</translation>
+    </message>
+    <message>
+      <source>This layer was changed elsewhere and is shown anew; please try again.</source>
+      <translation>این لایه در جای دیگری تغییر کرده بود و اکنون از نو نشان داده شده است؛ دوباره امتحان کنید.</translation>
     </message>
     <message>
       <source>This relation is there already.</source>
@@ -1058,6 +1128,10 @@
       <translation>کار شما ذخیره شده است و می‌توانید ادامه دهید.</translation>
     </message>
     <message>
+      <source>a pattern</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>accepted suggestion</source>
       <translation>پیشنهاد پذیرفته‌شده</translation>
     </message>
@@ -1098,6 +1172,10 @@
       <translation>واردشده</translation>
     </message>
     <message>
+      <source>memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>new</source>
       <translation>شروع‌نشده</translation>
     </message>
@@ -1126,12 +1204,28 @@
       <translation>ردشده</translation>
     </message>
     <message>
+      <source>suggested by {by}, {score} % sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>text_sha256 is not that of the text.</source>
       <translation>text_sha256 با متن جور درنمی‌آید.</translation>
     </message>
     <message>
       <source>the key on the label bar</source>
       <translation>کلیدی که در نوار برچسب آمده است</translation>
+    </message>
+    <message>
+      <source>the list of names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the list of titles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the number reader</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the same again</source>
@@ -1296,6 +1390,10 @@
       <translation>«{key}» دو بار آمده است.</translation>
     </message>
     <message>
+      <source>“{name}” is no name that can be looked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{path}” cannot be made ({reason}).</source>
       <translation>«{path}» ساخته نمی‌شود ({reason}).</translation>
     </message>
@@ -1306,6 +1404,22 @@
     <message>
       <source>“{path}” cannot be written ({reason}).</source>
       <translation>«{path}» نوشته نمی‌شود ({reason}).</translation>
+    </message>
+    <message>
+      <source>“{path}” does not come from this project.</source>
+      <translation>«{path}» از این پروژه نیست.</translation>
+    </message>
+    <message>
+      <source>“{path}” has other tables than Annotator makes.</source>
+      <translation>جدول‌های «{path}» آن‌هایی نیست که این برنامه می‌سازد.</translation>
+    </message>
+    <message>
+      <source>“{path}” holds what no project may hold: {reason}</source>
+      <translation>«{path}» چیزی دارد که در هیچ پروژه‌ای نباید باشد: {reason}</translation>
+    </message>
+    <message>
+      <source>“{path}” is damaged ({reason}).</source>
+      <translation>«{path}» آسیب دیده است ({reason}).</translation>
     </message>
     <message>
       <source>“{path}” is no project file or cannot be opened ({reason}).</source>
@@ -1322,6 +1436,10 @@
     <message>
       <source>“{path}” was made by a newer release of Annotator; this one cannot read it.</source>
       <translation>«{path}» با نگارش تازه‌تری از برنامه ساخته شده و این نگارش آن را نمی‌خواند.</translation>
+    </message>
+    <message>
+      <source>“{pattern}” is no pattern ({reason}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{value}” is no value of type {type} for the attribute “{key}”.</source>
