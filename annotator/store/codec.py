@@ -136,7 +136,7 @@ def _relation(relation: Relation) -> _Group:
 
 def _add_rest(group: _Group, one: Entity | Relation) -> None:
     group["origin"] = one.origin
-    if not (one.attributes or one.by or one.unsure or one.note or one.meta):
+    if not (one.attributes or one.by is not None or one.unsure or one.note or one.meta):
         return
     if one.attributes:
         group["attributes"] = _plain(one.attributes)

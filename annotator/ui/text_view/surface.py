@@ -217,8 +217,14 @@ class Surface(QTextEdit):
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy from our own text: Qt's has lost NBSP and line ends."""
-        data = QMimeData()
+        """Copy from our own text: Qt's has lost NBSP and line ends.
+
+        The data is Qt's own object, filled anew: the clipboard outlives the interpreter, and one
+        that Python made would end the process with a crash.
+        """
+        data = super().createMimeDataFromSelection()
+        data.text()  # makes Qt fill it once and for all
+        data.clear()
         span = self.selection()
         data.setText(span.of(self._layout.text.text) if span else "")
         return data
