@@ -221,7 +221,8 @@ class MainWindow(QWidget):
         self._message.hide()
         project = self.work.project
         assert project is not None
-        annotator = self.preferences.settings.annotator or self._ask_annotator()
+        known = project.preset_annotator or self.preferences.settings.annotator
+        annotator = known or self._ask_annotator()
         if annotator is None:
             self.work.close()
             return
