@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import compress
+from pathlib import Path
 from typing import Any, cast
 
 from annotator.agreement.layers import Continuum, EntityRow, LayerRow, Layers, Scope, layers_of
+from annotator.agreement.pairs import pairs
 from annotator.agreement.report import Report, agreement_report
 from annotator.errors import AnnotatorError, sentence
 from annotator.model.document import Document
 from annotator.persian.tokens import token_bounds
+from annotator.project.jobs import Progress, Unwatched
 from annotator.project.project import Project
 
 
@@ -38,6 +43,32 @@ def report(
 ) -> Report:
     """Return the agreement report of contract.md, section 5."""
     return agreement_report(read(project, annotators), scope)
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The report, and for every two annotators the ids of the documents they have in common."""
+
+    report: Report
+    common: Mapping[tuple[str, str], tuple[str, ...]]
+
+
+def survey(path: Path, scope: Scope = "done", progress: Progress | None = None) -> Survey:
+    """Measure the agreement of a project, on a connection of its own."""
+    progress = progress or Unwatched()
+    progress.report(0, 3)
+    project = Project.open(path)
+    try:
+        layers = read(project)
+    finally:
+        project.close()
+    progress.check()
+    progress.report(1, 3)
+    common = {
+        pair.names: tuple(compress(layers.documents, pair.documents.tolist()))
+        for pair in pairs(layers, scope)
+    }
+    return Survey(agreement_report(layers, scope), common)
 
 
 def _continuum(document: Document) -> Continuum:

@@ -1,0 +1,1 @@
+"""Dialogs of handing out and collecting."""
