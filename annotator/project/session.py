@@ -78,7 +78,13 @@ class AnnotationSession:
     @property
     def suggestions(self) -> list[Suggestion]:
         """What still waits for an answer in the open document, in order, each place once."""
-        open_ones = (one for one in self._proposed if open_in(one, self.layer))
+        layer, rejections = self.layer, self.layer.rejections
+        open_ones = (
+            one
+            for one in self._proposed
+            if (one.span, one.label) not in rejections
+            and layer.entity_at(one.span, one.label) is None
+        )
         best: dict[str, Suggestion] = {}
         for one in open_ones:
             if one.id not in best or best[one.id].score < one.score:

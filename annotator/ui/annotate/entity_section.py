@@ -91,16 +91,12 @@ class EntitySection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._facts: EntityFacts | None = None
-        self._chip, self._origin, self._quote = Chip(), QLabel(), QLabel()
+        self._chip, self._origin, self._quote = Chip(), QLabel(), Quote()
         self._unsure = QCheckBox()
         self._lay_out()
         self._unsure.clicked.connect(self._tell_unsure)
 
     def _lay_out(self) -> None:
-        self._quote.setFont(font("quote"))
-        self._quote.setWordWrap(True)
-        self._quote.setTextFormat(Qt.TextFormat.PlainText)
-        self._quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._origin.setFont(font("small"))
         mute(self._origin)
         line = QHBoxLayout()
@@ -123,15 +119,7 @@ class EntitySection(QWidget):
         self._chip.show_label(facts.style)
         self._origin.setText(facts.origin)
         self._unsure.setChecked(facts.unsure)
-        self._show_quote(facts.quote)
-
-    def _show_quote(self, quote: str) -> None:
-        shown = quote if len(quote) <= _LONGEST_QUOTE else quote[:_LONGEST_QUOTE] + "…"
-        if shown != self._quote.text():
-            rtl = any(unicodedata.bidirectional(one) in ("R", "AL") for one in shown)
-            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-            self._quote.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-            self._quote.setText(shown)
+        self._quote.show_words(facts.quote)
 
     def _tell_unsure(self) -> None:
         if self._facts is not None:
@@ -141,6 +129,26 @@ class EntitySection(QWidget):
         """Set every text anew."""
         self._unsure.setText(tr("Unsure"))
         self._unsure.setToolTip(tr("Mark the entity for the lead (?)"))
+
+
+class Quote(QLabel):
+    """Words of the article, in its own direction; very long ones are cut."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(font("quote"))
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def show_words(self, words: str) -> None:
+        """Show these words."""
+        shown = words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE] + "…"
+        if shown != self.text():
+            rtl = any(unicodedata.bidirectional(one) in ("R", "AL") for one in shown)
+            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+            self.setText(shown)
 
 
 class Chip(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.model.entity import Entity, Relation
+from annotator.model.entity import Entity, Relation, Suggestion
 from annotator.model.layer import Layer
 from annotator.model.schema import Schema
 from annotator.ui.annotate.attributes_section import AttributesSection
@@ -17,6 +17,7 @@ from annotator.ui.annotate.entity_section import EntityFacts, EntityHead, Entity
 from annotator.ui.annotate.marks import relation_name
 from annotator.ui.annotate.note_section import NoteSection
 from annotator.ui.annotate.relations_section import RelationRow, RelationsSection
+from annotator.ui.annotate.suggestion_section import SuggestionSection
 from annotator.ui.annotate.warnings_section import WarningsSection
 from annotator.ui.keys import KeyMap
 from annotator.ui.text_view.marks import LabelStyle
@@ -35,6 +36,7 @@ class Inspector(QWidget):
     attribute_changed = Signal(str, str, object)  # entity, attribute, AttributeValue | None
     relation_removal_requested = Signal(str)
     entity_requested = Signal(str)
+    action_requested = Signal(str)
     note_changed = Signal(str, str)  # entity, empty for the document; text
 
     def __init__(self) -> None:
@@ -43,6 +45,7 @@ class Inspector(QWidget):
         self._styles: Mapping[str, LabelStyle] = {}
         self.head = EntityHead()
         self.entity = EntitySection()
+        self.suggestion = SuggestionSection()
         self.attributes = AttributesSection()
         self.relations = RelationsSection()
         self.note = NoteSection()
@@ -57,7 +60,7 @@ class Inspector(QWidget):
         _stack(self._chosen, self.entity, self.attributes, self.relations)
         self._nothing = EmptyState()
         self._pages = QStackedWidget()
-        for page in (self._nothing, self._chosen):
+        for page in (self._nothing, self._chosen, self.suggestion):
             self._pages.addWidget(page)
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         _stack(self._body, self.head, self._pages, self.note, self.warnings)
@@ -74,6 +77,7 @@ class Inspector(QWidget):
 
     def _connect(self) -> None:
         self.head.neighbour_requested.connect(self.neighbour_requested)
+        self.suggestion.action_requested.connect(self.action_requested)
         self.entity.unsure_changed.connect(self.unsure_changed)
         self.attributes.value_changed.connect(self.attribute_changed)
         self.relations.removal_requested.connect(self.relation_removal_requested)
@@ -99,6 +103,14 @@ class Inspector(QWidget):
         self.relations.show_relations([self._row(one, entity, layer, text) for one in relations])
         self.note.show_note(entity.id, entity.note)
         self._pages.setCurrentWidget(self._chosen)
+
+    def show_suggestion(self, suggestion: Suggestion, layer: Layer, text: str) -> None:
+        """Show a suggestion in the document's ``text``."""
+        self.head.show_place(Place(0, 0))
+        words, style = suggestion.span.of(text), self._styles[suggestion.label]
+        self.suggestion.show_suggestion(suggestion, words, style)
+        self.note.show_note("", layer.note)
+        self._pages.setCurrentWidget(self.suggestion)
 
     def show_warnings(self, sentences: Sequence[str]) -> None:
         """Show what may be wrong in the document."""
@@ -133,6 +145,7 @@ class Inspector(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
+        self.suggestion.show_theme(theme)
         sections = (self.head, self.attributes, self.relations, self.note, self.warnings)
         for section in sections:
             section.show_theme(theme)
@@ -142,6 +155,7 @@ class Inspector(QWidget):
         self.setAccessibleName(tr("Details"))
         self.head.retranslate()
         self.entity.retranslate()
+        self.suggestion.retranslate(key_map)
         self._nothing.show_texts(tr("Click a label or press Tab."))
         self.attributes.retranslate()
         self.relations.retranslate(key_map.shown("relate"))

@@ -8,14 +8,13 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError, sentence
-from annotator.model.edit import Edit, EntityFact
-from annotator.model.entity import Entity
+from annotator.model.edit import Edit, EntityFact, RejectionFact
+from annotator.model.entity import Entity, Suggestion
 from annotator.model.schema import Label, RelationLabel
 from annotator.model.span import Span
 from annotator.persian.tokens import token_at_caret
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.edges import Move, moved
-from annotator.ui.annotate.marks import is_suggestion
 from annotator.ui.annotate.open_marks import OpenMarks
 from annotator.ui.text_view.marks import Mark
 from annotator.ui.text_view.view import TextView
@@ -67,9 +66,7 @@ class Labelling(QObject):
 
     def step_suggestion(self, step: int) -> bool:
         """Go from a suggestion to the next or previous one; False if none is current."""
-        if self.current is None or not is_suggestion(self.current):
-            return False
-        return self._step(step, lambda mark: mark.kind == "suggestion")
+        return self.suggestion is not None and self._step(step, _is_suggestion)
 
     def _step(self, step: int, fits: Callable[[Mark], bool]) -> bool:
         found = self._marks.ring.step(self.current, self._view.caret(), step, fits)
@@ -83,10 +80,23 @@ class Labelling(QObject):
         removed = [fact.entity for fact in edit.removed if isinstance(fact, EntityFact)]
         if added:
             self.choose(added[0].id)
+        elif (opened := self._opened_by(edit)) is not None:
+            self.choose(opened)
         elif removed:
             self._move_caret(removed[0].span.start)
             self._set_current(None)
             self._view.reveal(removed[0].span)
+
+    def _opened_by(self, edit: Edit) -> str | None:
+        """Return the id of a suggestion that waits again because of an edit."""
+        places = [
+            (one.entity.span, one.entity.label)
+            for one in edit.removed
+            if isinstance(one, EntityFact)
+        ]
+        places += [(one.span, one.label) for one in edit.removed if isinstance(one, RejectionFact)]
+        ids = (f"~{span.start}-{span.end}-{label}" for span, label in places)
+        return next((id for id in ids if self._marks.suggestion(id)), None)
 
     def forget(self) -> None:
         """Begin anew in another document; a sticky label stays."""
@@ -173,12 +183,68 @@ class Labelling(QObject):
         self.choose(entity.id)
 
     def _relabel(self, key: str) -> None:
-        if self.current is not None and not is_suggestion(self.current):
+        suggestion = self.suggestion
+        if suggestion is not None:
+            self._answer(lambda: self._relabelled(suggestion, key))
+        elif self.current is not None:
             self._session.relabel(self.current, key)
+
+    def _relabelled(self, suggestion: Suggestion, key: str) -> Entity:
+        if key == suggestion.label:
+            return self._session.accept(suggestion)
+        return self._session.correct(suggestion, label=key)
 
     def _set_sticky(self, key: str | None) -> None:
         self.sticky = key
         self.sticky_changed.emit(key)
+
+    # -- suggestions ---------------------------------------------------------------------------
+
+    @property
+    def suggestion(self) -> Suggestion | None:
+        """The current suggestion; None if there is none or an entity is current."""
+        return self._marks.suggestion(self.current)
+
+    @property
+    def of_this_kind(self) -> list[Suggestion]:
+        """The open suggestions with the current one's label and suggester."""
+        one = self.suggestion
+        kind = (one.label, one.by) if one else None
+        return [other for other in self._marks.suggestions if (other.label, other.by) == kind]
+
+    def accept(self) -> bool:
+        """Accept the current suggestion and go on to the next; False if there is none."""
+        suggestion = self.suggestion
+        if suggestion is not None:
+            self._answer(lambda: self._session.accept(suggestion))
+        return suggestion is not None
+
+    def reject(self) -> bool:
+        """Reject the current suggestion and go on to the next; False if there is none."""
+        suggestion = self.suggestion
+        if suggestion is not None:
+            self._answer(lambda: self._session.reject(suggestion))
+        return suggestion is not None
+
+    def accept_all(self) -> None:
+        """Accept all suggestions `of_this_kind` in one step and go on to the next other one."""
+        taken = self.of_this_kind
+        ids = {one.id for one in taken}
+        self._answer(
+            lambda: next(iter(self._session.accept_all(taken)), None),
+            lambda mark: _is_suggestion(mark) and mark.id not in ids,
+        )
+
+    def _answer(
+        self, answer: Callable[[], Entity | None], fits: Callable[[Mark], bool] | None = None
+    ) -> None:
+        """Answer a suggestion; the next one is current then, else what became of the last."""
+        fits = fits or _is_suggestion
+        following = self._marks.ring.step(self.current, self._view.caret(), 1, fits)
+        made = answer()
+        if self._marks.suggestion(following) is None:
+            following = made.id if made else None
+        self.choose(following)
 
     # -- the current entity --------------------------------------------------------------------
 
@@ -188,19 +254,23 @@ class Labelling(QObject):
         return self._session.layer.entity(self.current) if self.current else None
 
     def move_edge(self, move: Move) -> bool:
-        """Move an edge of the current entity; False if there is none."""
-        entity, document = self.entity, self._session.document
-        if entity is None or document is None:
+        """Move an edge of the current entity or suggestion; False if there is none."""
+        one, document = self.entity or self.suggestion, self._session.document
+        if one is None or document is None:
             return False
-        span = moved(document.text, entity.span, move)
+        span = moved(document.text, one.span, move)
         if span is not None:
-            self.move(entity.id, span)
+            self.move(one.id, span)
         return True
 
     def move(self, id: str, span: Span) -> None:
-        """Give an entity another span; it is current afterwards."""
-        self._session.move(id, span)
-        self.choose(id)
+        """Give an entity another span, or make one of a suggestion; it is current afterwards."""
+        suggestion = self._marks.suggestion(id)
+        if suggestion is not None:
+            self.choose(self._session.correct(suggestion, span=span).id)
+        else:
+            self._session.move(id, span)
+            self.choose(id)
 
     def remove(self) -> bool:
         """Remove the current entity; False if there is none."""
@@ -296,6 +366,10 @@ class Labelling(QObject):
 
 def _any(_: Mark) -> bool:
     return True
+
+
+def _is_suggestion(mark: Mark) -> bool:
+    return mark.kind == "suggestion"
 
 
 def _allows(relation: RelationLabel, source: str, target: str) -> bool:

@@ -14,7 +14,6 @@ from annotator.ui.translation import language, number, tr
 _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _TO_LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫", "01234567890123456789.", "٬,")
-_SUGGESTION = "suggestion"
 
 
 def styles_of(schema: Schema, theme: Theme) -> Mapping[str, LabelStyle]:
@@ -46,26 +45,15 @@ def mark_of(entity: Entity, text: str, name: str) -> Mark:
 
 
 def mark_of_suggestion(suggestion: Suggestion, text: str) -> Mark:
-    """Return the mark of a suggestion; its id is `suggestion_id`."""
+    """Return the mark of a suggestion, under the suggestion's own id."""
     return Mark(
-        suggestion_id(suggestion),
+        suggestion.id,
         suggestion.span,
         suggestion.label,
         kind="suggestion",
         value=chip_value(suggestion.attributes.get("value"), suggestion.span.of(text)),
         tooltip=suggestion.reason,
     )
-
-
-def suggestion_id(suggestion: Suggestion) -> str:
-    """Return an id that no entity has and that is the same each time."""
-    span = suggestion.span
-    return f"{_SUGGESTION}:{span.start}:{span.end}:{suggestion.label}:{suggestion.by}"
-
-
-def is_suggestion(id: str) -> bool:
-    """Say whether an id is one of `suggestion_id`."""
-    return id.startswith(f"{_SUGGESTION}:")
 
 
 def arc_of(relation: Relation, schema: Schema) -> Arc:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from annotator.model.edit import Edit, EntityFact, Fact, RelationFact
-from annotator.model.entity import Entity, Relation
+from annotator.model.edit import Edit, EntityFact, Fact, RejectionFact, RelationFact
+from annotator.model.entity import Entity, Relation, Suggestion
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.marks import arc_of, label_names, mark_of, mark_of_suggestion
 from annotator.ui.annotate.ring import Ring
@@ -21,6 +21,7 @@ class OpenMarks:
         self._view = view
         self._names: Mapping[str, str] = {}
         self._arcs: dict[str, Arc] = {}
+        self._suggestions: dict[str, Suggestion] = {}
         self.ring = Ring()
 
     def show_document(self) -> None:
@@ -28,7 +29,8 @@ class OpenMarks:
         self._names = label_names(self._session.schema)
         facts = list(self._session.layer.facts())
         marks = self._marks(self._entities(facts))
-        marks += [mark_of_suggestion(one, self._text) for one in self._session.suggestions]
+        self._suggestions = {one.id: one for one in self._session.suggestions}
+        marks += [mark_of_suggestion(one, self._text) for one in self._suggestions.values()]
         self.ring = Ring(marks)
         self._view.show_marks(marks)
         self._arcs = {}
@@ -38,12 +40,39 @@ class OpenMarks:
         """Show what an edit changed in the open document."""
         gone = [entity.id for entity in self._entities(edit.removed)]
         marks = self._marks(self._entities(edit.added))
+        if (
+            gone
+            or marks
+            or any(isinstance(one, RejectionFact) for one in (*edit.removed, *edit.added))
+        ):
+            answered, opened = self._answers()
+            gone += answered
+            marks += opened
         if gone or marks:
             self.ring.change(gone, marks)
             self._view.change_marks(gone, marks)
         cut, tied = self._relations(edit.removed), self._relations(edit.added)
         if cut or tied:
             self._change_arcs(cut, tied)
+
+    def suggestion(self, id: str | None) -> Suggestion | None:
+        """Return the open suggestion with this id."""
+        return self._suggestions.get(id) if id is not None else None
+
+    @property
+    def suggestions(self) -> list[Suggestion]:
+        """The open suggestions."""
+        return list(self._suggestions.values())
+
+    def _answers(self) -> tuple[list[str], list[Mark]]:
+        """Return which suggestions are answered now, and the marks of those open again."""
+        if not (self._suggestions or self._session.suggestions):
+            return [], []
+        before = self._suggestions
+        self._suggestions = {one.id: one for one in self._session.suggestions}
+        answered = [id for id in before if id not in self._suggestions]
+        opened = [one for id, one in self._suggestions.items() if id not in before]
+        return answered, [mark_of_suggestion(one, self._text) for one in opened]
 
     def _change_arcs(self, removed: Iterable[Relation], added: Iterable[Relation]) -> None:
         for relation in removed:

@@ -118,7 +118,9 @@ class _Row(QWidget):
         )
         for part in parts:
             line.addWidget(part)
-        line.addStretch()
+        self._words.setMinimumWidth(0)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line.setStretchFactor(self._words, 1)
         line.addWidget(self._remove)
         self.retranslate()
 

@@ -23,7 +23,7 @@ from annotator.ui.annotate.entity_section import Place
 from annotator.ui.annotate.guideline import Guideline
 from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labelling import Labelling
-from annotator.ui.annotate.marks import relation_name, styles_of
+from annotator.ui.annotate.marks import label_names, relation_name, styles_of
 from annotator.ui.annotate.open_marks import OpenMarks
 from annotator.ui.annotate.panes import Panes, go_round
 from annotator.ui.annotate.walk import Walk
@@ -90,6 +90,7 @@ class AnnotateScreen(Screen):
         labelling.current_changed.connect(self._show_current)
         labelling.sticky_changed.connect(self.bar.labels.show_sticky)
         labelling.relating_changed.connect(self._show_status)
+        self.inspector.action_requested.connect(safe(self._do))
         self.inspector.neighbour_requested.connect(labelling.step)
         self.inspector.entity_requested.connect(labelling.choose)
         self.inspector.unsure_changed.connect(safe(session.set_unsure))
@@ -118,7 +119,9 @@ class AnnotateScreen(Screen):
             "previous_item": lambda: labelling.step(-1),
             "next_suggestion": lambda: labelling.step_suggestion(1),
             "previous_suggestion": lambda: labelling.step_suggestion(-1),
-            "accept": labelling.finish_relation,
+            "accept": lambda: labelling.finish_relation() or labelling.accept(),
+            "accept_all": self._accept_all,
+            "reject": labelling.reject,
             "remove": labelling.remove,
             "relate": labelling.begin_relation,
             "unsure": labelling.toggle_unsure,
@@ -200,6 +203,20 @@ class AnnotateScreen(Screen):
             self._session.set_note(entity, text)
         else:
             self._session.set_document_note(text)
+
+    def _accept_all(self) -> bool:
+        """Accept all suggestions of the current one's kind, after showing how many."""
+        kind = self.labelling.of_this_kind
+        if not kind:
+            return False
+        name = label_names(self._session.schema)[kind[0].label]
+        question = tr(
+            "Accept {n} suggestions “{label}” of this suggester?", n=len(kind), label=name
+        )
+        sure = [tr("They become entities of this document; one step of undo takes all back.")]
+        if len(kind) == 1 or self._work.dialogs.confirm(question, sure, action=tr("Accept all")):
+            self.labelling.accept_all()
+        return True
 
     def _choose_relation(self, kinds: list[RelationLabel]) -> RelationLabel | None:
         names = [relation_name(kind.key, self._session.schema) for kind in kinds]
@@ -309,6 +326,9 @@ class AnnotateScreen(Screen):
     def _show_details(self) -> None:
         document = self._session.document
         if document is None:
+            return
+        if (suggestion := self.labelling.suggestion) is not None:
+            self.inspector.show_suggestion(suggestion, self._session.layer, document.text)
             return
         entity, ring = self.labelling.entity, self.marks.ring
         place = Place(ring.rank(entity.id) if entity else 0, ring.entities)

@@ -10,7 +10,6 @@ from annotator.model.span import Span
 from annotator.ui import theme, translation
 from annotator.ui.annotate.marks import (
     chip_value,
-    is_suggestion,
     mark_of,
     mark_of_suggestion,
     styles_of,
@@ -54,10 +53,10 @@ def test_the_tooltip_says_label_doubt_and_note(app: QApplication) -> None:
 
 
 def test_a_suggestion_has_an_id_of_its_own(app: QApplication) -> None:
-    mark = mark_of_suggestion(Suggestion("PLATFORM", Span(0, 4), "gazetteer", 0.9), "ایتا")
+    suggestion = Suggestion("PLATFORM", Span(0, 4), "gazetteer", 0.9)
+    mark = mark_of_suggestion(suggestion, "ایتا")
     assert mark.kind == "suggestion"
-    assert is_suggestion(mark.id)
-    assert not is_suggestion("e1")
+    assert mark.id == suggestion.id
 
 
 def test_label_names_follow_the_interface(app: QApplication) -> None:
