@@ -37,6 +37,16 @@ from annotator.store.migrate import Migrations, create, migrate, migrations
 from annotator.store.proposals import ListEntry, PatternRow
 
 _VISIBLE = "batch IN (SELECT number FROM batches WHERE complete)"
+_OPEN_SUGGESTIONS = """
+    SELECT s.document, count(DISTINCT s.start || ' ' || s."end" || ' ' || s.label) n
+    FROM suggestions s LEFT JOIN layers l ON l.document=s.document AND l.annotator=?1
+    WHERE s.owner IN ('', ?1)
+      AND NOT EXISTS (SELECT 1 FROM entities e WHERE e.layer=l.number AND e.start=s.start
+                      AND e."end"=s."end" AND e.label=s.label)
+      AND NOT EXISTS (SELECT 1 FROM rejections r WHERE r.layer=l.number AND r.start=s.start
+                      AND r."end"=s."end" AND r.label=s.label)
+    GROUP BY s.document"""
+"""What waits for the answer of annotator ?1, by document: places neither labelled nor rejected."""
 _SHOWN = f"(l.batch IS NULL OR l.{_VISIBLE}) AND d.{_VISIBLE}"
 
 
@@ -236,8 +246,7 @@ class ProjectStore:
                 l.batch IS NULL OR l.{_VISIBLE})
             LEFT JOIN (SELECT layer, count(*) n FROM entities WHERE layer IN (
                 SELECT number FROM layers WHERE annotator=?1) GROUP BY layer) e ON e.layer=l.number
-            LEFT JOIN (SELECT document, count(*) n FROM suggestions WHERE owner IN ('', ?1)
-                GROUP BY document) s ON s.document=d.number
+            LEFT JOIN ({_OPEN_SUGGESTIONS}) s ON s.document=d.number
             LEFT JOIN assignments a ON a.document=d.number AND a.annotator=?1
             WHERE NOT d.binned AND d.{_VISIBLE} AND (a.document IS NOT NULL
                 OR NOT EXISTS (SELECT 1 FROM assignments WHERE annotator=?1))

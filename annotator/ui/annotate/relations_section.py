@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.ui.annotate.entity_section import Chip
 from annotator.ui.annotate.section import Section, mute
@@ -118,10 +118,12 @@ class _Row(QWidget):
         )
         for part in parts:
             line.addWidget(part)
-        self._words.setMinimumWidth(0)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        line.setStretchFactor(self._words, 1)
+        line.addStretch(1)
         line.addWidget(self._remove)
+        # the words give way where the pane is narrow, and take no more than they need
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words.setMaximumWidth(metrics.horizontalAdvance(self._words.text()) + 2)
+        line.setStretchFactor(self._words, 1000)
         self.retranslate()
 
     def show_theme(self, theme: Theme) -> None:

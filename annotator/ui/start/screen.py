@@ -114,6 +114,7 @@ class StartScreen(QWidget):
                 column.addWidget(_Hairline(self))
                 column.addSpacing(12)
             column.addWidget(promise)
+        column.addStretch()
         return column
 
     def _side(self) -> QWidget:
