@@ -1,0 +1,268 @@
+"""The agreement screen: how far two annotators agree, and every place where they do not."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, override
+
+from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.errors import AnnotatorError
+from annotator.project.comparing import Comparison, compare
+from annotator.project.jobs import Progress
+from annotator.ui.agreement import writing
+from annotator.ui.agreement.figures import LabelNames, PairReport
+from annotator.ui.agreement.page import Page
+from annotator.ui.annotate.empty_state import EmptyState
+from annotator.ui.annotate.section import mute
+from annotator.ui.screen import Screen, Workspace
+from annotator.ui.theme import Theme, font
+from annotator.ui.translation import tr
+
+if TYPE_CHECKING:
+    from annotator.agreement.layers import Scope
+    from annotator.project.agreement import Survey
+    from annotator.ui.background import Task
+
+_HEAD = 52
+
+
+class AgreementScreen(Screen):
+    """Measures when it is shown after something has changed; the work is done in the background."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._stale = True
+        self._survey: Survey | None = None
+        self._chosen: tuple[str, str] | None = None
+        self._task: Task | None = None
+        self._title, self._about = QLabel(), QLabel()
+        self._scope, self._export = QComboBox(), QPushButton()
+        self._menu = QMenu(self._export)
+        self.page, self.empty = Page(), EmptyState()
+        self._scroll, self._stack = QScrollArea(), QStackedWidget()
+        self._lay_out()
+        self._scope.addItems(["", ""])
+        self._scope.currentIndexChanged.connect(self._measure)
+        self._export.setMenu(self._menu)
+        self.page.pair_chosen.connect(self._choose)
+        self.page.place_requested.connect(self.place_requested)
+        self.empty.button_clicked.connect(partial(self.action_requested.emit, "merge"))
+        workspace.bridge.edited.connect(self._age)
+        self.retranslate()
+        self.show_theme(workspace.theme)
+
+    def _lay_out(self) -> None:
+        self._head = QWidget()
+        self._head.setFixedHeight(_HEAD)
+        self._head.setAutoFillBackground(True)
+        self._title.setFont(font("section"))
+        mute(self._about)
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(10)
+        row.addWidget(self._title)
+        row.addWidget(self._about, 1)
+        row.addWidget(self._scope)
+        row.addWidget(self._export)
+        self._scroll.setWidget(self.page)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._scroll)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.page.matrix)
+
+    # Measuring
+
+    @property
+    def scope(self) -> Scope:
+        """Which layers count."""
+        return "any" if self._scope.currentIndex() == 1 else "done"
+
+    def _age(self) -> None:
+        self._stale = True
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._measure()
+        else:
+            self._show_status()
+
+    @override
+    def refresh(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._measure()
+
+    def _measure(self) -> None:
+        self._stale = False
+        path, scope = self._workspace.project.path, self.scope
+
+        def job(progress: Progress) -> Survey:
+            from annotator.project.agreement import survey  # slow to import: numpy
+
+            return survey(path, scope, progress)
+
+        self._show_empty(tr("Measuring the agreement…"))
+        self._start(
+            self._workspace.background.start(tr("Measuring the agreement"), job, self._show)
+        )
+
+    def _start(self, task: Task) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._task = task
+        task.refused.connect(self.refused)
+        task.failed.connect(_raise)
+        task.stopped.connect(self._age)
+
+    def _show(self, survey: Survey) -> None:
+        self._survey = survey
+        with_common = [pair for pair, documents in survey.common.items() if documents]
+        if not with_common:
+            self._show_nothing()
+            return
+        first, second = self._chosen if self._chosen in with_common else with_common[0]
+        self._choose(first, second)
+
+    def _choose(self, first: str, second: str) -> None:
+        if self._survey is None:
+            return
+        self._chosen = pair = (first, second)
+        names = LabelNames(self._workspace.project.schema)
+        self.page.show_pair(PairReport(self._survey.report, pair), names)
+        self._stack.setCurrentWidget(self._scroll)
+        self._export.setEnabled(True)
+        self._show_status()
+        path, documents = self._workspace.project.path, self._survey.common[pair]
+
+        def job(progress: Progress) -> Comparison:
+            return compare(path, pair, documents, progress)
+
+        name = tr("Comparing {first} and {second}", first=first, second=second)
+        self._start(self._workspace.background.start(name, job, self._show_comparison))
+
+    def _show_comparison(self, comparison: Comparison) -> None:
+        if comparison.annotators == self._chosen:
+            self.page.show_comparison(comparison)
+
+    def _show_status(self) -> None:
+        if self._survey is None or self._chosen is None:
+            self._about.clear()
+            return
+        first, second = self._chosen
+        n = len(self._survey.common[self._chosen])
+        text = tr("{first} and {second}: {n} documents in common", first=first, second=second, n=n)
+        self._about.setText(text)
+        hint = tr("Intervals: documents drawn again 1,000 times")
+        self.status_changed.emit((text, hint), "")
+
+    def _show_nothing(self) -> None:
+        self._chosen = None
+        self._show_status()
+        self._show_empty(
+            tr("To measure agreement, at least two people must have finished the same document."),
+            tr("Collect the files of the annotators, or count unfinished documents too."),
+            tr("Collect files"),
+        )
+
+    def _show_empty(self, fact: str, hint: str = "", action: str = "") -> None:
+        self._export.setEnabled(False)
+        self.empty.show_texts(fact, hint, action)
+        self._stack.setCurrentWidget(self.empty)
+
+    # Writing out
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        kinds = (
+            (tr("Table (CSV)"), ".csv", self._write_csv),
+            (tr("Report (JSON)"), ".json", self._write_json),
+            (tr("To print (HTML)"), ".html", self._write_html),
+            (tr("Picture (PNG)"), ".png", self._write_png),
+        )
+        for text, suffix, write in kinds:
+            self._menu.addAction(text).triggered.connect(partial(self._ask, text, suffix, write))
+
+    def _ask(self, kind: str, suffix: str, write: object, *_: object) -> None:
+        path = self._workspace.project.path
+        name = path.with_name(f"{path.stem}-agreement{suffix}")
+        out = self._workspace.dialogs.save_file(tr("Agreement report"), name, kind, suffix)
+        if out is not None and callable(write):
+            try:
+                write(out)
+            except AnnotatorError as error:
+                self.refused.emit(error)
+
+    def _write_csv(self, out: Path) -> None:
+        assert self._survey is not None
+        writing.write(out, writing.as_csv(self._survey.report))
+
+    def _write_json(self, out: Path) -> None:
+        assert self._survey is not None
+        writing.write(out, writing.as_json(self._survey.report))
+
+    def _write_html(self, out: Path) -> None:
+        said = [self._about.text(), *self.page.sentences()]
+        title = f"{tr('Agreement')}: {self._workspace.project.name}"
+        writing.write(out, writing.as_html(title, said, self.page.tables()))
+
+    def _write_png(self, out: Path) -> None:
+        if not self.page.grab().save(str(out), "PNG"):
+            writing.write(out, "")  # says why it cannot be written
+
+    # Looks and texts
+
+    @property
+    @override
+    def title(self) -> str:
+        return tr("Agreement")
+
+    @override
+    def show_theme(self, theme: Theme) -> None:
+        for part, colour in ((self._head, theme.pane), (self._stack, theme.paper)):
+            colours = part.palette()
+            colours.setColor(QPalette.ColorRole.Window, colour)
+            part.setPalette(colours)
+            part.setAutoFillBackground(True)
+        self.page.show_theme(theme)
+
+    @override
+    def retranslate(self) -> None:
+        self._title.setText(tr("Agreement"))
+        self._scope.setItemText(0, tr("Only finished documents"))
+        self._scope.setItemText(1, tr("Unfinished documents too"))
+        self._scope.setAccessibleName(tr("Which documents count"))
+        self._export.setText(tr("Report"))
+        self._fill_menu()
+        self.page.retranslate()
+        if self._survey is not None and self._chosen is None:
+            self._show_nothing()
+        else:
+            self._show_status()
+
+
+def _raise(error: BaseException) -> None:
+    """Let a bug of a job reach the exception hook."""
+    raise error

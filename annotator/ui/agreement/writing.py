@@ -1,0 +1,90 @@
+"""The agreement report as files: CSV for a spreadsheet, JSON as the contract has it, HTML to print."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from annotator.errors import AnnotatorError, sentence
+from annotator.ui.translation import language
+
+type Table = tuple[str, Sequence[str], Sequence[Sequence[str]]]
+"""Heading, names of the columns, rows."""
+
+_COLUMNS: tuple[str, ...] = ("measure", "first", "second", "label", "value", "low", "high", "documents")
+_STYLE = """body{font:11pt Vazirmatn,Tahoma,sans-serif;margin:2em auto;max-width:60em;color:#1f1f1d}
+table{border-collapse:collapse;margin:.6em 0 1.6em}th,td{padding:.3em .8em;text-align:start;
+border-bottom:1px solid #dcd9d3}th{color:#65625b;font-weight:500}h1{font-size:15pt}
+h2{font-size:11pt}tr{break-inside:avoid}"""
+
+
+def as_json(report: Mapping[str, Any]) -> str:
+    """Return the report of contract.md, section 5."""
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_csv(report: Mapping[str, Any]) -> str:
+    """Return a row for each measure; one without value has an empty cell."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, _COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    for pair in report["pairs"]:
+        writer.writerows(_pair_rows(pair))
+    alpha = report["alpha_unitised"]
+    writer.writerow({"measure": "alpha_unitised", "value": alpha["value"]})
+    for label, value in alpha["per_label"].items():
+        writer.writerow({"measure": "alpha_unitised", "label": label, "value": value})
+    return out.getvalue()
+
+
+def _pair_rows(pair: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
+    first, second = pair["annotators"]
+    about = {"first": first, "second": second, "documents": pair["documents"]}
+    for name in ("strict", "lenient", "boundary", "strict_by_hand"):
+        yield about | {"measure": f"{name}_f1"} | _interval(pair[name])
+    for name in ("kappa_tokens", "kappa_marked_tokens"):
+        yield about | {"measure": name, "value": pair[name]}
+    for label, blocks in pair["per_label"].items():
+        for name in ("strict", "lenient"):
+            yield about | {"measure": f"{name}_f1", "label": label} | _interval(blocks[name])
+
+
+def _interval(block: Mapping[str, Any]) -> dict[str, Any]:
+    return {"value": block["f1"], "low": block["low"], "high": block["high"]}
+
+
+def as_html(title: str, sentences: Sequence[str], tables: Iterable[Table]) -> str:
+    """Return a page of its own in the interface language, without anything from elsewhere."""
+    side = "rtl" if language() == "fa" else "ltr"
+    said = "".join(f"<p>{escape(one)}</p>" for one in sentences)
+    body = "".join(map(_table, tables))
+    return (
+        f'<!doctype html><html lang="{language()}" dir="{side}"><meta charset="utf-8">'
+        f"<title>{escape(title)}</title><style>{_STYLE}</style>"
+        f"<h1>{escape(title)}</h1>{said}{body}</html>\n"
+    )
+
+
+def _table(table: Table) -> str:
+    heading, columns, rows = table
+    head = "".join(f"<th>{escape(name)}</th>" for name in columns)
+    body = "".join(
+        "<tr>" + "".join(f"<td dir=auto>{escape(text)}</td>" for text in row) + "</tr>"
+        for row in rows
+    )
+    return f"<h2>{escape(heading)}</h2><table><tr>{head}</tr>{body}</table>"
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file in UTF-8; raises `AnnotatorError` where that is not possible."""
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise AnnotatorError(
+            sentence("“{path}” cannot be written ({reason})."), path=path, reason=error.strerror
+        ) from error
