@@ -28,6 +28,7 @@ from annotator.model.entity import Attributes, AttributeValue, Entity, Origin, R
 from annotator.model.layer import Layer
 from annotator.model.schema import Schema
 from annotator.model.span import Span
+from annotator.project import reading
 from annotator.project.history import History
 from annotator.store.project_store import ProjectStore
 
@@ -105,28 +106,35 @@ class AnnotationSession:
         self.document = found
         self._tell(Change("opened", document))
 
+    def renew_suggestions(self) -> None:
+        """Read again what is proposed for the open document, after suggesters have run."""
+        if self.document is not None:
+            self._proposed = self._store.suggestions(self.document.id, self.annotator)
+
     # -- entities ------------------------------------------------------------------------------
 
     def label(self, span: Span, label: str, attributes: Attributes | None = None) -> Entity:
-        """Put a new entity on the span; the same span and label twice is refused."""
+        """Put a new entity on the span; the same span and label twice is refused.
+
+        Without ``attributes`` it gets those that can be read from the span.
+        """
         self._check_by_hand(span)
-        entity = Entity(self._new_id(), label, span, dict(attributes or {}))
+        if attributes is None:
+            attributes = reading.read(self._text, span, label, self.schema)
+        entity = Entity(self._new_id(), label, span, dict(attributes))
         self._edit("label", added=[self._of_entity(entity)])
         return entity
 
     def relabel(self, id: str, label: str) -> Entity:
         """Give an entity another label; attributes that the new label has too are kept."""
         old = self._entity(id)
-        kind = self.schema.label(label)
-        known = {attribute.key for attribute in kind.attributes} if kind else set[str]()
-        kept = {key: value for key, value in old.attributes.items() if key in known}
-        return self._change_entity("relabel", old, replace(old, label=label, attributes=kept))
+        return self._change_entity("relabel", old, self._carried(old, old.span, label))
 
     def move(self, id: str, span: Span) -> Entity:
-        """Move the ends of an entity."""
+        """Move the ends of an entity; what was read from its span follows."""
         self._check_by_hand(span)
         old = self._entity(id)
-        return self._change_entity("move", old, replace(old, span=span))
+        return self._change_entity("move", old, self._carried(old, span, old.label))
 
     def remove(self, id: str) -> None:
         """Remove an entity and the relations that hang on it."""
@@ -138,6 +146,11 @@ class AnnotationSession:
         old = self._entity(id)
         attributes = _changed(old.attributes, key, value)
         self._change_entity("attribute", old, replace(old, attributes=attributes))
+
+    def set_attributes(self, id: str, attributes: Attributes) -> None:
+        """Give an entity these attributes and no others, in one step."""
+        old = self._entity(id)
+        self._change_entity("attribute", old, replace(old, attributes=dict(attributes)))
 
     def set_note(self, id: str, text: str) -> None:
         """Write the note of an entity."""
@@ -173,15 +186,8 @@ class AnnotationSession:
     ) -> Entity:
         """Make an entity of a suggestion with another label or other ends."""
         self._check_by_hand(span or suggestion.span)
-        kind = self.schema.label(label or suggestion.label)
-        known = {attribute.key for attribute in kind.attributes} if kind else set[str]()
         taken = self._from(suggestion, "corrected")
-        entity = replace(
-            taken,
-            label=label or suggestion.label,
-            span=span or suggestion.span,
-            attributes={key: value for key, value in taken.attributes.items() if key in known},
-        )
+        entity = self._carried(taken, span or taken.span, label or taken.label)
         self._edit("correct", added=[self._of_entity(entity), self._of_rejection(suggestion)])
         return entity
 
@@ -339,6 +345,15 @@ class AnnotationSession:
         if new != old:
             self._edit(name, [self._of_entity(old)], [self._of_entity(new)])
         return new
+
+    def _carried(self, old: Entity, span: Span, label: str) -> Entity:
+        places = (old.span, old.label), (span, label)
+        attributes = reading.carried(old.attributes, self._text, *places, self.schema)
+        return replace(old, span=span, label=label, attributes=dict(attributes))
+
+    @property
+    def _text(self) -> str:
+        return self.document.text if self.document else ""
 
     def _check_by_hand(self, span: Span) -> None:
         if self.document is None:

@@ -38,6 +38,7 @@ _TABLE = (
     Action("previous_item", sentence("Previous entity or suggestion"), "prev"),
     Action("next_suggestion", sentence("Next suggestion"), "next"),
     Action("previous_suggestion", sentence("Previous suggestion"), "prev"),
+    Action("suggest", sentence("Look for suggestions")),
     Action("accept", sentence("Accept and go on"), "accept"),
     Action("accept_all", sentence("Accept all of this kind"), "accept-all"),
     Action("reject", sentence("Reject the suggestion"), "reject"),

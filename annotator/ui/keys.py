@@ -187,6 +187,7 @@ KEYS: Mapping[str, Binding] = {
     "previous_item": Binding(("Shift+Tab",), _TEXT),
     "next_suggestion": Binding(("Down",), _TEXT),
     "previous_suggestion": Binding(("Up",), _TEXT),
+    "suggest": Binding(()),
     "accept": Binding(("Enter",), _TEXT),
     "accept_all": Binding(("Shift+Enter",), _TEXT),
     "reject": Binding(("Backspace",), _TEXT),

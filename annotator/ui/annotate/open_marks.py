@@ -74,6 +74,13 @@ class OpenMarks:
         opened = [one for id, one in self._suggestions.items() if id not in before]
         return answered, [mark_of_suggestion(one, self._text) for one in opened]
 
+    def show_suggestions(self) -> None:
+        """Show what the session proposes now, after suggesters have run."""
+        answered, opened = self._answers()
+        if answered or opened:
+            self.ring.change(answered, opened)
+            self._view.change_marks(answered, opened)
+
     def _change_arcs(self, removed: Iterable[Relation], added: Iterable[Relation]) -> None:
         for relation in removed:
             del self._arcs[relation.id]

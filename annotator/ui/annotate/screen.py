@@ -26,6 +26,7 @@ from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.marks import label_names, relation_name, styles_of
 from annotator.ui.annotate.open_marks import OpenMarks
 from annotator.ui.annotate.panes import Panes, go_round
+from annotator.ui.annotate.suggesters import Suggesters
 from annotator.ui.annotate.walk import Walk
 from annotator.ui.background import Idle
 from annotator.ui.screen import Screen, Workspace
@@ -53,6 +54,7 @@ class AnnotateScreen(Screen):
         self.guideline = Guideline(self)
         self.marks = OpenMarks(self._session, self.text)
         self.labelling = Labelling(self._session, self.text, self.marks, self._choose_relation)
+        self.suggesters = Suggesters(workspace, self)
         self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
         self._details = Idle(_AFTER_PAINT, self._show_details, self)
         self._lay_out()
@@ -78,6 +80,8 @@ class AnnotateScreen(Screen):
         self.documents.document_requested.connect(safe(self._open))
         self.documents.import_requested.connect(lambda: self.action_requested.emit("import_files"))
         self.walk.finished.connect(lambda: self.article.show_empty("all_done"))
+        self.suggesters.ended.connect(self._show_suggestions)
+        self.suggesters.refused.connect(self.refused)
         self.bar.labels.label_requested.connect(safe(self._click_label))
         self.article.action_requested.connect(safe(self._do))
         self.text.mark_clicked.connect(labelling.choose)
@@ -125,6 +129,7 @@ class AnnotateScreen(Screen):
             "remove": labelling.remove,
             "relate": labelling.begin_relation,
             "unsure": labelling.toggle_unsure,
+            "suggest": self.suggesters.run,
             "unsure_document": self._toggle_document_unsure,
             "note": self._write_note,
             "undo": lambda: self._step_back(session.undo),
@@ -303,6 +308,13 @@ class AnnotateScreen(Screen):
         self._show_row()
         self._show_current()
 
+    def _show_suggestions(self) -> None:
+        self._session.renew_suggestions()
+        self._show_queue()
+        if self._is_open():
+            self.marks.show_suggestions()
+            self._show_current()
+
     def _show_row(self) -> None:
         layer, ring = self._session.layer, self.marks.ring
         row = self.documents.model.row(layer.document)
@@ -407,6 +419,8 @@ class AnnotateScreen(Screen):
     @override
     def refresh(self) -> None:
         self._show_queue()
+        if self.documents.model.total:
+            self.suggesters.run()
         if not self._is_open():
             self.walk.open_first()
             self.text.setFocus()
