@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from annotator.model.entity import Attributes, AttributeValue, Suggestion
+from annotator.model.entity import Attributes, AttributeValue, Entity, Suggestion
 from annotator.model.schema import Label, Schema
 from annotator.model.span import Span
 
@@ -77,6 +77,16 @@ def carried(
     taken_away = before.keys() - attributes.keys()
     filled = {key: value for key, value in after.items() if key not in taken_away}
     return {**filled, **kept}
+
+
+def rewritten(entity: Entity, reading: Attributes, schema: Schema) -> Attributes:
+    """Return an entity's attributes with those of a chosen reading in place of what was read."""
+    label = schema.label(entity.label)
+    filled = (
+        {one.key for one in label.attributes if one.filled_by == NUMBERS} if label else set[str]()
+    )
+    kept = {key: value for key, value in entity.attributes.items() if key not in filled}
+    return {**kept, **reading}
 
 
 def _nearest(attributes: Attributes, found: list[Attributes]) -> Attributes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, 
 from annotator.model.entity import Entity, Relation, Suggestion
 from annotator.model.layer import Layer
 from annotator.model.schema import Schema
+from annotator.project.reading import is_read
 from annotator.ui.annotate.attributes_section import AttributesSection
 from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.entity_section import EntityFacts, EntityHead, EntitySection, Place
@@ -21,8 +23,11 @@ from annotator.ui.annotate.suggestion_section import SuggestionSection
 from annotator.ui.annotate.warnings_section import WarningsSection
 from annotator.ui.keys import KeyMap
 from annotator.ui.text_view.marks import LabelStyle
-from annotator.ui.theme import Theme
+from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.translation import tr
+
+if TYPE_CHECKING:
+    from annotator.ui.annotate.number_card import NumberCard
 
 WIDTH = 284
 NARROWEST, WIDEST = 248, 420
@@ -47,6 +52,8 @@ class Inspector(QWidget):
         self.entity = EntitySection()
         self.suggestion = SuggestionSection()
         self.attributes = AttributesSection()
+        self._card: NumberCard | None = None
+        self._theme, self._key_map = LIGHT, KeyMap()
         self.relations = RelationsSection()
         self.note = NoteSection()
         self.warnings = WarningsSection()
@@ -98,6 +105,7 @@ class Inspector(QWidget):
             self.note.show_note("", layer.note)
             return
         self.entity.show_entity(self._facts(entity, text))
+        self._show_card(self._chosen, entity, text)
         self.attributes.show_entity(entity, text)
         relations = layer.relations_of(entity.id)
         self.relations.show_relations([self._row(one, entity, layer, text) for one in relations])
@@ -109,8 +117,37 @@ class Inspector(QWidget):
         self.head.show_place(Place(0, 0))
         words, style = suggestion.span.of(text), self._styles[suggestion.label]
         self.suggestion.show_suggestion(suggestion, words, style)
+        self._show_card(self.suggestion, suggestion, text)
         self.note.show_note("", layer.note)
         self._pages.setCurrentWidget(self.suggestion)
+
+    def _show_card(self, page: QWidget, shown: Entity | Suggestion, text: str) -> None:
+        """Put the number card on the page, below the words, where the label holds numbers."""
+        if not is_read(self._schema.label(shown.label)):
+            if self._card is not None:
+                self._card.hide()
+            return
+        if self._card is None:
+            self._card = self._make_card()
+        column = page.layout()
+        if self._card.parentWidget() is not page and isinstance(column, QVBoxLayout):
+            column.insertWidget(1 if page is self._chosen else 2, self._card)
+        self._card.show_number(text, shown.span, shown.attributes)
+        self._card.show()
+
+    def _make_card(self) -> NumberCard:
+        from annotator.ui.annotate.number_card import NumberCard  # late: it brings the grammar
+
+        card = NumberCard()
+        card.action_requested.connect(self.action_requested)
+        card.show_theme(self._theme)
+        card.retranslate(self._key_map)
+        return card
+
+    @property
+    def card(self) -> NumberCard | None:
+        """The number card, once a number was shown."""
+        return self._card
 
     def show_warnings(self, sentences: Sequence[str]) -> None:
         """Show what may be wrong in the document."""
@@ -145,7 +182,10 @@ class Inspector(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
-        self.suggestion.show_theme(theme)
+        self._theme = theme
+        for part in (self.suggestion, self._card):
+            if part is not None:
+                part.show_theme(theme)
         sections = (self.head, self.attributes, self.relations, self.note, self.warnings)
         for section in sections:
             section.show_theme(theme)
@@ -156,6 +196,9 @@ class Inspector(QWidget):
         self.head.retranslate()
         self.entity.retranslate()
         self.suggestion.retranslate(key_map)
+        self._key_map = key_map
+        if self._card is not None:
+            self._card.retranslate(key_map)
         self._nothing.show_texts(tr("Click a label or press Tab."))
         self.attributes.retranslate()
         self.relations.retranslate(key_map.shown("relate"))

@@ -13,6 +13,7 @@ from annotator.model.entity import Entity, Suggestion
 from annotator.model.schema import Label, RelationLabel
 from annotator.model.span import Span
 from annotator.persian.tokens import token_at_caret
+from annotator.project.reading import readings, rewritten
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.edges import Move, moved
 from annotator.ui.annotate.open_marks import OpenMarks
@@ -271,6 +272,18 @@ class Labelling(QObject):
         else:
             self._session.move(id, span)
             self.choose(id)
+
+    def choose_reading(self, at: int) -> bool:
+        """Give the current entity one of two readings (0 or 1); False if it has not two."""
+        entity, document = self.entity, self._session.document
+        if entity is None or document is None:
+            return False
+        schema = self._session.schema
+        found = readings(document.text, entity.span, entity.label, schema)
+        if len(found) < 2:
+            return False
+        self._session.set_attributes(entity.id, rewritten(entity, found[at], schema))
+        return True
 
     def remove(self) -> bool:
         """Remove the current entity; False if there is none."""

@@ -129,6 +129,8 @@ class AnnotateScreen(Screen):
             "remove": labelling.remove,
             "relate": labelling.begin_relation,
             "unsure": labelling.toggle_unsure,
+            "reading_1": lambda: labelling.choose_reading(0),
+            "reading_2": lambda: labelling.choose_reading(1),
             "suggest": self.suggesters.run,
             "unsure_document": self._toggle_document_unsure,
             "note": self._write_note,
