@@ -269,6 +269,7 @@ class MainWindow(QWidget):
         screen.status_changed.connect(self._status.show_parts)
         screen.settings_changed.connect(self.preferences.apply)
         screen.action_requested.connect(self.handle)
+        screen.place_requested.connect(self._show_place)
 
     def _end(self) -> None:
         """Let go of the project, which is about to close."""
@@ -315,6 +316,11 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(screen)
         self._top.show_screen(name, searches=screen.searches)
         screen.setFocus()
+
+    def _show_place(self, document: str, place: int) -> None:
+        if self._open is not None:
+            self.show_screen(self._open.first)
+            self._open.screens[self._open.first].open_at(document, place)
 
     def _screen(self) -> Screen | None:
         return self._open.screen_at(self._stack.currentWidget()) if self._open else None

@@ -39,6 +39,7 @@ class Screen(QWidget):
         object, str
     )  # parts of the status bar (tuple of texts), text at its end
     settings_changed = Signal(object)  # Settings, set on this screen
+    place_requested = Signal(str, int)  # a document and a code point, to open on the first screen
     action_requested = Signal(str)  # an action of the window (import_files, settings, …)
 
     @property

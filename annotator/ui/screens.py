@@ -11,6 +11,7 @@ type MakeScreens = Callable[[Workspace], dict[str, Screen]]
 
 def make_screens(workspace: Workspace) -> dict[str, Screen]:
     """Make every screen of a project by name, in the order of the tabs; the first is shown."""
+    from annotator.ui.agreement.screen import AgreementScreen
     from annotator.ui.annotate.screen import AnnotateScreen
 
-    return {"annotate": AnnotateScreen(workspace)}
+    return {"annotate": AnnotateScreen(workspace), "agreement": AgreementScreen(workspace)}

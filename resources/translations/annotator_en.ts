@@ -4,6 +4,26 @@
   <context>
     <name>annotator</name>
     <message>
+      <source> or </source>
+      <translation> or </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>; </translation>
+    </message>
+    <message>
+      <source>A blank is at the edge.</source>
+      <translation>A blank is at the edge.</translation>
+    </message>
+    <message>
+      <source>A bracket or quotation mark is open on one side only.</source>
+      <translation>A bracket or quotation mark is open on one side only.</translation>
+    </message>
+    <message>
       <source>A choice needs its choices.</source>
       <translation>A choice needs its choices.</translation>
     </message>
@@ -22,6 +42,10 @@
     <message>
       <source>A part of the name</source>
       <translation>A part of the name</translation>
+    </message>
+    <message>
+      <source>A punctuation mark is at the edge.</source>
+      <translation>A punctuation mark is at the edge.</translation>
     </message>
     <message>
       <source>A reason is needed.</source>
@@ -79,6 +103,14 @@
       <translation>Action</translation>
     </message>
     <message>
+      <source>Agreement</source>
+      <translation>Agreement</translation>
+    </message>
+    <message>
+      <source>Agreement report</source>
+      <translation>Agreement report</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>All</translation>
     </message>
@@ -127,6 +159,10 @@
       <translation>An interval needs at least 8 documents in common.</translation>
     </message>
     <message>
+      <source>An invisible direction mark is at the edge.</source>
+      <translation>An invisible direction mark is at the edge.</translation>
+    </message>
+    <message>
       <source>Annotator</source>
       <translation>Annotator</translation>
     </message>
@@ -150,6 +186,10 @@
       <translation>Article</translation>
     </message>
     <message>
+      <source>As a table</source>
+      <translation>As a table</translation>
+    </message>
+    <message>
       <source>As it was</source>
       <translation>As it was</translation>
     </message>
@@ -170,12 +210,28 @@
       <translation>Begin</translation>
     </message>
     <message>
+      <source>Borders: same extent, any label</source>
+      <translation>Borders: same extent, any label</translation>
+    </message>
+    <message>
+      <source>Both layers hold the same entities.</source>
+      <translation>Both layers hold the same entities.</translation>
+    </message>
+    <message>
       <source>Brought up from an earlier release; the old file is {name}.</source>
       <translation>Brought up from an earlier release; the old file is {name}.</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Cannot be computed</source>
+      <translation>Cannot be computed</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Cases</translation>
     </message>
     <message>
       <source>Change the language</source>
@@ -196,6 +252,10 @@
     <message>
       <source>Clear the filter</source>
       <translation>Clear the filter</translation>
+    </message>
+    <message>
+      <source>Click a cell above to see its cases; a double-click opens the document.</source>
+      <translation>Click a cell above to see its cases; a double-click opens the document.</translation>
     </message>
     <message>
       <source>Click a label or press Tab.</source>
@@ -230,8 +290,20 @@
       <translation>Code points, UTF-16 units and graphemes differ here; say the unit (--offsets).</translation>
     </message>
     <message>
+      <source>Collect files</source>
+      <translation>Collect files</translation>
+    </message>
+    <message>
+      <source>Collect the files of the annotators, or count unfinished documents too.</source>
+      <translation>Collect the files of the annotators, or count unfinished documents too.</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>Colours</translation>
+    </message>
+    <message>
+      <source>Comparing {first} and {second}</source>
+      <translation>Comparing {first} and {second}</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -242,6 +314,14 @@
       <translation>Copy the selected text</translation>
     </message>
     <message>
+      <source>Copy the value</source>
+      <translation>Copy the value</translation>
+    </message>
+    <message>
+      <source>Count</source>
+      <translation>Count</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dark</translation>
     </message>
@@ -250,8 +330,16 @@
       <translation>Details</translation>
     </message>
     <message>
+      <source>Differences</source>
+      <translation>Differences</translation>
+    </message>
+    <message>
       <source>Do it</source>
       <translation>Do it</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Document</translation>
     </message>
     <message>
       <source>Documents</source>
@@ -286,6 +374,10 @@
       <translation>End label, relation, selection or list</translation>
     </message>
     <message>
+      <source>Entities</source>
+      <translation>Entities</translation>
+    </message>
+    <message>
       <source>Entities of one annotator overlap, and this measure knows no overlapping units.</source>
       <translation>Entities of one annotator overlap, and this measure knows no overlapping units.</translation>
     </message>
@@ -318,6 +410,10 @@
       <translation>Fewer attributes</translation>
     </message>
     <message>
+      <source>Fewer than two people have finished this document.</source>
+      <translation>Fewer than two people have finished this document.</translation>
+    </message>
+    <message>
       <source>Filter titles</source>
       <translation>Filter titles</translation>
     </message>
@@ -332,6 +428,10 @@
     <message>
       <source>General</source>
       <translation>General</translation>
+    </message>
+    <message>
+      <source>Gregorian: {date}</source>
+      <translation>Gregorian: {date}</translation>
     </message>
     <message>
       <source>Guideline of the labels</source>
@@ -370,12 +470,32 @@
       <translation>In “{id}”, layer of {annotator}: {problem}</translation>
     </message>
     <message>
+      <source>Interval</source>
+      <translation>Interval</translation>
+    </message>
+    <message>
+      <source>Intervals: documents drawn again 1,000 times</source>
+      <translation>Intervals: documents drawn again 1,000 times</translation>
+    </message>
+    <message>
+      <source>It crosses another entity: neither lies in the other.</source>
+      <translation>It crosses another entity: neither lies in the other.</translation>
+    </message>
+    <message>
       <source>It is no JSON ({reason}).</source>
       <translation>It is no JSON ({reason}).</translation>
     </message>
     <message>
       <source>It is no JSON object.</source>
       <translation>It is no JSON object.</translation>
+    </message>
+    <message>
+      <source>Jalali: {date}</source>
+      <translation>Jalali: {date}</translation>
+    </message>
+    <message>
+      <source>Kappa over words</source>
+      <translation>Kappa over words</translation>
     </message>
     <message>
       <source>Key</source>
@@ -388,6 +508,18 @@
     <message>
       <source>Keys and help</source>
       <translation>Keys and help</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Label</translation>
+    </message>
+    <message>
+      <source>Label and ends are the same; an attribute differs.</source>
+      <translation>Label and ends are the same; an attribute differs.</translation>
+    </message>
+    <message>
+      <source>Label by label</source>
+      <translation>Label by label</translation>
     </message>
     <message>
       <source>Label the ticked places</source>
@@ -430,6 +562,14 @@
       <translation>Left edge outwards by a character</translation>
     </message>
     <message>
+      <source>Lenient</source>
+      <translation>Lenient</translation>
+    </message>
+    <message>
+      <source>Lenient: overlapping, same label</source>
+      <translation>Lenient: overlapping, same label</translation>
+    </message>
+    <message>
       <source>Let panes and messages move</source>
       <translation>Let panes and messages move</translation>
     </message>
@@ -454,8 +594,16 @@
       <translation>Lines without labels close up</translation>
     </message>
     <message>
+      <source>Look for suggestions</source>
+      <translation>Look for suggestions</translation>
+    </message>
+    <message>
       <source>Looking at the files</source>
       <translation>Looking at the files</translation>
+    </message>
+    <message>
+      <source>Looking for suggestions</source>
+      <translation>Looking for suggestions</translation>
     </message>
     <message>
       <source>Make the sample project</source>
@@ -474,8 +622,28 @@
       <translation>Marked as unsure</translation>
     </message>
     <message>
+      <source>Measure</source>
+      <translation>Measure</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>Measures</translation>
+    </message>
+    <message>
+      <source>Measuring the agreement</source>
+      <translation>Measuring the agreement</translation>
+    </message>
+    <message>
+      <source>Measuring the agreement…</source>
+      <translation>Measuring the agreement…</translation>
+    </message>
+    <message>
       <source>Memory learns from one annotator: say whose.</source>
       <translation>Memory learns from one annotator: say whose.</translation>
+    </message>
+    <message>
+      <source>Most often in dispute</source>
+      <translation>Most often in dispute</translation>
     </message>
     <message>
       <source>Name each annotator once (upper and lower case are one name).</source>
@@ -522,6 +690,10 @@
       <translation>Next warning</translation>
     </message>
     <message>
+      <source>No difference in this cell.</source>
+      <translation>No difference in this cell.</translation>
+    </message>
+    <message>
       <source>No document is open.</source>
       <translation>No document is open.</translation>
     </message>
@@ -532,6 +704,10 @@
     <message>
       <source>No key</source>
       <translation>No key</translation>
+    </message>
+    <message>
+      <source>No number can be read here.</source>
+      <translation>No number can be read here.</translation>
     </message>
     <message>
       <source>No project yet. Begin a new one, or look around in the sample project.</source>
@@ -558,6 +734,10 @@
       <translation>None yet. Press {key}, then choose the other entity.</translation>
     </message>
     <message>
+      <source>Not everybody has labelled this.</source>
+      <translation>Not everybody has labelled this.</translation>
+    </message>
+    <message>
       <source>Not sure about the document</source>
       <translation>Not sure about the document</translation>
     </message>
@@ -578,8 +758,16 @@
       <translation>Nothing was found.</translation>
     </message>
     <message>
+      <source>Number</source>
+      <translation>Number</translation>
+    </message>
+    <message>
       <source>Of {documents} documents {common} cannot be common.</source>
       <translation>Of {documents} documents {common} cannot be common.</translation>
+    </message>
+    <message>
+      <source>Of {total} differences {borders} are about borders, {labels} about the label, {missed} were seen by one alone.</source>
+      <translation>Of {total} differences {borders} are about borders, {labels} about the label, {missed} were seen by one alone.</translation>
     </message>
     <message>
       <source>Only a choice has choices.</source>
@@ -590,12 +778,20 @@
       <translation>Only documents marked as unsure</translation>
     </message>
     <message>
+      <source>Only finished documents</source>
+      <translation>Only finished documents</translation>
+    </message>
+    <message>
       <source>Open a project</source>
       <translation>Open a project</translation>
     </message>
     <message>
       <source>Overview of the document</source>
       <translation>Overview of the document</translation>
+    </message>
+    <message>
+      <source>Picture (PNG)</source>
+      <translation>Picture (PNG)</translation>
     </message>
     <message>
       <source>Previous document</source>
@@ -668,6 +864,14 @@
     <message>
       <source>Repair the warning</source>
       <translation>Repair the warning</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Report</translation>
+    </message>
+    <message>
+      <source>Report (JSON)</source>
+      <translation>Report (JSON)</translation>
     </message>
     <message>
       <source>Right edge inwards</source>
@@ -764,6 +968,18 @@
     <message>
       <source>Stopped; nothing was changed.</source>
       <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Strict</source>
+      <translation>Strict</translation>
+    </message>
+    <message>
+      <source>Strict: same extent and label</source>
+      <translation>Strict: same extent and label</translation>
+    </message>
+    <message>
+      <source>Table (CSV)</source>
+      <translation>Table (CSV)</translation>
     </message>
     <message>
       <source>Take all versions</source>
@@ -874,12 +1090,20 @@
       <translation>The key “{key}” stands twice in an object.</translation>
     </message>
     <message>
+      <source>The label is the same; the ends differ.</source>
+      <translation>The label is the same; the ends differ.</translation>
+    </message>
+    <message>
       <source>The last run ended without closing the project. Nothing was lost.</source>
       <translation>The last run ended without closing the project. Nothing was lost.</translation>
     </message>
     <message>
       <source>The layer is no longer empty; it stays begun.</source>
       <translation>The layer is no longer empty; it stays begun.</translation>
+    </message>
+    <message>
+      <source>The layers cut this place up differently.</source>
+      <translation>The layers cut this place up differently.</translation>
     </message>
     <message>
       <source>The log and the tables differ in: {key}</source>
@@ -896,6 +1120,14 @@
     <message>
       <source>The name goes with everything you label. It can be changed in the top bar.</source>
       <translation>The name goes with everything you label. It can be changed in the top bar.</translation>
+    </message>
+    <message>
+      <source>The number can be read in two ways.</source>
+      <translation>The number can be read in two ways.</translation>
+    </message>
+    <message>
+      <source>The number goes on: {words}</source>
+      <translation>The number goes on: {words}</translation>
     </message>
     <message>
       <source>The offset {offset} is no border of {unit} units in the text.</source>
@@ -934,8 +1166,16 @@
       <translation>The row “{id}” of the log is not one that Annotator writes.</translation>
     </message>
     <message>
+      <source>The same place has different labels.</source>
+      <translation>The same place has different labels.</translation>
+    </message>
+    <message>
       <source>The same span and label stand twice.</source>
       <translation>The same span and label stand twice.</translation>
+    </message>
+    <message>
+      <source>The same words are labelled {label} elsewhere in this document.</source>
+      <translation>The same words are labelled {label} elsewhere in this document.</translation>
     </message>
     <message>
       <source>The schema has no attribute “{key}” here.</source>
@@ -994,8 +1234,20 @@
       <translation>The text of “{id}” is not what was imported.</translation>
     </message>
     <message>
+      <source>The value of the number is missing.</source>
+      <translation>The value of the number is missing.</translation>
+    </message>
+    <message>
+      <source>The value {value} is not what the words say.</source>
+      <translation>The value {value} is not what the words say.</translation>
+    </message>
+    <message>
       <source>The values are nested too deeply.</source>
       <translation>The values are nested too deeply.</translation>
+    </message>
+    <message>
+      <source>There are disagreements left in this document: {left}.</source>
+      <translation>There are disagreements left in this document: {left}.</translation>
     </message>
     <message>
       <source>There is no document that both have finished.</source>
@@ -1042,6 +1294,10 @@
       <translation>There is nothing that two annotators have both rated.</translation>
     </message>
     <message>
+      <source>They agree least about {weakest} ({low}) and most about {best} ({high}).</source>
+      <translation>They agree least about {weakest} ({low}) and most about {best} ({high}).</translation>
+    </message>
+    <message>
       <source>They become entities of this document; one step of undo takes all back.</source>
       <translation>They become entities of this document; one step of undo takes all back.</translation>
     </message>
@@ -1066,6 +1322,18 @@
       <translation>This step no longer fits: what it would change has changed since.</translation>
     </message>
     <message>
+      <source>To measure agreement, at least two people must have finished the same document.</source>
+      <translation>To measure agreement, at least two people must have finished the same document.</translation>
+    </message>
+    <message>
+      <source>To print (HTML)</source>
+      <translation>To print (HTML)</translation>
+    </message>
+    <message>
+      <source>Two by two</source>
+      <translation>Two by two</translation>
+    </message>
+    <message>
       <source>Two labels have the hotkey “{key}”.</source>
       <translation>Two labels have the hotkey “{key}”.</translation>
     </message>
@@ -1076,6 +1344,14 @@
     <message>
       <source>Unfinished</source>
       <translation>Unfinished</translation>
+    </message>
+    <message>
+      <source>Unfinished documents too</source>
+      <translation>Unfinished documents too</translation>
+    </message>
+    <message>
+      <source>Unitised alpha, all annotators</source>
+      <translation>Unitised alpha, all annotators</translation>
     </message>
     <message>
       <source>Unknown key “{key}”.</source>
@@ -1090,6 +1366,10 @@
       <translation>Unsure</translation>
     </message>
     <message>
+      <source>Value</source>
+      <translation>Value</translation>
+    </message>
+    <message>
       <source>Version {version}</source>
       <translation>Version {version}</translation>
     </message>
@@ -1098,12 +1378,28 @@
       <translation>Warnings in this document</translation>
     </message>
     <message>
+      <source>What differs</source>
+      <translation>What differs</translation>
+    </message>
+    <message>
+      <source>What is read here does not belong under this label.</source>
+      <translation>What is read here does not belong under this label.</translation>
+    </message>
+    <message>
       <source>Which documents</source>
       <translation>Which documents</translation>
     </message>
     <message>
+      <source>Which documents count</source>
+      <translation>Which documents count</translation>
+    </message>
+    <message>
       <source>Which relation?</source>
       <translation>Which relation?</translation>
+    </message>
+    <message>
+      <source>Which was taken for which</source>
+      <translation>Which was taken for which</translation>
     </message>
     <message>
       <source>Who is labelling</source>
@@ -1126,8 +1422,16 @@
       <translation>With one label, tokens that somebody marked leave no room for agreement by chance.</translation>
     </message>
     <message>
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+    <message>
       <source>Your work is saved. You can go on.</source>
       <translation>Your work is saved. You can go on.</translation>
+    </message>
+    <message>
+      <source>a number without an exact value</source>
+      <translation>a number without an exact value</translation>
     </message>
     <message>
       <source>a pattern</source>
@@ -1136,6 +1440,18 @@
     <message>
       <source>accepted suggestion</source>
       <translation>accepted suggestion</translation>
+    </message>
+    <message>
+      <source>attribute</source>
+      <translation>attribute</translation>
+    </message>
+    <message>
+      <source>being edited</source>
+      <translation>being edited</translation>
+    </message>
+    <message>
+      <source>boundary</source>
+      <translation>boundary</translation>
     </message>
     <message>
       <source>code point {place}</source>
@@ -1166,6 +1482,10 @@
       <translation>entity {rank} of {total}</translation>
     </message>
     <message>
+      <source>full circle: strict with its 95% interval; empty: lenient</source>
+      <translation>full circle: strict with its 95% interval; empty: lenient</translation>
+    </message>
+    <message>
       <source>half-spaces shown</source>
       <translation>half-spaces shown</translation>
     </message>
@@ -1174,8 +1494,28 @@
       <translation>imported</translation>
     </message>
     <message>
+      <source>in dispute</source>
+      <translation>in dispute</translation>
+    </message>
+    <message>
+      <source>label</source>
+      <translation>label</translation>
+    </message>
+    <message>
       <source>memory</source>
       <translation>memory</translation>
+    </message>
+    <message>
+      <source>missed</source>
+      <translation>missed</translation>
+    </message>
+    <message>
+      <source>most differences first</source>
+      <translation>most differences first</translation>
+    </message>
+    <message>
+      <source>nested</source>
+      <translation>nested</translation>
     </message>
     <message>
       <source>new</source>
@@ -1194,8 +1534,20 @@
       <translation>none</translation>
     </message>
     <message>
+      <source>not seen</source>
+      <translation>not seen</translation>
+    </message>
+    <message>
+      <source>nothing here</source>
+      <translation>nothing here</translation>
+    </message>
+    <message>
       <source>review</source>
       <translation>review</translation>
+    </message>
+    <message>
+      <source>rows: the first annotator; columns: the second</source>
+      <translation>rows: the first annotator; columns: the second</translation>
     </message>
     <message>
       <source>saved</source>
@@ -1204,6 +1556,10 @@
     <message>
       <source>skipped</source>
       <translation>skipped</translation>
+    </message>
+    <message>
+      <source>strict F1; below the diagonal the documents in common</source>
+      <translation>strict F1; below the diagonal the documents in common</translation>
     </message>
     <message>
       <source>suggested by {by}, {score} % sure</source>
@@ -1242,6 +1598,18 @@
       <translation>unfinished</translation>
     </message>
     <message>
+      <source>value in export</source>
+      <translation>value in export</translation>
+    </message>
+    <message>
+      <source>without a value</source>
+      <translation>without a value</translation>
+    </message>
+    <message>
+      <source>written by hand</source>
+      <translation>written by hand</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>yes</translation>
     </message>
@@ -1268,6 +1636,21 @@
       <source>{done} of {total}</source>
       <translation>{done} of {total}</translation>
     </message>
+    <message numerus="yes">
+      <source>{first} and {second}: {n} documents in common</source>
+      <translation>
+        <numerusform>{first} and {second}: {n} document in common</numerusform>
+        <numerusform>{first} and {second}: {n} documents in common</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} in {one}, {second} in {other}: {count}</source>
+      <translation>{first} in {one}, {second} in {other}: {count}</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} or {second}</translation>
+    </message>
     <message>
       <source>{key} already means “{action}”.</source>
       <translation>{key} already means “{action}”.</translation>
@@ -1289,12 +1672,52 @@
       <translation>{label}, unsure: {words}</translation>
     </message>
     <message>
+      <source>{label}: other borders</source>
+      <translation>{label}: other borders</translation>
+    </message>
+    <message>
+      <source>{label}: strict {strict} ({interval}), lenient {lenient}</source>
+      <translation>{label}: strict {strict} ({interval}), lenient {lenient}</translation>
+    </message>
+    <message>
       <source>{label}: {words}</source>
       <translation>{label}: {words}</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation>{low} to {high}</translation>
+    </message>
+    <message>
       <source>{number} of {total}</source>
       <translation>{number} of {total}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotators</source>
+      <translation>
+        <numerusform>{n} annotator</numerusform>
+        <numerusform>{n} annotators</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} cases: {what}</source>
+      <translation>
+        <numerusform>{n} case: {what}</numerusform>
+        <numerusform>{n} cases: {what}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} docs</source>
+      <translation>
+        <numerusform>{n} doc</numerusform>
+        <numerusform>{n} docs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} documents</source>
+      <translation>
+        <numerusform>{n} document</numerusform>
+        <numerusform>{n} documents</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} documents imported.</source>
@@ -1369,6 +1792,10 @@
     <message>
       <source>{place}: {problem}</source>
       <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+      <source>{votes} of {all}</source>
+      <translation>{votes} of {all}</translation>
     </message>
     <message>
       <source>“gold” is kept for the reviewed layer.</source>

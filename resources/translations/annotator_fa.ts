@@ -4,6 +4,26 @@
   <context>
     <name>annotator</name>
     <message>
+      <source> or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A blank is at the edge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A bracket or quotation mark is open on one side only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A choice needs its choices.</source>
       <translation>ویژگی گزینشی به گزینه نیاز دارد.</translation>
     </message>
@@ -22,6 +42,10 @@
     <message>
       <source>A part of the name</source>
       <translation>بخشی از نام</translation>
+    </message>
+    <message>
+      <source>A punctuation mark is at the edge.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A reason is needed.</source>
@@ -78,6 +102,14 @@
       <translation>کار</translation>
     </message>
     <message>
+      <source>Agreement</source>
+      <translation>توافق</translation>
+    </message>
+    <message>
+      <source>Agreement report</source>
+      <translation>گزارش توافق</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>همه</translation>
     </message>
@@ -126,6 +158,10 @@
       <translation>فاصلهٔ اطمینان دست‌کم ۸ سند مشترک می‌خواهد.</translation>
     </message>
     <message>
+      <source>An invisible direction mark is at the edge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Annotator</source>
       <translation>برچسب‌زن</translation>
     </message>
@@ -148,6 +184,10 @@
       <translation>متن سند</translation>
     </message>
     <message>
+      <source>As a table</source>
+      <translation>به‌صورت جدول</translation>
+    </message>
+    <message>
       <source>As it was</source>
       <translation>بازگشت به پیش‌فرض</translation>
     </message>
@@ -168,12 +208,28 @@
       <translation>آغاز</translation>
     </message>
     <message>
+      <source>Borders: same extent, any label</source>
+      <translation>مرز: بازه یکی، هر برچسب</translation>
+    </message>
+    <message>
+      <source>Both layers hold the same entities.</source>
+      <translation>هر دو لایه یکی است.</translation>
+    </message>
+    <message>
       <source>Brought up from an earlier release; the old file is {name}.</source>
       <translation>پروژه از نگارشی قدیمی‌تر به‌روز شد؛ پروندهٔ پیشین با نام {name} مانده است.</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>انصراف</translation>
+    </message>
+    <message>
+      <source>Cannot be computed</source>
+      <translation>محاسبه‌شدنی نیست</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>موردها</translation>
     </message>
     <message>
       <source>Change the language</source>
@@ -194,6 +250,10 @@
     <message>
       <source>Clear the filter</source>
       <translation>پاک کردن پالایش</translation>
+    </message>
+    <message>
+      <source>Click a cell above to see its cases; a double-click opens the document.</source>
+      <translation>روی هر خانهٔ بالا بزنید تا موردهایش را ببینید؛ با دو بار زدن روی مورد، سند باز می‌شود.</translation>
     </message>
     <message>
       <source>Click a label or press Tab.</source>
@@ -228,8 +288,20 @@
       <translation>این‌جا نقطهٔ کد، واحد UTF-16 و نویسهٔ دیداری یکی نیستند؛ واحد را بگویید (--offsets).</translation>
     </message>
     <message>
+      <source>Collect files</source>
+      <translation>گردآوری فایل‌ها</translation>
+    </message>
+    <message>
+      <source>Collect the files of the annotators, or count unfinished documents too.</source>
+      <translation>فایل‌های برچسب‌زن‌ها را گردآوری کنید یا سندهای ناتمام را هم به شمار آورید.</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+      <source>Comparing {first} and {second}</source>
+      <translation>سنجش {first} با {second}</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -240,6 +312,14 @@
       <translation>رونوشت از متن انتخاب‌شده</translation>
     </message>
     <message>
+      <source>Copy the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count</source>
+      <translation>شمار</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>تیره</translation>
     </message>
@@ -248,8 +328,16 @@
       <translation>جزئیات</translation>
     </message>
     <message>
+      <source>Differences</source>
+      <translation>اختلاف‌ها</translation>
+    </message>
+    <message>
       <source>Do it</source>
       <translation>انجام</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>سند</translation>
     </message>
     <message>
       <source>Documents</source>
@@ -284,6 +372,10 @@
       <translation>پایان دادن به برچسب، رابطه، انتخاب یا فهرست</translation>
     </message>
     <message>
+      <source>Entities</source>
+      <translation>موجودیت‌ها</translation>
+    </message>
+    <message>
       <source>Entities of one annotator overlap, and this measure knows no overlapping units.</source>
       <translation>موجودیت‌های یک برچسب‌زن هم‌پوشانی دارند و این سنجه واحدهای هم‌پوشان را نمی‌شناسد.</translation>
     </message>
@@ -316,6 +408,10 @@
       <translation>ویژگی‌های کمتر</translation>
     </message>
     <message>
+      <source>Fewer than two people have finished this document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filter titles</source>
       <translation>پالایش عنوان‌ها</translation>
     </message>
@@ -330,6 +426,10 @@
     <message>
       <source>General</source>
       <translation>عمومی</translation>
+    </message>
+    <message>
+      <source>Gregorian: {date}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Guideline of the labels</source>
@@ -368,12 +468,32 @@
       <translation>در «{id}»، لایهٔ {annotator}: {problem}</translation>
     </message>
     <message>
+      <source>Interval</source>
+      <translation>بازهٔ اطمینان</translation>
+    </message>
+    <message>
+      <source>Intervals: documents drawn again 1,000 times</source>
+      <translation>بازه‌ها: بازنمونه‌گیری روی سندها، ۱۰۰۰ بار</translation>
+    </message>
+    <message>
+      <source>It crosses another entity: neither lies in the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is no JSON ({reason}).</source>
       <translation>این JSON نیست ({reason}).</translation>
     </message>
     <message>
       <source>It is no JSON object.</source>
       <translation>این شیء JSON نیست.</translation>
+    </message>
+    <message>
+      <source>Jalali: {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kappa over words</source>
+      <translation>کاپا روی واژه‌ها</translation>
     </message>
     <message>
       <source>Key</source>
@@ -386,6 +506,18 @@
     <message>
       <source>Keys and help</source>
       <translation>کلیدها و راهنما</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>برچسب</translation>
+    </message>
+    <message>
+      <source>Label and ends are the same; an attribute differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label by label</source>
+      <translation>برچسب به برچسب</translation>
     </message>
     <message>
       <source>Label the ticked places</source>
@@ -428,6 +560,14 @@
       <translation>لبهٔ چپ یک نویسه به بیرون</translation>
     </message>
     <message>
+      <source>Lenient</source>
+      <translation>آسان‌گیر</translation>
+    </message>
+    <message>
+      <source>Lenient: overlapping, same label</source>
+      <translation>آسان‌گیر: هم‌پوشان و هم‌برچسب</translation>
+    </message>
+    <message>
       <source>Let panes and messages move</source>
       <translation>حرکت نرم قاب‌ها و پیام‌ها</translation>
     </message>
@@ -452,8 +592,16 @@
       <translation>سطرهای بی‌برچسب فشرده‌تر باشند</translation>
     </message>
     <message>
+      <source>Look for suggestions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Looking at the files</source>
       <translation>بررسی فایل‌ها</translation>
+    </message>
+    <message>
+      <source>Looking for suggestions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Make the sample project</source>
@@ -472,8 +620,28 @@
       <translation>با نشان «مطمئن نیستم»</translation>
     </message>
     <message>
+      <source>Measure</source>
+      <translation>سنجه</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>سنجه‌ها</translation>
+    </message>
+    <message>
+      <source>Measuring the agreement</source>
+      <translation>سنجش توافق</translation>
+    </message>
+    <message>
+      <source>Measuring the agreement…</source>
+      <translation>توافق سنجیده می‌شود…</translation>
+    </message>
+    <message>
       <source>Memory learns from one annotator: say whose.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most often in dispute</source>
+      <translation>پرتکرارترین اختلاف‌ها</translation>
     </message>
     <message>
       <source>Name each annotator once (upper and lower case are one name).</source>
@@ -520,6 +688,10 @@
       <translation>هشدار بعدی</translation>
     </message>
     <message>
+      <source>No difference in this cell.</source>
+      <translation>در این خانه اختلافی نیست.</translation>
+    </message>
+    <message>
       <source>No document is open.</source>
       <translation>هیچ سندی باز نیست.</translation>
     </message>
@@ -530,6 +702,10 @@
     <message>
       <source>No key</source>
       <translation>بی‌کلید</translation>
+    </message>
+    <message>
+      <source>No number can be read here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No project yet. Begin a new one, or look around in the sample project.</source>
@@ -556,6 +732,10 @@
       <translation>هنوز رابطه‌ای نیست. {key} را فشار دهید و سپس موجودیت دیگر را برگزینید.</translation>
     </message>
     <message>
+      <source>Not everybody has labelled this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not sure about the document</source>
       <translation>دربارهٔ سند مطمئن نیستم</translation>
     </message>
@@ -576,8 +756,16 @@
       <translation>چیزی پیدا نشد.</translation>
     </message>
     <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of {documents} documents {common} cannot be common.</source>
       <translation>از {documents} سند نمی‌توان {common} سند را مشترک کرد.</translation>
+    </message>
+    <message>
+      <source>Of {total} differences {borders} are about borders, {labels} about the label, {missed} were seen by one alone.</source>
+      <translation>از {total} اختلاف، {borders} مورد دربارهٔ مرز است، {labels} مورد دربارهٔ برچسب، و {missed} مورد را تنها یکی دیده است.</translation>
     </message>
     <message>
       <source>Only a choice has choices.</source>
@@ -588,12 +776,20 @@
       <translation>تنها سندهای دارای نشان «مطمئن نیستم»</translation>
     </message>
     <message>
+      <source>Only finished documents</source>
+      <translation>تنها سندهای انجام‌شده</translation>
+    </message>
+    <message>
       <source>Open a project</source>
       <translation>گشودن پروژه</translation>
     </message>
     <message>
       <source>Overview of the document</source>
       <translation>نمای کلی سند</translation>
+    </message>
+    <message>
+      <source>Picture (PNG)</source>
+      <translation>تصویر (PNG)</translation>
     </message>
     <message>
       <source>Previous document</source>
@@ -666,6 +862,14 @@
     <message>
       <source>Repair the warning</source>
       <translation>رفع هشدار</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>گزارش</translation>
+    </message>
+    <message>
+      <source>Report (JSON)</source>
+      <translation>گزارش (JSON)</translation>
     </message>
     <message>
       <source>Right edge inwards</source>
@@ -762,6 +966,18 @@
     <message>
       <source>Stopped; nothing was changed.</source>
       <translation>متوقف شد؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+      <source>Strict</source>
+      <translation>دقیق</translation>
+    </message>
+    <message>
+      <source>Strict: same extent and label</source>
+      <translation>دقیق: بازه و برچسب یکی</translation>
+    </message>
+    <message>
+      <source>Table (CSV)</source>
+      <translation>جدول (CSV)</translation>
     </message>
     <message>
       <source>Take all versions</source>
@@ -872,12 +1088,20 @@
       <translation>کلید «{key}» دو بار در یک شیء آمده است.</translation>
     </message>
     <message>
+      <source>The label is the same; the ends differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The last run ended without closing the project. Nothing was lost.</source>
       <translation>بار پیش برنامه بی‌آنکه پروژه بسته شود پایان یافت. چیزی از دست نرفته است.</translation>
     </message>
     <message>
       <source>The layer is no longer empty; it stays begun.</source>
       <translation>این لایه دیگر خالی نیست؛ پس ناتمام می‌ماند.</translation>
+    </message>
+    <message>
+      <source>The layers cut this place up differently.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The log and the tables differ in: {key}</source>
@@ -894,6 +1118,14 @@
     <message>
       <source>The name goes with everything you label. It can be changed in the top bar.</source>
       <translation>این نام همراه هر برچسبی که می‌زنید می‌ماند و از نوار بالا تغییر می‌کند.</translation>
+    </message>
+    <message>
+      <source>The number can be read in two ways.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number goes on: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The offset {offset} is no border of {unit} units in the text.</source>
@@ -932,8 +1164,16 @@
       <translation>سطر «{id}» سابقه را این برنامه ننوشته است.</translation>
     </message>
     <message>
+      <source>The same place has different labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same span and label stand twice.</source>
       <translation>یک بازه و برچسب دو بار آمده است.</translation>
+    </message>
+    <message>
+      <source>The same words are labelled {label} elsewhere in this document.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The schema has no attribute “{key}” here.</source>
@@ -992,8 +1232,20 @@
       <translation>متن «{id}» آنی نیست که وارد شده بود.</translation>
     </message>
     <message>
+      <source>The value of the number is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The value {value} is not what the words say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The values are nested too deeply.</source>
       <translation>مقدارها بیش از اندازه تودرتو هستند.</translation>
+    </message>
+    <message>
+      <source>There are disagreements left in this document: {left}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no document that both have finished.</source>
@@ -1040,6 +1292,10 @@
       <translation>چیزی نیست که دو برچسب‌زن هر دو درباره‌اش رأی داده باشند.</translation>
     </message>
     <message>
+      <source>They agree least about {weakest} ({low}) and most about {best} ({high}).</source>
+      <translation>این دو دربارهٔ «{weakest}» کمتر از همه هم‌نظرند ({low}) و دربارهٔ «{best}» بیش از همه ({high}).</translation>
+    </message>
+    <message>
       <source>They become entities of this document; one step of undo takes all back.</source>
       <translation type="unfinished" />
     </message>
@@ -1064,6 +1320,18 @@
       <translation>این گام دیگر جور نیست: آنچه باید تغییر دهد در این میان دگرگون شده است.</translation>
     </message>
     <message>
+      <source>To measure agreement, at least two people must have finished the same document.</source>
+      <translation>برای سنجش توافق دست‌کم دو نفر باید یک سند را انجام داده باشند.</translation>
+    </message>
+    <message>
+      <source>To print (HTML)</source>
+      <translation>برای چاپ (HTML)</translation>
+    </message>
+    <message>
+      <source>Two by two</source>
+      <translation>دوبه‌دو</translation>
+    </message>
+    <message>
       <source>Two labels have the hotkey “{key}”.</source>
       <translation>دو برچسب کلید میان‌بر «{key}» را دارند.</translation>
     </message>
@@ -1074,6 +1342,14 @@
     <message>
       <source>Unfinished</source>
       <translation>ناتمام</translation>
+    </message>
+    <message>
+      <source>Unfinished documents too</source>
+      <translation>سندهای ناتمام هم</translation>
+    </message>
+    <message>
+      <source>Unitised alpha, all annotators</source>
+      <translation>آلفای بازه‌ای، همهٔ برچسب‌زن‌ها</translation>
     </message>
     <message>
       <source>Unknown key “{key}”.</source>
@@ -1088,6 +1364,10 @@
       <translation>مطمئن نیستم</translation>
     </message>
     <message>
+      <source>Value</source>
+      <translation>مقدار</translation>
+    </message>
+    <message>
       <source>Version {version}</source>
       <translation>نگارش {version}</translation>
     </message>
@@ -1096,12 +1376,28 @@
       <translation>هشدارهای این سند</translation>
     </message>
     <message>
+      <source>What differs</source>
+      <translation>اختلاف در چیست</translation>
+    </message>
+    <message>
+      <source>What is read here does not belong under this label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which documents</source>
       <translation>کدام سندها</translation>
     </message>
     <message>
+      <source>Which documents count</source>
+      <translation>کدام سندها به شمار می‌آیند</translation>
+    </message>
+    <message>
       <source>Which relation?</source>
       <translation>کدام رابطه؟</translation>
+    </message>
+    <message>
+      <source>Which was taken for which</source>
+      <translation>کدام با کدام اشتباه شد</translation>
     </message>
     <message>
       <source>Who is labelling</source>
@@ -1124,8 +1420,16 @@
       <translation>با یک برچسب، واژه‌هایی که کسی نشان کرده جایی برای توافق تصادفی نمی‌گذارند.</translation>
     </message>
     <message>
+      <source>Words</source>
+      <translation>واژه‌ها</translation>
+    </message>
+    <message>
       <source>Your work is saved. You can go on.</source>
       <translation>کار شما ذخیره شده است و می‌توانید ادامه دهید.</translation>
+    </message>
+    <message>
+      <source>a number without an exact value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a pattern</source>
@@ -1134,6 +1438,18 @@
     <message>
       <source>accepted suggestion</source>
       <translation>پیشنهاد پذیرفته‌شده</translation>
+    </message>
+    <message>
+      <source>attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>being edited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>boundary</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>code point {place}</source>
@@ -1164,6 +1480,10 @@
       <translation>موجودیت {rank} از {total}</translation>
     </message>
     <message>
+      <source>full circle: strict with its 95% interval; empty: lenient</source>
+      <translation>دایرهٔ پر: دقیق، با بازهٔ ۹۵٪؛ دایرهٔ خالی: آسان‌گیر</translation>
+    </message>
+    <message>
       <source>half-spaces shown</source>
       <translation>نیم‌فاصله‌ها نمایان</translation>
     </message>
@@ -1172,7 +1492,27 @@
       <translation>واردشده</translation>
     </message>
     <message>
+      <source>in dispute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>most differences first</source>
+      <translation>پراختلاف‌ترین‌ها در آغاز</translation>
+    </message>
+    <message>
+      <source>nested</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1192,8 +1532,20 @@
       <translation>ندارد</translation>
     </message>
     <message>
+      <source>not seen</source>
+      <translation>دیده‌نشده</translation>
+    </message>
+    <message>
+      <source>nothing here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>review</source>
       <translation>داوری</translation>
+    </message>
+    <message>
+      <source>rows: the first annotator; columns: the second</source>
+      <translation>سطر: برچسب‌زن نخست؛ ستون: برچسب‌زن دوم. روی هر خانه بزنید تا موردها را ببینید</translation>
     </message>
     <message>
       <source>saved</source>
@@ -1202,6 +1554,10 @@
     <message>
       <source>skipped</source>
       <translation>ردشده</translation>
+    </message>
+    <message>
+      <source>strict F1; below the diagonal the documents in common</source>
+      <translation>F1 دقیق؛ زیر قطر، شمار سندهای مشترک</translation>
     </message>
     <message>
       <source>suggested by {by}, {score} % sure</source>
@@ -1240,6 +1596,18 @@
       <translation>ناتمام</translation>
     </message>
     <message>
+      <source>value in export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>written by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>yes</source>
       <translation>بله</translation>
     </message>
@@ -1265,6 +1633,20 @@
       <source>{done} of {total}</source>
       <translation>{done} از {total}</translation>
     </message>
+    <message numerus="yes">
+      <source>{first} and {second}: {n} documents in common</source>
+      <translation>
+        <numerusform>{first} و {second}، {n} سند مشترک</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{first} in {one}, {second} in {other}: {count}</source>
+      <translation>{first} نزد {one}، {second} نزد {other}: {count}</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} یا {second}</translation>
+    </message>
     <message>
       <source>{key} already means “{action}”.</source>
       <translation>{key} پیش‌تر برای «{action}» به کار رفته است.</translation>
@@ -1286,12 +1668,48 @@
       <translation>{label}، مطمئن نیستم: {words}</translation>
     </message>
     <message>
+      <source>{label}: other borders</source>
+      <translation>{label}: مرز دیگر</translation>
+    </message>
+    <message>
+      <source>{label}: strict {strict} ({interval}), lenient {lenient}</source>
+      <translation>{label}: دقیق {strict} ({interval})، آسان‌گیر {lenient}</translation>
+    </message>
+    <message>
       <source>{label}: {words}</source>
       <translation>{label}: {words}</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation>{low} تا {high}</translation>
+    </message>
+    <message>
       <source>{number} of {total}</source>
       <translation>{number} از {total}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} annotators</source>
+      <translation>
+        <numerusform>{n} برچسب‌زن</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} cases: {what}</source>
+      <translation>
+        <numerusform>{n} مورد، {what}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} docs</source>
+      <translation>
+        <numerusform>{n} سند</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} documents</source>
+      <translation>
+        <numerusform>{n} سند</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} documents imported.</source>
@@ -1356,6 +1774,10 @@
     <message>
       <source>{place}: {problem}</source>
       <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+      <source>{votes} of {all}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“gold” is kept for the reviewed layer.</source>

@@ -49,7 +49,8 @@ def _matrix_cell(
     pair = pairs[first, second]
     documents = tr("{n} documents", n=pair["documents"])
     if row > column:
-        return GridCell(documents, f"{first}, {second}: {documents}", muted=True, live=False)
+        short = tr("{n} docs", n=pair["documents"])
+        return GridCell(short, f"{first}, {second}: {documents}", muted=True, live=False)
     value = pair["strict"]["f1"]
     text = DASH if value is None else share(value)
     strength = 0.0 if value is None else min(0.45, max(0.0, (value - 0.6) * 1.1))

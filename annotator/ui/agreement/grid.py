@@ -115,7 +115,7 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(
                 rect, QColor(over(getattr(theme, cell.token), theme.paper, cell.strength))
             )
-        painter.setFont(font("current" if chosen else "interface"))
+        painter.setFont(font("current" if chosen else "small" if cell.muted else "interface"))
         painter.setPen(QColor(theme.muted if cell.muted else theme.text))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, cell.text)
         if chosen:
@@ -178,7 +178,7 @@ class Grid(QTableView):
         self.theme = theme
         self.setStyleSheet(
             f"QTableView {{ background: {theme.paper}; border: 0 }}"
-            f"QHeaderView, QHeaderView::section {{ background: {theme.paper};"
+            f"QHeaderView, QHeaderView::section, QTableCornerButton::section {{ background: {theme.paper};"
             f" color: {theme.muted}; border: 0; padding: 2px }}"
         )
         self.viewport().update()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import override
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -37,6 +38,8 @@ class _Measure(QWidget):
         self._name.setText(name)
         self._value.setFont(font("interface" if figure.value is None else "figure"))
         self._value.setText(figure.text)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self._value.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # figures have no side
         self._below.setText(below)
         self.setAccessibleName(f"{name}: {figure.text}")
         self.setAccessibleDescription(below)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.project.comparing import Case, Comparison
 from annotator.ui.agreement import contents
@@ -41,12 +41,12 @@ class Page(QWidget):
         self.said.setWordWrap(True)
         self.matrix = Grid(QSize(78, 38), 84)
         self.confusion = Grid(QSize(72, 30), 92)
-        self.disputes, self.documents = RowTable((150, 44)), RowTable((64, 56))
-        self.cases, self.bar_table = RowTable((150, 200)), RowTable((80, 80, 110, 80))
+        self.disputes, self.documents = RowTable((150, 48)), RowTable((84, 56))
+        self.cases, self.bar_table = RowTable((170, 320)), RowTable((80, 80, 110, 80))
         self._switch = QPushButton()
         self._switch.setCheckable(True)
         self.bar_table.hide()
-        self._headings = [_heading() for _ in range(6)]
+        self._headings = [_Heading() for _ in range(6)]
         self._lay_out()
         self._connect()
         self.setAutoFillBackground(True)
@@ -144,7 +144,7 @@ class Page(QWidget):
         self.cases.show_rows((tr("Words"), tr("What differs"), tr("Document")), rows)
         self.cases.setVisible(bool(cases))
         hint = note or tr("Click a cell above to see its cases; a double-click opens the document.")
-        self._headings[5].setText(hint)
+        self._headings[5].say(tr("Cases"), hint)
 
     def _show_cell(self, row: int, column: int) -> None:
         if self._comparison is None or self._names is None:
@@ -227,20 +227,17 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Set every text anew."""
         texts = (
-            tr("Two by two: strict F1; below the diagonal the documents in common"),
-            tr("Most often in dispute"),
-            tr("Documents, most differences first"),
-            tr("Label by label: full circle strict with its 95% interval, empty circle lenient"),
-            tr("Which was taken for which: rows the first annotator, columns the second"),
+            (tr("Two by two"), tr("strict F1; below the diagonal the documents in common")),
+            (tr("Most often in dispute"), ""),
+            (tr("Documents"), tr("most differences first")),
+            (tr("Label by label"), tr("full circle: strict with its 95% interval; empty: lenient")),
+            (tr("Which was taken for which"), tr("rows: the first annotator; columns: the second")),
         )
-        for heading, text in zip(self._headings, texts, strict=False):
-            heading.setText(text)
-        for part, heading in zip(
-            (self.matrix, self.disputes, self.documents, self.bar_table, self.confusion),
-            self._headings,
-            strict=False,
-        ):
-            part.setAccessibleName(heading.text())
+        for heading, (title, hint) in zip(self._headings, texts, strict=False):
+            heading.say(title, hint)
+        named = (self.matrix, self.disputes, self.documents, self.bar_table, self.confusion)
+        for part, (title, _) in zip(named, texts, strict=True):
+            part.setAccessibleName(title)
         self.cases.setAccessibleName(tr("Cases"))
         self._switch.setText(tr("As a table"))
         pair, comparison, names = self._pair, self._comparison, self._names
@@ -250,10 +247,23 @@ class Page(QWidget):
                 self.show_comparison(comparison)
 
 
-def _heading() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setFont(font("small"))
-    mute(label)
-    label.setContentsMargins(0, 12, 0, 0)
-    return label
+class _Heading(QWidget):
+    """A title and, muted behind it, how to read what stands below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title, self._hint = QLabel(), QLabel()
+        self._title.setFont(font("current"))
+        self._hint.setFont(font("small"))
+        self._hint.setWordWrap(True)
+        mute(self._hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 12, 0, 4)
+        row.setSpacing(10)
+        row.addWidget(self._title)
+        row.addWidget(self._hint, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def say(self, title: str, hint: str) -> None:
+        self._title.setText(title)
+        self._hint.setText(hint)

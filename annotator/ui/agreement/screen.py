@@ -82,7 +82,7 @@ class AgreementScreen(Screen):
         self._scroll.setWidget(self.page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._stack.addWidget(self.empty)
+        self._stack.addWidget(_centred(self.empty))
         self._stack.addWidget(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -190,7 +190,7 @@ class AgreementScreen(Screen):
     def _show_empty(self, fact: str, hint: str = "", action: str = "") -> None:
         self._export.setEnabled(False)
         self.empty.show_texts(fact, hint, action)
-        self._stack.setCurrentWidget(self.empty)
+        self._stack.setCurrentIndex(0)
 
     # Writing out
 
@@ -261,6 +261,15 @@ class AgreementScreen(Screen):
             self._show_nothing()
         else:
             self._show_status()
+
+
+def _centred(widget: QWidget) -> QWidget:
+    area = QWidget()
+    row = QHBoxLayout(area)
+    row.addStretch()
+    row.addWidget(widget)
+    row.addStretch()
+    return area
 
 
 def _raise(error: BaseException) -> None:

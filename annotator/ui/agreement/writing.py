@@ -16,7 +16,16 @@ from annotator.ui.translation import language
 type Table = tuple[str, Sequence[str], Sequence[Sequence[str]]]
 """Heading, names of the columns, rows."""
 
-_COLUMNS: tuple[str, ...] = ("measure", "first", "second", "label", "value", "low", "high", "documents")
+_COLUMNS: tuple[str, ...] = (
+    "measure",
+    "first",
+    "second",
+    "label",
+    "value",
+    "low",
+    "high",
+    "documents",
+)
 _STYLE = """body{font:11pt Vazirmatn,Tahoma,sans-serif;margin:2em auto;max-width:60em;color:#1f1f1d}
 table{border-collapse:collapse;margin:.6em 0 1.6em}th,td{padding:.3em .8em;text-align:start;
 border-bottom:1px solid #dcd9d3}th{color:#65625b;font-weight:500}h1{font-size:15pt}

@@ -28,9 +28,7 @@ type OpenWindow = Callable[[Path], MainWindow]
 
 
 @pytest.fixture
-def open_window(
-    app: QApplication, qtbot: QtBot, dialogs: ScriptedDialogs
-) -> Iterator[OpenWindow]:
+def open_window(app: QApplication, qtbot: QtBot, dialogs: ScriptedDialogs) -> Iterator[OpenWindow]:
     """Open windows on a project, as its lead."""
     windows: list[MainWindow] = []
 
