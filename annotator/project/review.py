@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 
 from annotator.agreement.values import attribute_types
 from annotator.errors import AnnotatorError, StaleEditError, sentence
@@ -99,12 +100,17 @@ class ReviewSession:
         self._examined: dict[str, list[Place]] = {}
         self._waiting: list[str] | None = None
         self._subscribers: list[Callable[[], None]] = []
-        self._history = History(
+        self.saved_at: datetime | None = None
+
+    @cached_property
+    def _history(self) -> History:
+        """The reviewer's own steps on gold; read from the log when first asked for."""
+        store = self._store
+        return History(
             (id, undoes)
-            for id, undoes in store.steps(reviewer)
+            for id, undoes in store.steps(self.reviewer)
             if any(annotator == GOLD for _, annotator in store.logged(id).edit.layers)
         )
-        self.saved_at: datetime | None = None
 
     # -- looking -------------------------------------------------------------------------------
 
@@ -392,10 +398,11 @@ class ReviewSession:
             )
         review.gold.check(edit)
         rules.check(edit, review.gold, review.document.text, self.schema)
+        history = self._history  # read before the log holds this edit too
         logged = self._store.apply(edit, self.reviewer, undoes)
         review.gold.apply(edit)
         review.heads = self._store.heads(review.document.id, GOLD)
-        self._history.append(logged.id, undoes)
+        history.append(logged.id, undoes)
         self.saved_at = datetime.fromisoformat(logged.time).astimezone()
         self._tell()
         return logged

@@ -22,7 +22,10 @@ class LabelStyle:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An entity or a suggestion on the text; ``value`` follows the label's name in the chip."""
+    """An entity or a suggestion on the text; ``value`` follows the label's name in the chip.
+
+    Marks of a lower ``group`` lie in lanes nearer to the words than those of a higher one.
+    """
 
     id: str
     span: Span
@@ -32,6 +35,7 @@ class Mark:
     warning: str = ""
     unsure: bool = False
     tooltip: str = ""
+    group: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,10 +111,13 @@ def _piece(line: Line, local: Local, chips: Chips) -> Piece | None:
 
 
 def _assign_lanes(line: Line) -> None:
-    lanes = pack([piece.extent for piece in line.pieces], APART)
-    for piece, lane in zip(line.pieces, lanes, strict=True):
-        piece.lane = lane
-    line.lanes = max(lanes, default=-1) + 1
+    line.lanes = 0
+    for group in sorted({piece.mark.group for piece in line.pieces}):
+        pieces = [piece for piece in line.pieces if piece.mark.group == group]
+        lanes = pack([piece.extent for piece in pieces], APART)
+        for piece, lane in zip(pieces, lanes, strict=True):
+            piece.lane = line.lanes + lane
+        line.lanes += max(lanes) + 1
 
 
 def _persian(text: str) -> bool:

@@ -1,0 +1,1 @@
+"""The review screen: disagreements settled into gold."""

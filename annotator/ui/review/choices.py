@@ -1,0 +1,191 @@
+"""The pane beside the article: what differs, the versions to choose from, what gold will hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.agreement.disagreements import Version
+from annotator.model.schema import Schema, in_language
+from annotator.project.review import Choice
+from annotator.ui.annotate.section import Section, mute
+from annotator.ui.review import words
+from annotator.ui.review.choice_card import ChoiceCard
+from annotator.ui.review.draft import Draft
+from annotator.ui.theme import LIGHT, Theme, font
+from annotator.ui.translation import digits, language, number, tr
+
+WIDTH = 312
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the pane needs to know of a place: ``position`` counts from 1 in the document."""
+
+    draft: Draft
+    text: str
+    names: Mapping[str, str]
+    schema: Schema
+    position: int
+    places: int
+    annotators: int
+    alike: int
+    named: bool
+    decided: bool
+
+
+class Choices(QScrollArea):
+    """Shows a place under decision and asks for choices; it decides nothing itself."""
+
+    choice_requested = Signal(object)  # a Choice
+    edit_requested = Signal()
+    accept_requested = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self._cards: dict[Choice, ChoiceCard] = {}
+        self._place, self._gold = Section(), Section("gold")
+        self._elsewhere, self._help = Section("again"), Section("book")
+        self._reason = Section("note")
+        self._quote, self._sentence = QLabel(), QLabel()
+        self._result, self._guideline = QLabel(), QLabel()
+        self._versions = QVBoxLayout()
+        self.accept, self.edit = QPushButton(), QPushButton()
+        self.alike, self.unsure = QCheckBox(), QCheckBox()
+        self.why = QLineEdit()
+        self._lay_out()
+        self.accept.clicked.connect(self.accept_requested)
+        self.edit.clicked.connect(self.edit_requested)
+        self.why.returnPressed.connect(self.left)
+        self.alike.clicked.connect(self.left)
+        self.unsure.clicked.connect(self.left)
+
+    def _lay_out(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setMinimumWidth(272)
+        self.setMaximumWidth(420)
+        self._quote.setFont(font("quote"))
+        self._sentence.setFont(font("small"))
+        mute(self._sentence)
+        for label in (self._quote, self._sentence, self._result, self._guideline):
+            label.setWordWrap(True)
+        self._versions.setSpacing(8)
+        self._place.contents.addWidget(self._quote)
+        self._place.contents.addWidget(self._sentence)
+        self._place.contents.addLayout(self._versions)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.accept, 1)
+        buttons.addWidget(self.edit)
+        self._gold.contents.addWidget(self._result)
+        self._gold.contents.addLayout(buttons)
+        self._elsewhere.contents.addWidget(self.alike)
+        self._help.contents.addWidget(self._guideline)
+        self._reason.contents.addWidget(self.why)
+        self._reason.contents.addWidget(self.unsure)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for section in self._sections:
+            column.addWidget(section)
+        column.addStretch()
+        self.setWidget(inner)
+        self.accept.setDefault(True)
+
+    @property
+    def _sections(self) -> tuple[Section, ...]:
+        return (self._place, self._gold, self._elsewhere, self._help, self._reason)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        self._theme = theme
+        for part in (*self._sections, *self._cards.values()):
+            part.show_theme(theme)
+
+    def forget(self) -> None:
+        """Empty what was said about the last place."""
+        self.why.clear()
+        self.alike.setChecked(False)
+        self.unsure.setChecked(False)
+
+    def show_place(self, shown: Shown) -> None:
+        """Show a place with its versions and what was chosen."""
+        draft = shown.draft
+        heading = tr(
+            "Disagreement {position} of {total}", position=shown.position, total=shown.places
+        )
+        self._place.show_heading(heading, words.kind_name(draft.place.kind))
+        self._quote.setText(draft.place.quote)
+        self._sentence.setText(words.difference(draft.place.kind))
+        self._show_cards(shown)
+        self._show_gold(shown)
+        self._elsewhere.setVisible(shown.alike > 0)
+        self._elsewhere.show_heading(tr("The same disagreement elsewhere"), number(shown.alike))
+        self.alike.setText(tr("Write the same decision for {n} more (=)", n=shown.alike))
+        self.alike.setEnabled(not draft.edited)
+        self._show_guideline(shown)
+        self._reason.show_heading(tr("Reason"))
+        self.why.setPlaceholderText(tr("Annotators can read it (N)"))
+        self.why.setAccessibleName(tr("Reason"))
+        self.unsure.setText(tr("Needs the guideline (?)"))
+
+    def _show_cards(self, shown: Shown) -> None:
+        for card in self._cards.values():
+            self._versions.removeWidget(card)
+            card.deleteLater()
+        self._cards = {}
+        for at, version in enumerate(shown.draft.place.versions):
+            self._add(at, self._card(at, version, shown))
+        self._add("all", ChoiceCard("+", "", tr("All versions")))
+        self._add("none", ChoiceCard(digits("0"), "", tr("None is right")))
+        if shown.draft.choice is not None:
+            self._cards[shown.draft.choice].setChecked(True)
+
+    def _card(self, at: int, version: Version, shown: Shown) -> ChoiceCard:
+        said = words.version_words(version, shown.text, shown.names)
+        details = words.attribute_words(version) if shown.draft.place.kind == "attribute" else ""
+        counted = words.votes(version, shown.annotators, named=shown.named)
+        return ChoiceCard(digits(str(at + 1)), counted, said, details)
+
+    def _add(self, choice: Choice, card: ChoiceCard) -> None:
+        self._cards[choice] = card
+        card.show_theme(self._theme)
+        card.clicked.connect(lambda: self.choice_requested.emit(choice))
+        self._versions.addWidget(card)
+
+    def _show_gold(self, shown: Shown) -> None:
+        draft = shown.draft
+        self._gold.show_heading(tr("Gold"), tr("decided") if shown.decided else "")
+        if draft.ready:
+            said = Version(draft.entities, ())
+            self._result.setText(words.version_words(said, shown.text, shown.names))
+        else:
+            self._result.setText(tr("Nothing is chosen yet."))
+        self.accept.setText(tr("Accept and go on (Enter)"))
+        self.accept.setEnabled(draft.ready)
+        self.edit.setText(tr("End editing (Esc)") if draft.editing else tr("Edit (E)"))
+
+    def _show_guideline(self, shown: Shown) -> None:
+        entities = shown.draft.entities or shown.draft.place.entities("all")
+        label = shown.schema.label(entities[0].label)
+        said = in_language(label.help, language()) if label else ""
+        self._help.setVisible(bool(said))
+        self._help.show_heading(tr("Guideline"))
+        name = shown.names.get(entities[0].label, "")
+        self._guideline.setText(f"{name}: {said}")

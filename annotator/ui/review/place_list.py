@@ -1,0 +1,185 @@
+"""The pane of disagreements: documents under review and, of the open one, its disputed places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, override
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.project.review import Place
+from annotator.ui.icons import pixmap
+from annotator.ui.theme import LIGHT, Theme, font, wash
+
+WIDTH = 288
+ROW_HEIGHT = 46
+_MARGIN, _GAP, _ICON, _LINE = 12, 8, 16, 20
+_ROW = Qt.ItemDataRole.UserRole
+
+type Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A document, or a disputed place of the open one; ``end`` stands at the row's end."""
+
+    document: str
+    first: str
+    second: str
+    end: str
+    settled: bool
+    current: bool = False
+    place: Place | None = None
+
+
+class PlaceModel(QAbstractListModel):
+    """The rows as a Qt model."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: Sequence[Row] = ()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the same number of them keeps the place in the list."""
+        if len(rows) == len(self.rows):
+            self.rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == _ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{row.first}. {row.second}. {row.end}"
+        return None
+
+
+class PlaceDelegate(QStyledItemDelegate):
+    """Paints a row in `theme`."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self.theme: Theme = LIGHT
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, ROW_HEIGHT)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(_ROW)
+        area = option.rect  # pyright: ignore[reportAttributeAccessIssue] (missing in stubs)
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        painter.translate(area.topLeft())
+        if row.current and row.place:
+            painter.fillRect(0, 0, area.width(), ROW_HEIGHT, QColor(self.theme.accentsoft))
+            edge = area.width() - 3 if rtl else 0
+            painter.fillRect(edge, 0, 3, ROW_HEIGHT, QColor(self.theme.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(0, 0, area.width(), ROW_HEIGHT, wash(self.theme.accentsoft, 0.5))
+        if row.place is None:
+            painter.fillRect(0, 0, area.width(), 1, QColor(self.theme.line))
+        self._paint_words(painter, area.width(), row, rtl=rtl)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, width: int, row: Row, *, rtl: bool) -> None:
+        theme = self.theme
+        name, colour = ("done", theme.ok) if row.settled else ("new", theme.edge)
+        icon = pixmap(name, colour, _ICON, painter.device().devicePixelRatio())
+        painter.drawPixmap(width - _MARGIN - _ICON if rtl else _MARGIN, 6, icon)
+        small = font("small")
+        end = QFontMetrics(small).horizontalAdvance(row.end)
+        start = _MARGIN + _ICON + _GAP
+        room = width - start - _MARGIN
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        left = _MARGIN if rtl else start
+        first_role = "current" if row.current else "interface"
+        lines = (
+            (row.first, font(first_role), theme.text, 4, room - end - _GAP),
+            (row.second, small, theme.muted, 4 + _LINE - 1, room),
+        )
+        for text, used, ink, top, available in lines:
+            painter.setFont(used)
+            painter.setPen(QColor(ink))
+            shown = QFontMetrics(used).elidedText(text, Qt.TextElideMode.ElideRight, available)
+            shift = room - available if rtl else 0
+            painter.drawText(left + shift, top, available, _LINE, flags, shown)
+        painter.setFont(small)
+        painter.setPen(QColor(theme.muted))
+        at = _MARGIN if rtl else width - _MARGIN - end
+        painter.drawText(at, 4, end, _LINE, flags, row.end)
+
+
+class PlaceList(QWidget):
+    """Shows what is in dispute and asks for documents and places."""
+
+    place_requested = Signal(object)  # a Place of the open document
+    document_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = PlaceModel()
+        self.view = QListView()
+        self._heading = QLabel()
+        self._heading.setFont(font("current"))
+        self._delegate = PlaceDelegate(self.view)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setUniformItemSizes(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setMouseTracking(True)
+        self.view.clicked.connect(self._request)
+        self.view.activated.connect(self._request)
+        self.setMinimumWidth(220)
+        self.setMaximumWidth(420)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(8)
+        self._heading.setContentsMargins(12, 0, 12, 0)
+        column.addWidget(self._heading)
+        column.addWidget(self.view, 1)
+
+    def show_rows(self, heading: str, rows: Sequence[Row]) -> None:
+        """Show a heading and rows, the current one in view."""
+        self._heading.setText(heading)
+        self.view.setAccessibleName(heading)
+        self.model.show_rows(rows)
+        for number, row in enumerate(rows):
+            if row.current and row.place:
+                self.view.setCurrentIndex(self.model.index(number))
+                self.view.scrollTo(self.model.index(number))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        self._delegate.theme = theme
+        self.view.viewport().update()
+
+    def _request(self, index: QModelIndex) -> None:
+        row: Row = index.data(_ROW)
+        if row.place is None:
+            self.document_requested.emit(row.document)
+        else:
+            self.place_requested.emit(row.place)

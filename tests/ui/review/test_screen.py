@@ -1,0 +1,148 @@
+"""Reviewing with real keys."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from annotator.model.schema import GOLD
+from annotator.project.export import Export, export
+from tests.ui.review.conftest import Desk, MakeDesk, Said
+
+Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def number_of(desk: Desk, annotator: str) -> Key:
+    """Return the digit key of the version of one annotator."""
+    draft = desk.screen.draft
+    assert draft is not None
+    at = next(n for n, one in enumerate(draft.place.versions) if annotator in one.annotators)
+    return Key(Key.Key_1 + at)
+
+
+def test_the_first_document_opens_with_what_all_agree_on(desk: Desk) -> None:
+    assert desk.here == "d1"
+    assert desk.gold("d1") == [("بله", "PLATFORM")]
+    assert desk.place == "ایتا"
+
+
+def test_enter_is_dead_until_something_is_chosen(desk: Desk) -> None:
+    assert not desk.screen.choices.accept.isEnabled()
+    desk.press(Key.Key_Return)
+    assert desk.place == "ایتا"
+    assert desk.gold("d1") == [("بله", "PLATFORM")]
+
+
+def test_a_digit_and_enter_settle_a_place_and_go_on(desk: Desk) -> None:
+    desk.press(number_of(desk, "a1"))
+    assert desk.gold("d1") == [("بله", "PLATFORM")]
+    desk.press(Key.Key_Return)
+    assert desk.gold("d1") == [("ایتا", "PLATFORM"), ("بله", "PLATFORM")]
+    assert desk.place == "۳۰ میلیون نفر"
+
+
+def test_a_digit_without_a_version_chooses_nothing(desk: Desk) -> None:
+    desk.press(Key.Key_7)
+    assert desk.screen.draft is not None
+    assert not desk.screen.draft.ready
+
+
+def test_plus_takes_all_and_zero_takes_none(desk: Desk) -> None:
+    desk.press(Key.Key_Equal, SHIFT)
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_0)
+    desk.press(Key.Key_Return)
+    assert desk.gold("d1") == [("ایتا", "NUMBER"), ("ایتا", "PLATFORM"), ("بله", "PLATFORM")]
+    assert desk.screen.session.undecided == []
+
+
+def test_while_editing_label_keys_and_edges_act_on_gold_until_escape(desk: Desk) -> None:
+    desk.press(Key.Key_Tab)
+    desk.press(number_of(desk, "a2"))
+    desk.press(Key.Key_E)
+    desk.press(Key.Key_4)
+    desk.press(Key.Key_BracketLeft, SHIFT)
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_Return)
+    assert desk.gold("d1") == [("۳۰ میلیون", "PLATFORM"), ("بله", "PLATFORM")]
+    assert [one.quote for one in desk.screen.session.undecided] == ["ایتا"]
+
+
+def test_escape_takes_a_choice_back(desk: Desk) -> None:
+    desk.press(Key.Key_1)
+    desk.press(Key.Key_Escape)
+    assert not desk.screen.choices.accept.isEnabled()
+
+
+def test_the_reason_and_the_wish_for_a_rule_stand_on_the_entity(desk: Desk) -> None:
+    desk.press(Key.Key_1)
+    desk.press(Key.Key_Question, SHIFT)
+    desk.press(Key.Key_N)
+    desk.type("see 3.2")
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_Return)
+    entity = desk.project.layer("d1", GOLD).entities[0]
+    assert (entity.note, entity.unsure) == ("see 3.2", True)
+
+
+def test_undo_and_redo_work_by_key(desk: Desk) -> None:
+    desk.press(Key.Key_1)
+    desk.press(Key.Key_Return)
+    desk.press(Key.Key_Z, CONTROL)
+    assert desk.place == "ایتا"
+    assert desk.gold("d1") == [("بله", "PLATFORM")]
+    desk.press(Key.Key_Y, CONTROL)
+    assert len(desk.gold("d1")) == 2
+
+
+def test_the_same_decision_is_written_elsewhere_in_one_step(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(desk.screen.choices.alike.isVisible)
+    desk.press(number_of(desk, "a1"))
+    desk.press(Key.Key_Equal)
+    desk.press(Key.Key_Return)
+    assert desk.gold("d2") == [("ایتا", "PLATFORM")]
+    desk.press(Key.Key_Z, CONTROL)
+    assert desk.gold("d2") == []
+
+
+def test_a_document_is_done_only_when_nothing_is_left(desk: Desk) -> None:
+    desk.press(Key.Key_Return, CONTROL)
+    assert len(desk.refused) == 1
+    for _ in desk.screen.session.places:
+        desk.press(Key.Key_1)
+        desk.press(Key.Key_Return)
+    desk.press(Key.Key_Return, CONTROL)
+    assert desk.project.layer("d1", GOLD).status == "done"
+    assert desk.here == "d2"
+
+
+def test_thirty_disagreements_are_settled_with_keys_alone(
+    make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    words = [f"سکوی{chr(0x0627 + n)}{chr(0x0641 + n % 10)}" for n in range(8)] + ["بله", "ایتا"]
+    texts = {f"d{n}": f"سند {n}: " + " و ".join(words) for n in range(3)}
+    first: list[Said] = [(word, "PLATFORM") for word in words]
+    second: list[Said] = [(word, "NUMBER") for word in words]
+    layers = {"a1": dict.fromkeys(texts, first), "a2": dict.fromkeys(texts, second)}
+    desk = make_desk(texts, layers)
+    settled = 0
+    for _ in texts:
+        while desk.screen.session.undecided:
+            desk.press(number_of(desk, "a1"))
+            desk.press(Key.Key_Return)
+            settled += 1
+        desk.press(Key.Key_Return, CONTROL)
+    assert settled == 30
+    out = tmp_path / "gold.jsonl"
+    export(desk.project, str(out), Export(which="gold"))
+    lines = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert [(line["annotator"], line["status"]) for line in lines] == [("gold", "done")] * 3
+    for line in lines:
+        said = [line["text"][one["start"] : one["end"]] for one in line["entities"]]
+        assert said == words
+        assert {one["label"] for one in line["entities"]} == {"PLATFORM"}
