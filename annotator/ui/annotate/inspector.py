@@ -87,6 +87,7 @@ class Inspector(QWidget):
         self.suggestion.action_requested.connect(self.action_requested)
         self.entity.unsure_changed.connect(self.unsure_changed)
         self.attributes.value_changed.connect(self.attribute_changed)
+        self.warnings.action_requested.connect(self.action_requested)
         self.relations.removal_requested.connect(self.relation_removal_requested)
         self.relations.entity_requested.connect(self.entity_requested)
         self.note.note_changed.connect(self.note_changed)
@@ -149,9 +150,9 @@ class Inspector(QWidget):
         """The number card, once a number was shown."""
         return self._card
 
-    def show_warnings(self, sentences: Sequence[str]) -> None:
-        """Show what may be wrong in the document."""
-        self.warnings.show_warnings(sentences)
+    def show_warnings(self, rows: Sequence[tuple[str, bool]], current: int | None) -> None:
+        """Show what may be wrong in the document: sentences, and whether each has a repair."""
+        self.warnings.show_warnings(rows, current)
 
     def _facts(self, entity: Entity, text: str) -> EntityFacts:
         return EntityFacts(
@@ -203,7 +204,7 @@ class Inspector(QWidget):
         self.attributes.retranslate()
         self.relations.retranslate(key_map.shown("relate"))
         self.note.retranslate()
-        self.warnings.retranslate()
+        self.warnings.retranslate(key_map)
 
 
 def _stack(owner: QWidget, *parts: QWidget) -> None:

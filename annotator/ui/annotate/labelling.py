@@ -58,6 +58,11 @@ class Labelling(QObject):
             self._move_caret(mark.span.start)
         self._set_current(mark.id if mark else None)
 
+    @property
+    def caret(self) -> int:
+        """Where the caret is, in code points."""
+        return self._view.caret()
+
     def step(self, step: int) -> bool:
         """Go to the next (1) or previous (-1) entity or suggestion; False if there is none.
 

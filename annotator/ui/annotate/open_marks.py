@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from annotator.model.edit import Edit, EntityFact, Fact, RejectionFact, RelationFact
 from annotator.model.entity import Entity, Relation, Suggestion
@@ -22,6 +23,7 @@ class OpenMarks:
         self._names: Mapping[str, str] = {}
         self._arcs: dict[str, Arc] = {}
         self._suggestions: dict[str, Suggestion] = {}
+        self._warned: set[str] = set()
         self.ring = Ring()
 
     def show_document(self) -> None:
@@ -34,6 +36,7 @@ class OpenMarks:
         self.ring = Ring(marks)
         self._view.show_marks(marks)
         self._arcs = {}
+        self._warned = set()
         self._change_arcs([], self._relations(facts))
 
     def show_edit(self, edit: Edit) -> None:
@@ -80,6 +83,20 @@ class OpenMarks:
         if answered or opened:
             self.ring.change(answered, opened)
             self._view.change_marks(answered, opened)
+
+    def show_warnings(self, sentences: Mapping[str, str]) -> None:
+        """Underline the entities with these ids, and no others."""
+        marks = [self.ring.get(id) for id in self._warned | sentences.keys()]
+        changed = [
+            replace(mark, warning=sentences.get(mark.id, ""))
+            for mark in marks
+            if mark is not None and mark.warning != sentences.get(mark.id, "")
+        ]
+        self._warned = set(sentences)
+        if changed:
+            ids = [mark.id for mark in changed]
+            self.ring.change(ids, changed)
+            self._view.change_marks(ids, changed)
 
     def _change_arcs(self, removed: Iterable[Relation], added: Iterable[Relation]) -> None:
         for relation in removed:

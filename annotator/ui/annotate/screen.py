@@ -28,6 +28,7 @@ from annotator.ui.annotate.open_marks import OpenMarks
 from annotator.ui.annotate.panes import Panes, go_round
 from annotator.ui.annotate.suggesters import Suggesters
 from annotator.ui.annotate.walk import Walk
+from annotator.ui.annotate.warning_walk import WarningWalk
 from annotator.ui.background import Idle
 from annotator.ui.screen import Screen, Workspace
 from annotator.ui.theme import Theme
@@ -54,6 +55,7 @@ class AnnotateScreen(Screen):
         self.guideline = Guideline(self)
         self.marks = OpenMarks(self._session, self.text)
         self.labelling = Labelling(self._session, self.text, self.marks, self._choose_relation)
+        self.warnings = WarningWalk(self._session, self.marks, self.labelling)
         self.suggesters = Suggesters(workspace, self)
         self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
         self._details = Idle(_AFTER_PAINT, self._show_details, self)
@@ -92,6 +94,8 @@ class AnnotateScreen(Screen):
         self.text.relation_dragged.connect(safe(labelling.relate))
         self.text.zoom_requested.connect(self._zoom)
         labelling.current_changed.connect(self._show_current)
+        labelling.current_changed.connect(self.warnings.follow)
+        self.warnings.changed.connect(self._show_warnings)
         labelling.sticky_changed.connect(self.bar.labels.show_sticky)
         labelling.relating_changed.connect(self._show_status)
         self.inspector.action_requested.connect(safe(self._do))
@@ -131,6 +135,8 @@ class AnnotateScreen(Screen):
             "unsure": labelling.toggle_unsure,
             "reading_1": lambda: labelling.choose_reading(0),
             "reading_2": lambda: labelling.choose_reading(1),
+            "next_warning": self.warnings.step,
+            "repair": self.warnings.repair,
             "suggest": self.suggesters.run,
             "unsure_document": self._toggle_document_unsure,
             "note": self._write_note,
@@ -299,6 +305,7 @@ class AnnotateScreen(Screen):
         self.labelling.forget()
         self.text.show_document(document.text)
         self.marks.show_document()
+        self.warnings.begin()
         self.documents.show_current(document.id)
         self.article.show_text()
         self._show_current()
@@ -307,6 +314,7 @@ class AnnotateScreen(Screen):
     def _show_edit(self, change: Change) -> None:
         if change.edit is not None:
             self.marks.show_edit(change.edit)
+            self.warnings.stir()
         self._show_row()
         self._show_current()
 
@@ -348,6 +356,12 @@ class AnnotateScreen(Screen):
         place = Place(ring.rank(entity.id) if entity else 0, ring.entities)
         self.inspector.show_entity(entity, self._session.layer, document.text, place)
 
+    def _show_warnings(self) -> None:
+        warnings = self.warnings
+        shown = [(warnings.said(one), one.is_repairable) for one in warnings.warnings]
+        self.inspector.show_warnings(shown, warnings.at)
+        self._show_status()
+
     def _show_status(self) -> None:
         document, queue = self._session.document, self.documents.model
         if document is None:
@@ -356,6 +370,7 @@ class AnnotateScreen(Screen):
         facts = status.Facts(
             entities=self.marks.ring.entities,
             suggestions=self.marks.ring.suggestions,
+            warnings=len(self.warnings.warnings),
             selection=self._shown_span(),
             caret=self.text.caret(),
             half_spaces=self._work.settings.half_spaces,
@@ -394,6 +409,7 @@ class AnnotateScreen(Screen):
         self._show_schema(self._work.theme)
         if self._is_open():
             self.marks.show_document()
+            self.warnings.begin()
 
     # -- the window ----------------------------------------------------------------------------
 

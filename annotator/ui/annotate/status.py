@@ -14,6 +14,7 @@ class Facts:
 
     entities: int
     suggestions: int
+    warnings: int
     selection: Span | None
     caret: int
     half_spaces: bool
@@ -28,6 +29,7 @@ def parts(facts: Facts) -> tuple[str, ...]:
     said = (
         _how_to_relate() if facts.relating else "",
         tr("{n} suggestions left", n=facts.suggestions) if facts.suggestions else "",
+        tr("{n} warnings", n=facts.warnings) if facts.warnings else "",
         tr("{n} entities", n=facts.entities),
         _place(facts),
         tr("half-spaces shown") if facts.half_spaces else "",

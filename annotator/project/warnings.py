@@ -1,0 +1,243 @@
+"""What may be wrong with the entities of a document, and how it could be repaired."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from annotator.errors import sentence
+from annotator.model.entity import Attributes, Entity
+from annotator.model.schema import Schema
+from annotator.model.span import Span
+from annotator.project import reading
+
+_PAIRS = {"«": "»", "(": ")", "[": "]", "{": "}", "“": "”"}
+_CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
+_EDGE_PUNCTUATION = frozenset(".،,؛;:؟?!…-–—")
+_MARKS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff")
+
+
+@dataclass(frozen=True, slots=True)
+class Warning:  # noqa: A001  the word of the product
+    """One doubt about an entity: ``source`` is a marked sentence, ``arguments`` fill it.
+
+    ``span`` or ``attributes`` is the repair, where there is one.
+    """
+
+    entity: str
+    source: str
+    arguments: Mapping[str, object] = field(default_factory=dict[str, object])
+    span: Span | None = None
+    attributes: Attributes | None = None
+
+    @property
+    def is_repairable(self) -> bool:
+        """Whether it comes with a repair."""
+        return self.span is not None or self.attributes is not None
+
+
+class Checker:
+    """Checks the entities of one document, each once for as long as it does not change."""
+
+    def __init__(self, text: str, schema: Schema) -> None:
+        self._text = text
+        self._schema = schema
+        self._checked: dict[str, tuple[Entity, list[Warning]]] = {}
+
+    def unchecked(self, entities: Sequence[Entity]) -> list[Entity]:
+        """Return the entities that `check` has not seen as they are now."""
+        return [one for one in entities if self._of(one) is None]
+
+    def check(self, entity: Entity) -> None:
+        """Look at one entity by itself; reading a number takes milliseconds."""
+        self._checked[entity.id] = entity, list(of_entity(self._text, entity, self._schema))
+
+    def warnings(self, entities: Sequence[Entity]) -> list[Warning]:
+        """Return what may be wrong with checked entities, given in the order of the text.
+
+        Takes time proportional to the entities, apart from those that overlap.
+        """
+        found = [warning for one in entities for warning in self._of(one) or ()]
+        found += _crossing(entities)
+        found += _labelled_otherwise(self._text, entities)
+        order = {entity.id: place for place, entity in enumerate(entities)}
+        return sorted(found, key=lambda one: order[one.entity])
+
+    def _of(self, entity: Entity) -> list[Warning] | None:
+        checked = self._checked.get(entity.id)
+        return checked[1] if checked and checked[0] == entity else None
+
+
+def of_entity(text: str, entity: Entity, schema: Schema) -> Iterator[Warning]:
+    """Yield what may be wrong with one entity, whatever stands around it."""
+    yield from _edges(text, entity)
+    if reading.is_read(schema.label(entity.label)):
+        yield from _number(text, entity, schema)
+
+
+# Edges
+
+
+def _edges(text: str, entity: Entity) -> Iterator[Warning]:
+    """Yield the first doubt about the edges: its repair often settles the next ones."""
+    checks: tuple[tuple[Callable[[str], bool], str], ...] = (
+        (str.isspace, sentence("A blank is at the edge.")),
+        (_MARKS.__contains__, sentence("An invisible direction mark is at the edge.")),
+    )
+    for belongs, source in checks:
+        kept = _without(text, entity.span, belongs)
+        if kept != entity.span:
+            yield Warning(entity.id, source, span=kept or None)
+            return
+    unbalanced = _unbalanced(text, entity.span)
+    if unbalanced is not None:
+        source = sentence("A bracket or quotation mark is open on one side only.")
+        yield Warning(entity.id, source, span=unbalanced or None)
+        return
+    kept = _without_punctuation(text, entity.span)
+    if kept != entity.span:
+        source = sentence("A punctuation mark is at the edge.")
+        yield Warning(entity.id, source, span=kept or None)
+
+
+def _without(text: str, span: Span, belongs: Callable[[str], bool]) -> Span:
+    start, end = span.start, span.end
+    while start < end and _is_one(text[start], belongs):
+        start += 1
+    while end > start and _is_one(text[end - 1], belongs):
+        end -= 1
+    return Span(start, end)
+
+
+def _is_one(character: str, belongs: Callable[[str], bool]) -> bool:
+    return belongs(character) or character in _MARKS or character.isspace()
+
+
+def _without_punctuation(text: str, span: Span) -> Span:
+    """Drop edge punctuation; a sign or point before a figure stays («-۲٫۴»)."""
+    start, end = span.start, span.end
+    while start < end and text[start] in _EDGE_PUNCTUATION and not _figure(text, start + 1, end):
+        start += 1
+    while end > start and text[end - 1] in _EDGE_PUNCTUATION:
+        end -= 1
+    return _without(text, Span(start, end), str.isspace)
+
+
+def _figure(text: str, place: int, end: int) -> bool:
+    return place < end and text[place].isdecimal()
+
+
+def _unbalanced(text: str, span: Span) -> Span | None:
+    """Return the repaired span where brackets do not match, None where they do."""
+    waiting: list[tuple[str, int]] = []
+    lonely: list[int] = []
+    for place in range(span.start, span.end):
+        character = text[place]
+        if character in _PAIRS:
+            waiting.append((character, place))
+        elif character in _CLOSING:
+            if waiting and waiting[-1][0] == _CLOSING[character]:
+                waiting.pop()
+            else:
+                lonely.append(place)
+    lonely += [place for _, place in waiting]
+    return _mended(text, span, sorted(lonely)) if lonely else None
+
+
+def _mended(text: str, span: Span, lonely: Sequence[int]) -> Span:
+    """Drop the lonely mark at an edge or take in its partner just outside; else nothing (empty)."""
+    if len(lonely) > 1:
+        return Span(span.start, span.start)
+    place = lonely[0]
+    if place == span.start:
+        return _without(text, Span(span.start + 1, span.end), str.isspace)
+    if place == span.end - 1:
+        return _without(text, Span(span.start, span.end - 1), str.isspace)
+    character = text[place]
+    if span.end < len(text) and text[span.end] == _PAIRS.get(character):
+        return Span(span.start, span.end + 1)
+    if span.start and text[span.start - 1] == _CLOSING.get(character):
+        return Span(span.start - 1, span.end)
+    return Span(span.start, span.start)
+
+
+# Numbers
+
+
+def _number(text: str, entity: Entity, schema: Schema) -> Iterator[Warning]:
+    from annotator.persian.numbers import longer_than, read_one  # late: brings the grammar
+
+    longer = longer_than(text, entity.span)
+    if longer is not None and reading.read(
+        text, whole := Span(longer.start, longer.end), entity.label, schema
+    ):
+        source = sentence("The number goes on: {words}")
+        yield Warning(entity.id, source, {"words": longer.text}, span=whole)
+        return
+    found = reading.readings(text, entity.span, entity.label, schema)
+    held = _values(entity.attributes)
+    if not found:
+        if read_one(text, entity.span) is not None:
+            yield Warning(
+                entity.id, sentence("What is read here does not belong under this label.")
+            )
+        elif not held:
+            yield Warning(entity.id, sentence("No number can be read here."))
+        return
+    if len(found) > 1 and entity.attributes.get("ambiguous") is True:
+        yield Warning(entity.id, sentence("The number can be read in two ways."))
+    elif held not in [_values(one) for one in found] and _values(found[0]):
+        source = sentence("The value {value} is not what the words say.")
+        if not held:
+            source = sentence("The value of the number is missing.")
+        yield Warning(
+            entity.id,
+            source,
+            {"value": " … ".join(held.values())},
+            attributes=reading.rewritten(entity, found[0], schema),
+        )
+
+
+def _values(attributes: Attributes) -> dict[str, str]:
+    return {
+        key: value for key in ("value", "lo", "hi") if isinstance(value := attributes.get(key), str)
+    }
+
+
+# Entities beside each other
+
+
+def _crossing(entities: Sequence[Entity]) -> Iterator[Warning]:
+    """Yield entities that overlap an earlier one without lying in it."""
+    open_ones: list[Entity] = []
+    for entity in entities:
+        open_ones = [one for one in open_ones if one.span.end > entity.span.start]
+        if any(
+            one.span.start < entity.span.start and one.span.end < entity.span.end
+            for one in open_ones
+        ):
+            source = sentence("It crosses another entity: neither lies in the other.")
+            yield Warning(entity.id, source)
+        open_ones.append(entity)
+
+
+def _labelled_otherwise(text: str, entities: Sequence[Entity]) -> Iterator[Warning]:
+    """Yield entities whose words have another label in most places of the document."""
+    uses: dict[str, Counter[str]] = defaultdict(Counter)
+    together: dict[Span, set[str]] = defaultdict(set)
+    for entity in entities:
+        uses[_key(text, entity)][entity.label] += 1
+        together[entity.span].add(entity.label)
+    for entity in entities:
+        labels = uses[_key(text, entity)]
+        usual, count = labels.most_common(1)[0]
+        rare = count > labels[entity.label] and usual not in together[entity.span]
+        if rare:
+            source = sentence("The same words are labelled {label} elsewhere in this document.")
+            yield Warning(entity.id, source, {"label": usual})
+
+
+def _key(text: str, entity: Entity) -> str:
+    return unicodedata.normalize("NFC", entity.span.of(text))
