@@ -85,6 +85,8 @@ _TABLE = (
     Action("import_files", sentence("Import files"), "import"),
     Action("import_folder", sentence("Import a folder"), "import"),
     Action("export", sentence("Export"), "export"),
+    Action("split", sentence("Hand out to annotators"), "split"),
+    Action("merge", sentence("Collect files"), "merge"),
     Action("save_copy", sentence("Save a copy"), "copy"),
     Action("annotator", sentence("Change who is labelling"), "person"),
     Action("theme", sentence("Light or dark"), "theme"),

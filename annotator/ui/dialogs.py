@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -31,6 +32,9 @@ from annotator.ui.keys import KeyMap
 from annotator.ui.sheet import ROW_HEIGHT, Details, Sheet, plain_words
 from annotator.ui.theme import font
 from annotator.ui.translation import tr, translate_error
+
+if TYPE_CHECKING:
+    from annotator.project.split import Split, Standing
 
 PROJECT_SUFFIX = ".annotator"
 
@@ -184,6 +188,15 @@ class Dialogs:
         from annotator.ui.help import Help
 
         Help(self._parent, key_map, page).exec()
+
+    def split(
+        self, documents: int, new: int, people: Sequence[str], standings: Sequence[Standing]
+    ) -> Split | None:
+        """Ask what of ``documents`` to hand out to whom; ``new`` of them nobody has yet."""
+        from annotator.ui.handing.split_sheet import SplitSheet
+
+        sheet = SplitSheet(self._parent, documents, new, people, standings)
+        return sheet.wish() if sheet.exec() else None
 
     def preview(self, guesses: Sequence[Guess]) -> frozenset[int] | None:
         """Show files whose encoding was guessed; return the places of those to take."""

@@ -242,6 +242,8 @@ KEYS: Mapping[str, Binding] = {
     "import_files": Binding(("Ctrl+I",)),
     "import_folder": Binding(("Ctrl+Shift+I",)),
     "export": Binding(("Ctrl+S",)),
+    "split": Binding(()),
+    "merge": Binding(()),
     "save_copy": Binding(("Ctrl+Shift+S",)),
     "settings": Binding(("Ctrl+,",)),
     "theme": Binding(()),

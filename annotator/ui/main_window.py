@@ -135,6 +135,8 @@ class MainWindow(QWidget):
             "import_folder": lambda: self.work.ask_and_import(folder=True),
             "export": self.work.ask_and_export,
             "save_copy": self.work.ask_and_save_copy,
+            "split": self.work.ask_and_split,
+            "merge": self.work.ask_and_merge,
             "annotator": lambda: self._choose_annotator(""),
             "find_everywhere": self._go_to_search,
         }

@@ -253,6 +253,51 @@ class ProjectWork(QObject):
 
         self._start(tr("Saving a copy"), job, tell)
 
+    # Handing out and collecting
+
+    def ask_and_split(self) -> None:
+        """Ask who gets what and a folder, and write a file for each annotator."""
+        from annotator.project.split import Share, split, standings
+        from annotator.ui.handing import told
+
+        project = self._open()
+        path, handed = project.path, standings(project)
+        out = {one.document for one in project.assignments()}
+        documents = len(project.documents())
+        people = [one.annotator for one in handed]
+        what = self._dialogs.split(documents, documents - len(out), people, handed)
+        title = tr("Folder for the annotators' files")
+        folder = self._dialogs.choose_folder(title, self._folder()) if what else None
+        if what is None or folder is None:
+            return
+
+        def tell(written: list[Share]) -> None:
+            self.filled.emit()
+            fact = tr("{n} files were written.", n=len(written))
+            self._dialogs.inform(fact, [str(folder)], told.shares(written))
+
+        name = tr("Handing out")
+        self._start(name, lambda progress: split(path, folder, what, progress), tell)
+
+    def ask_and_merge(self) -> None:
+        """Ask for files of annotators and take what they hold into the open project."""
+        from annotator.project.merge import Merged, merge_files
+        from annotator.ui.handing import told
+
+        path = self._open().path
+        files = self._dialogs.open_files(tr("Collect files"), self._folder())
+        if not files:
+            return
+
+        def tell(merged: Merged) -> None:
+            self.filled.emit()
+            fact = tr("{n} files were collected.", n=len(merged.taken))
+            if merged.refused:
+                fact += " " + tr("{n} files were refused.", n=len(merged.refused))
+            self._dialogs.inform(fact, told.summary(merged), list(told.details(merged)))
+
+        self._start(tr("Collecting"), lambda progress: merge_files(path, files, progress), tell)
+
     def _start[T](
         self,
         name: str,

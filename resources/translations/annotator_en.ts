@@ -91,6 +91,10 @@
       <source>Accept and go on</source>
       <translation>Accept and go on</translation>
     </message>
+    <message>
+      <source>Accept and go on (Enter)</source>
+      <translation>Accept and go on (Enter)</translation>
+    </message>
     <message numerus="yes">
       <source>Accept {n} suggestions “{label}” of this suggester?</source>
       <translation type="unfinished">
@@ -117,6 +121,10 @@
     <message>
       <source>All documents are done.</source>
       <translation>All documents are done.</translation>
+    </message>
+    <message>
+      <source>All versions</source>
+      <translation>All versions</translation>
     </message>
     <message>
       <source>Alt+Shift changes the keyboard layout on some systems.</source>
@@ -165,6 +173,18 @@
     <message>
       <source>Annotator</source>
       <translation>Annotator</translation>
+    </message>
+    <message>
+      <source>Annotators can read it (N)</source>
+      <translation>Annotators can read it (N)</translation>
+    </message>
+    <message>
+      <source>Annotators for each of them</source>
+      <translation>Annotators for each of them</translation>
+    </message>
+    <message>
+      <source>Annotators, divided by commas</source>
+      <translation>Annotators, divided by commas</translation>
     </message>
     <message>
       <source>Another import is under way in this project.</source>
@@ -242,12 +262,20 @@
       <translation>Change who is labelling</translation>
     </message>
     <message>
+      <source>Choose a folder and hand out</source>
+      <translation>Choose a folder and hand out</translation>
+    </message>
+    <message>
       <source>Choose the first reading</source>
       <translation>Choose the first reading</translation>
     </message>
     <message>
       <source>Choose the second reading</source>
       <translation>Choose the second reading</translation>
+    </message>
+    <message>
+      <source>Clash in {document}: {annotator} worked on it in two places; the later edit stands.</source>
+      <translation>Clash in {document}: {annotator} worked on it in two places; the later edit stands.</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -298,6 +326,10 @@
       <translation>Collect the files of the annotators, or count unfinished documents too.</translation>
     </message>
     <message>
+      <source>Collecting</source>
+      <translation>Collecting</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>Colours</translation>
     </message>
@@ -334,6 +366,14 @@
       <translation>Differences</translation>
     </message>
     <message>
+      <source>Disagreement {position} of {total}</source>
+      <translation>Disagreement {position} of {total}</translation>
+    </message>
+    <message>
+      <source>Disagreements</source>
+      <translation>Disagreements</translation>
+    </message>
+    <message>
       <source>Do it</source>
       <translation>Do it</translation>
     </message>
@@ -350,6 +390,10 @@
       <translation>Documents folder</translation>
     </message>
     <message>
+      <source>Documents in common</source>
+      <translation>Documents in common</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Done</translation>
     </message>
@@ -362,12 +406,24 @@
       <translation>Drop a project, texts, a folder or a JSONL file here</translation>
     </message>
     <message>
+      <source>Each annotator gets a project file of their own, to take home and to send back.</source>
+      <translation>Each annotator gets a project file of their own, to take home and to send back.</translation>
+    </message>
+    <message>
       <source>Each text file becomes a document; its text is kept exactly.</source>
       <translation>Each text file becomes a document; its text is kept exactly.</translation>
     </message>
     <message>
+      <source>Edit (E)</source>
+      <translation>Edit (E)</translation>
+    </message>
+    <message>
       <source>Edit the version</source>
       <translation>Edit the version</translation>
+    </message>
+    <message>
+      <source>End editing (Esc)</source>
+      <translation>End editing (Esc)</translation>
     </message>
     <message>
       <source>End label, relation, selection or list</source>
@@ -384,6 +440,10 @@
     <message>
       <source>Every action by name</source>
       <translation>Every action by name</translation>
+    </message>
+    <message>
+      <source>Every document under review is done.</source>
+      <translation>Every document under review is done.</translation>
     </message>
     <message>
       <source>Everybody used one and the same category throughout, so chance explains everything.</source>
@@ -422,6 +482,10 @@
       <translation>Find in this document</translation>
     </message>
     <message>
+      <source>Folder for the annotators' files</source>
+      <translation>Folder for the annotators' files</translation>
+    </message>
+    <message>
       <source>For the reviewer, or for yourself…</source>
       <translation>For the reviewer, or for yourself…</translation>
     </message>
@@ -430,16 +494,36 @@
       <translation>General</translation>
     </message>
     <message>
+      <source>Gold</source>
+      <translation>Gold</translation>
+    </message>
+    <message>
       <source>Gregorian: {date}</source>
       <translation>Gregorian: {date}</translation>
+    </message>
+    <message>
+      <source>Guideline</source>
+      <translation>Guideline</translation>
     </message>
     <message>
       <source>Guideline of the labels</source>
       <translation>Guideline of the labels</translation>
     </message>
     <message>
+      <source>Hand out to annotators</source>
+      <translation>Hand out to annotators</translation>
+    </message>
+    <message>
+      <source>Handing out</source>
+      <translation>Handing out</translation>
+    </message>
+    <message>
       <source>Help</source>
       <translation>Help</translation>
+    </message>
+    <message>
+      <source>Hide names</source>
+      <translation>Hide names</translation>
     </message>
     <message>
       <source>Home folder</source>
@@ -546,6 +630,10 @@
       <translation>Larger text</translation>
     </message>
     <message>
+      <source>Leave suggestions in common documents</source>
+      <translation>Leave suggestions in common documents</translation>
+    </message>
+    <message>
       <source>Left edge inwards</source>
       <translation>Left edge inwards</translation>
     </message>
@@ -646,12 +734,24 @@
       <translation>Most often in dispute</translation>
     </message>
     <message>
+      <source>Name at least one annotator.</source>
+      <translation>Name at least one annotator.</translation>
+    </message>
+    <message>
       <source>Name each annotator once (upper and lower case are one name).</source>
       <translation>Name each annotator once (upper and lower case are one name).</translation>
     </message>
     <message>
+      <source>Name each annotator once.</source>
+      <translation>Name each annotator once.</translation>
+    </message>
+    <message>
       <source>Name of who is labelling</source>
       <translation>Name of who is labelling</translation>
+    </message>
+    <message>
+      <source>Needs the guideline (?)</source>
+      <translation>Needs the guideline (?)</translation>
     </message>
     <message>
       <source>Neither layer holds an entity that counts here.</source>
@@ -730,6 +830,14 @@
       <translation>Nobody who has finished a document in common marked anything.</translation>
     </message>
     <message>
+      <source>Nobody's file holds anything of the others.</source>
+      <translation>Nobody's file holds anything of the others.</translation>
+    </message>
+    <message>
+      <source>None is right</source>
+      <translation>None is right</translation>
+    </message>
+    <message>
       <source>None yet. Press {key}, then choose the other entity.</source>
       <translation>None yet. Press {key}, then choose the other entity.</translation>
     </message>
@@ -754,6 +862,10 @@
       <translation>Note on the document</translation>
     </message>
     <message>
+      <source>Nothing is chosen yet.</source>
+      <translation>Nothing is chosen yet.</translation>
+    </message>
+    <message>
       <source>Nothing was found.</source>
       <translation>Nothing was found.</translation>
     </message>
@@ -776,6 +888,10 @@
     <message>
       <source>Only documents marked as unsure</source>
       <translation>Only documents marked as unsure</translation>
+    </message>
+    <message>
+      <source>Only documents that nobody has yet ({new})</source>
+      <translation>Only documents that nobody has yet ({new})</translation>
     </message>
     <message>
       <source>Only finished documents</source>
@@ -826,6 +942,10 @@
       <translation>Read as {encoding}</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
       <source>Recent projects</source>
       <translation>Recent projects</translation>
     </message>
@@ -862,6 +982,10 @@
       <translation>Remove the relation</translation>
     </message>
     <message>
+      <source>Repair</source>
+      <translation>Repair</translation>
+    </message>
+    <message>
       <source>Repair the warning</source>
       <translation>Repair the warning</translation>
     </message>
@@ -872,6 +996,10 @@
     <message>
       <source>Report (JSON)</source>
       <translation>Report (JSON)</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Review</translation>
     </message>
     <message>
       <source>Right edge inwards</source>
@@ -988,6 +1116,10 @@
     <message>
       <source>Take no version</source>
       <translation>Take no version</translation>
+    </message>
+    <message>
+      <source>Take over what all agree on</source>
+      <translation>Take over what all agree on</translation>
     </message>
     <message>
       <source>Ten-minute guide</source>
@@ -1166,6 +1298,10 @@
       <translation>The row “{id}” of the log is not one that Annotator writes.</translation>
     </message>
     <message>
+      <source>The same disagreement elsewhere</source>
+      <translation>The same disagreement elsewhere</translation>
+    </message>
+    <message>
       <source>The same place has different labels.</source>
       <translation>The same place has different labels.</translation>
     </message>
@@ -1294,6 +1430,10 @@
       <translation>There is nothing that two annotators have both rated.</translation>
     </message>
     <message>
+      <source>There is nothing to review yet.</source>
+      <translation>There is nothing to review yet.</translation>
+    </message>
+    <message>
       <source>They agree least about {weakest} ({low}) and most about {best} ({high}).</source>
       <translation>They agree least about {weakest} ({low}) and most about {best} ({high}).</translation>
     </message>
@@ -1336,6 +1476,10 @@
     <message>
       <source>Two labels have the hotkey “{key}”.</source>
       <translation>Two labels have the hotkey “{key}”.</translation>
+    </message>
+    <message>
+      <source>Two people must have finished the same document.</source>
+      <translation>Two people must have finished the same document.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1425,6 +1569,13 @@
       <source>Words</source>
       <translation>Words</translation>
     </message>
+    <message numerus="yes">
+      <source>Write the same decision for {n} more (=)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Your work is saved. You can go on.</source>
       <translation>Your work is saved. You can go on.</translation>
@@ -1466,12 +1617,20 @@
       <translation>corrected suggestion</translation>
     </message>
     <message>
+      <source>decided</source>
+      <translation>decided</translation>
+    </message>
+    <message>
       <source>document marked as unsure</source>
       <translation>document marked as unsure</translation>
     </message>
     <message>
       <source>document {position} of {total}</source>
       <translation>document {position} of {total}</translation>
+    </message>
+    <message>
+      <source>document {position} of {total} under review</source>
+      <translation>document {position} of {total} under review</translation>
     </message>
     <message>
       <source>done</source>
@@ -1625,6 +1784,14 @@
       <source>{annotator} has labelled “{id}” otherwise in this project.</source>
       <translation>{annotator} has labelled “{id}” otherwise in this project.</translation>
     </message>
+    <message>
+      <source>{documents} documents, {people} annotators, {common} in common to {each} each: about {own} documents for each annotator.</source>
+      <translation>{documents} documents, {people} annotators, {common} in common to {each} each: about {own} documents for each annotator.</translation>
+    </message>
+    <message>
+      <source>{document}, {annotator}: labels that are gone: {labels}</source>
+      <translation>{document}, {annotator}: labels that are gone: {labels}</translation>
+    </message>
     <message numerus="yes">
       <source>{done} of {n} documents</source>
       <translation>
@@ -1688,6 +1855,18 @@
       <translation>{low} to {high}</translation>
     </message>
     <message>
+      <source>{name}: {assigned} documents handed out, {done} finished, {started} begun, {skipped} skipped</source>
+      <translation>{name}: {assigned} documents handed out, {done} finished, {started} begun, {skipped} skipped</translation>
+    </message>
+    <message>
+      <source>{name}: {documents} documents, {common} of them in common, {length} characters</source>
+      <translation>{name}: {documents} documents, {common} of them in common, {length} characters</translation>
+    </message>
+    <message>
+      <source>{name}: {edits} new edits in {layers} layers</source>
+      <translation>{name}: {edits} new edits in {layers} layers</translation>
+    </message>
+    <message>
       <source>{number} of {total}</source>
       <translation>{number} of {total}</translation>
     </message>
@@ -1703,6 +1882,27 @@
       <translation>
         <numerusform>{n} case: {what}</numerusform>
         <numerusform>{n} cases: {what}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} clashes wait for a ruling.</source>
+      <translation>
+        <numerusform>{n} clash waits for a ruling.</numerusform>
+        <numerusform>{n} clashes wait for a ruling.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} decided</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} disagreements left</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -1741,6 +1941,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} files were collected.</source>
+      <translation>
+        <numerusform>{n} file was collected.</numerusform>
+        <numerusform>{n} files were collected.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files were refused.</source>
+      <translation>
+        <numerusform>{n} file was refused.</numerusform>
+        <numerusform>{n} files were refused.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files were written.</source>
+      <translation>
+        <numerusform>{n} file was written.</numerusform>
+        <numerusform>{n} files were written.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} layers hold labels that the schema no longer has.</source>
+      <translation>
+        <numerusform>{n} layer holds labels that the schema no longer has.</numerusform>
+        <numerusform>{n} layers hold labels that the schema no longer has.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} layers of labels imported.</source>
       <translation>
         <numerusform>{n} layer of labels imported.</numerusform>
@@ -1762,6 +1990,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} new documents came in.</source>
+      <translation>
+        <numerusform>{n} new document came in.</numerusform>
+        <numerusform>{n} new documents came in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new edits were taken over.</source>
+      <translation>
+        <numerusform>{n} new edit was taken over.</numerusform>
+        <numerusform>{n} new edits were taken over.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} other files were passed over.</source>
       <translation>
         <numerusform>{n} other file was passed over.</numerusform>
@@ -1780,6 +2022,13 @@
       <translation>
         <numerusform>{n} suggestion left</numerusform>
         <numerusform>{n} suggestions left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} warnings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

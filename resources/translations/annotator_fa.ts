@@ -91,6 +91,10 @@
       <source>Accept and go on</source>
       <translation>پذیرش و بعدی</translation>
     </message>
+    <message>
+      <source>Accept and go on (Enter)</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Accept {n} suggestions “{label}” of this suggester?</source>
       <translation type="unfinished">
@@ -116,6 +120,10 @@
     <message>
       <source>All documents are done.</source>
       <translation>همهٔ سندها انجام شد.</translation>
+    </message>
+    <message>
+      <source>All versions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Alt+Shift changes the keyboard layout on some systems.</source>
@@ -164,6 +172,18 @@
     <message>
       <source>Annotator</source>
       <translation>برچسب‌زن</translation>
+    </message>
+    <message>
+      <source>Annotators can read it (N)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Annotators for each of them</source>
+      <translation>برچسب‌زن برای هر سند مشترک</translation>
+    </message>
+    <message>
+      <source>Annotators, divided by commas</source>
+      <translation>برچسب‌زن‌ها، جدا با ویرگول</translation>
     </message>
     <message>
       <source>Another import is under way in this project.</source>
@@ -240,12 +260,20 @@
       <translation>تغییر برچسب‌زن</translation>
     </message>
     <message>
+      <source>Choose a folder and hand out</source>
+      <translation>گزینش پوشه و تحویل</translation>
+    </message>
+    <message>
       <source>Choose the first reading</source>
       <translation>انتخاب خوانش نخست</translation>
     </message>
     <message>
       <source>Choose the second reading</source>
       <translation>انتخاب خوانش دوم</translation>
+    </message>
+    <message>
+      <source>Clash in {document}: {annotator} worked on it in two places; the later edit stands.</source>
+      <translation>برخورد در {document}: {annotator} در دو جا روی آن کار کرده است؛ ویرایش دیرتر می‌ماند.</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -296,6 +324,10 @@
       <translation>فایل‌های برچسب‌زن‌ها را گردآوری کنید یا سندهای ناتمام را هم به شمار آورید.</translation>
     </message>
     <message>
+      <source>Collecting</source>
+      <translation>گردآوری</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>رنگ‌ها</translation>
     </message>
@@ -332,6 +364,14 @@
       <translation>اختلاف‌ها</translation>
     </message>
     <message>
+      <source>Disagreement {position} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disagreements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Do it</source>
       <translation>انجام</translation>
     </message>
@@ -348,6 +388,10 @@
       <translation>پوشهٔ اسناد</translation>
     </message>
     <message>
+      <source>Documents in common</source>
+      <translation>سندهای مشترک</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>انجام‌شده</translation>
     </message>
@@ -360,12 +404,24 @@
       <translation>پروژه، متن، پوشه یا فایل JSONL را همین‌جا رها کنید</translation>
     </message>
     <message>
+      <source>Each annotator gets a project file of their own, to take home and to send back.</source>
+      <translation>هر برچسب‌زن یک فایل پروژه برای خود می‌گیرد که با خود می‌برد و سپس بازمی‌فرستد.</translation>
+    </message>
+    <message>
       <source>Each text file becomes a document; its text is kept exactly.</source>
       <translation>هر فایل متنی یک سند می‌شود و متنش دست‌نخورده می‌ماند.</translation>
     </message>
     <message>
+      <source>Edit (E)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Edit the version</source>
       <translation>ویرایش این رأی</translation>
+    </message>
+    <message>
+      <source>End editing (Esc)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>End label, relation, selection or list</source>
@@ -382,6 +438,10 @@
     <message>
       <source>Every action by name</source>
       <translation>همهٔ کارها با نام</translation>
+    </message>
+    <message>
+      <source>Every document under review is done.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Everybody used one and the same category throughout, so chance explains everything.</source>
@@ -420,6 +480,10 @@
       <translation>جست‌وجو در این سند</translation>
     </message>
     <message>
+      <source>Folder for the annotators' files</source>
+      <translation>پوشهٔ فایل‌های برچسب‌زن‌ها</translation>
+    </message>
+    <message>
       <source>For the reviewer, or for yourself…</source>
       <translation>برای داور یا برای خودتان…</translation>
     </message>
@@ -428,7 +492,15 @@
       <translation>عمومی</translation>
     </message>
     <message>
+      <source>Gold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gregorian: {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guideline</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -436,8 +508,20 @@
       <translation>راهنمای برچسب‌ها</translation>
     </message>
     <message>
+      <source>Hand out to annotators</source>
+      <translation>تحویل به برچسب‌زن‌ها</translation>
+    </message>
+    <message>
+      <source>Handing out</source>
+      <translation>تحویل</translation>
+    </message>
+    <message>
       <source>Help</source>
       <translation>راهنما</translation>
+    </message>
+    <message>
+      <source>Hide names</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Home folder</source>
@@ -544,6 +628,10 @@
       <translation>متن بزرگ‌تر</translation>
     </message>
     <message>
+      <source>Leave suggestions in common documents</source>
+      <translation>پیشنهادها در سندهای مشترک بماند</translation>
+    </message>
+    <message>
       <source>Left edge inwards</source>
       <translation>لبهٔ چپ به درون</translation>
     </message>
@@ -644,12 +732,24 @@
       <translation>پرتکرارترین اختلاف‌ها</translation>
     </message>
     <message>
+      <source>Name at least one annotator.</source>
+      <translation>دست‌کم یک برچسب‌زن را نام ببرید.</translation>
+    </message>
+    <message>
       <source>Name each annotator once (upper and lower case are one name).</source>
       <translation>نام هر برچسب‌زن را یک بار بنویسید (حروف بزرگ و کوچک یکی به شمار می‌آیند).</translation>
     </message>
     <message>
+      <source>Name each annotator once.</source>
+      <translation>هر برچسب‌زن را یک بار نام ببرید.</translation>
+    </message>
+    <message>
       <source>Name of who is labelling</source>
       <translation>نام برچسب‌زن</translation>
+    </message>
+    <message>
+      <source>Needs the guideline (?)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Neither layer holds an entity that counts here.</source>
@@ -728,6 +828,14 @@
       <translation>هیچ‌یک از کسانی که سند مشترکی را انجام داده‌اند چیزی را نشان نکرده است.</translation>
     </message>
     <message>
+      <source>Nobody's file holds anything of the others.</source>
+      <translation>در فایل هیچ‌کس چیزی از کار دیگران نیست.</translation>
+    </message>
+    <message>
+      <source>None is right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None yet. Press {key}, then choose the other entity.</source>
       <translation>هنوز رابطه‌ای نیست. {key} را فشار دهید و سپس موجودیت دیگر را برگزینید.</translation>
     </message>
@@ -752,6 +860,10 @@
       <translation>یادداشت سند</translation>
     </message>
     <message>
+      <source>Nothing is chosen yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was found.</source>
       <translation>چیزی پیدا نشد.</translation>
     </message>
@@ -774,6 +886,10 @@
     <message>
       <source>Only documents marked as unsure</source>
       <translation>تنها سندهای دارای نشان «مطمئن نیستم»</translation>
+    </message>
+    <message>
+      <source>Only documents that nobody has yet ({new})</source>
+      <translation>تنها سندهایی که هنوز به کسی نرسیده است ({new})</translation>
     </message>
     <message>
       <source>Only finished documents</source>
@@ -824,6 +940,10 @@
       <translation>خوانده‌شده با {encoding}</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recent projects</source>
       <translation>پروژه‌های اخیر</translation>
     </message>
@@ -860,6 +980,10 @@
       <translation>حذف رابطه</translation>
     </message>
     <message>
+      <source>Repair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Repair the warning</source>
       <translation>رفع هشدار</translation>
     </message>
@@ -870,6 +994,10 @@
     <message>
       <source>Report (JSON)</source>
       <translation>گزارش (JSON)</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Right edge inwards</source>
@@ -986,6 +1114,10 @@
     <message>
       <source>Take no version</source>
       <translation>نپذیرفتن هیچ رأیی</translation>
+    </message>
+    <message>
+      <source>Take over what all agree on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ten-minute guide</source>
@@ -1164,6 +1296,10 @@
       <translation>سطر «{id}» سابقه را این برنامه ننوشته است.</translation>
     </message>
     <message>
+      <source>The same disagreement elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same place has different labels.</source>
       <translation type="unfinished" />
     </message>
@@ -1292,6 +1428,10 @@
       <translation>چیزی نیست که دو برچسب‌زن هر دو درباره‌اش رأی داده باشند.</translation>
     </message>
     <message>
+      <source>There is nothing to review yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>They agree least about {weakest} ({low}) and most about {best} ({high}).</source>
       <translation>این دو دربارهٔ «{weakest}» کمتر از همه هم‌نظرند ({low}) و دربارهٔ «{best}» بیش از همه ({high}).</translation>
     </message>
@@ -1334,6 +1474,10 @@
     <message>
       <source>Two labels have the hotkey “{key}”.</source>
       <translation>دو برچسب کلید میان‌بر «{key}» را دارند.</translation>
+    </message>
+    <message>
+      <source>Two people must have finished the same document.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Undo</source>
@@ -1423,6 +1567,12 @@
       <source>Words</source>
       <translation>واژه‌ها</translation>
     </message>
+    <message numerus="yes">
+      <source>Write the same decision for {n} more (=)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Your work is saved. You can go on.</source>
       <translation>کار شما ذخیره شده است و می‌توانید ادامه دهید.</translation>
@@ -1464,12 +1614,20 @@
       <translation>پیشنهاد اصلاح‌شده</translation>
     </message>
     <message>
+      <source>decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>document marked as unsure</source>
       <translation>سند با نشان «مطمئن نیستم»</translation>
     </message>
     <message>
       <source>document {position} of {total}</source>
       <translation>سند {position} از {total}</translation>
+    </message>
+    <message>
+      <source>document {position} of {total} under review</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>done</source>
@@ -1623,6 +1781,14 @@
       <source>{annotator} has labelled “{id}” otherwise in this project.</source>
       <translation>{annotator} در این پروژه «{id}» را طور دیگری برچسب زده است.</translation>
     </message>
+    <message>
+      <source>{documents} documents, {people} annotators, {common} in common to {each} each: about {own} documents for each annotator.</source>
+      <translation>{documents} سند، {people} برچسب‌زن، {common} سند مشترک که هر یک به {each} نفر می‌رسد: نزدیک {own} سند برای هر برچسب‌زن.</translation>
+    </message>
+    <message>
+      <source>{document}, {annotator}: labels that are gone: {labels}</source>
+      <translation>{document}، {annotator}: برچسب‌هایی که دیگر نیست: {labels}</translation>
+    </message>
     <message numerus="yes">
       <source>{done} of {n} documents</source>
       <translation>
@@ -1684,6 +1850,18 @@
       <translation>{low} تا {high}</translation>
     </message>
     <message>
+      <source>{name}: {assigned} documents handed out, {done} finished, {started} begun, {skipped} skipped</source>
+      <translation>{name}: {assigned} سند تحویل‌گرفته، {done} انجام‌شده، {started} آغازشده، {skipped} کنارگذاشته</translation>
+    </message>
+    <message>
+      <source>{name}: {documents} documents, {common} of them in common, {length} characters</source>
+      <translation>{name}: {documents} سند، {common} تا مشترک، {length} نویسه</translation>
+    </message>
+    <message>
+      <source>{name}: {edits} new edits in {layers} layers</source>
+      <translation>{name}: {edits} ویرایش تازه در {layers} لایه</translation>
+    </message>
+    <message>
       <source>{number} of {total}</source>
       <translation>{number} از {total}</translation>
     </message>
@@ -1697,6 +1875,24 @@
       <source>{n} cases: {what}</source>
       <translation>
         <numerusform>{n} مورد، {what}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} clashes wait for a ruling.</source>
+      <translation>
+        <numerusform>{n} برخورد در انتظار داوری است.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} decided</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} disagreements left</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -1730,6 +1926,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} files were collected.</source>
+      <translation>
+        <numerusform>{n} فایل گردآوری شد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files were refused.</source>
+      <translation>
+        <numerusform>{n} فایل پذیرفته نشد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files were written.</source>
+      <translation>
+        <numerusform>{n} فایل نوشته شد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} layers hold labels that the schema no longer has.</source>
+      <translation>
+        <numerusform>{n} لایه برچسب‌هایی دارد که دیگر در طرح برچسب‌ها نیست.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} layers of labels imported.</source>
       <translation>
         <numerusform>{n} لایهٔ برچسب وارد شد.</numerusform>
@@ -1748,6 +1968,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} new documents came in.</source>
+      <translation>
+        <numerusform>{n} سند تازه آمد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new edits were taken over.</source>
+      <translation>
+        <numerusform>{n} ویرایش تازه گرفته شد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} other files were passed over.</source>
       <translation>
         <numerusform>از {n} فایل دیگر گذر شد.</numerusform>
@@ -1763,6 +1995,12 @@
       <source>{n} suggestions left</source>
       <translation>
         <numerusform>{n} پیشنهاد مانده</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} warnings</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import override
 
 from annotator.errors import AnnotatorError
+from annotator.project.split import Split, Standing
 from annotator.settings import Settings
 from annotator.ui.dialogs import Dialogs, Guess
 from annotator.ui.keys import KeyMap
@@ -100,6 +101,12 @@ class ScriptedDialogs(Dialogs):
     @override
     def help(self, key_map: KeyMap, page: str) -> None:
         self.asked.append(f"help {page}")
+
+    @override
+    def split(
+        self, documents: int, new: int, people: Sequence[str], standings: Sequence[Standing]
+    ) -> Split | None:
+        return self._answer("split")  # type: ignore[return-value]
 
     @override
     def preview(self, guesses: Sequence[Guess]) -> frozenset[int] | None:

@@ -60,13 +60,17 @@ def test_a_case_opens_its_document_in_the_annotate_screen(
     screen: AgreementScreen, window: MainWindow
 ) -> None:
     _choose(screen, 0, _last_column(screen))
-    asked: list[tuple[str, int]] = []
-    screen.place_requested.connect(lambda document, place: asked.append((document, place)))
+    asked: list[str] = []
+
+    def hear(document: str, _: int) -> None:
+        asked.append(document)
+
+    screen.place_requested.connect(hear)
     screen.page.cases.activated.emit(screen.page.cases.model().index(0, 0))
     annotate = window.findChild(AnnotateScreen)
     assert isinstance(annotate, AnnotateScreen)
     assert annotate.isVisible()
-    assert annotate.where()[0] == asked[0][0]
+    assert annotate.where()[0] == asked[0]
 
 
 def test_documents_stand_in_order_of_their_differences(screen: AgreementScreen) -> None:

@@ -1,0 +1,142 @@
+"""The dialog of handing out: who gets a file, and how many documents are common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.model import rules
+from annotator.project.split import Split, Standing
+from annotator.ui.sheet import Details, Sheet, plain_words
+from annotator.ui.theme import font
+from annotator.ui.translation import tr, translate_error
+
+_SEPARATORS = re.compile("[,،;؛\n]")
+
+
+class SplitSheet(Sheet):
+    """Says at every change what would be handed out; `wish` is what was chosen."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        documents: int,
+        new: int,
+        people: Sequence[str],
+        standings: Sequence[Standing],
+    ) -> None:
+        sentences = [
+            tr("Each annotator gets a project file of their own, to take home and to send back."),
+            tr("Nobody's file holds anything of the others."),
+        ]
+        super().__init__(parent, tr("Hand out to annotators"), sentences, wide=bool(standings))
+        self._documents, self._new = documents, new
+        self.names = QLineEdit("، ".join(people))
+        self.common, self.each = QSpinBox(), QSpinBox()
+        self.only_new = QCheckBox(tr("Only documents that nobody has yet ({new})", new=new))
+        self.suggest = QCheckBox(tr("Leave suggestions in common documents"))
+        self._sum = plain_words("")
+        self._lay_out(standings)
+        self.add_safe(tr("Cancel"))
+        self._primary = self.add_primary(tr("Choose a folder and hand out"))
+        self.only_new.setChecked(0 < new < documents)
+        for changed in (
+            self.names.textChanged,
+            self.common.valueChanged,
+            self.each.valueChanged,
+            self.only_new.toggled,
+        ):
+            changed.connect(self._show)
+        self._show()
+        self.names.setFocus()
+
+    def _lay_out(self, standings: Sequence[Standing]) -> None:
+        fields = QWidget()
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 8, 0, 8)
+        form.addRow(tr("Annotators, divided by commas"), self.names)
+        form.addRow(tr("Documents in common"), self.common)
+        form.addRow(tr("Annotators for each of them"), self.each)
+        form.addRow(self.only_new)
+        form.addRow(self.suggest)
+        self.each.setMinimum(2)
+        self.add(fields)
+        self._sum.setFont(font("current"))
+        self.add(self._sum)
+        if standings:
+            self.add(Details([_standing(one) for one in standings]))
+
+    def annotators(self) -> tuple[str, ...]:
+        """Return the names that are written there."""
+        parts = (part.strip() for part in _SEPARATORS.split(self.names.text()))
+        return tuple(part for part in parts if part)
+
+    def wish(self) -> Split:
+        """Return what to hand out to whom."""
+        common = self.common.value()
+        return Split(
+            self.annotators(),
+            common,
+            each=self.each.value() if common else None,
+            new_only=self.only_new.isChecked(),
+            suggest_in_common=self.suggest.isChecked(),
+        )
+
+    def said(self) -> str:
+        """Return what the dialog says would be handed out, or why nothing can be."""
+        return self._sum.text()
+
+    def can_hand_out(self) -> bool:
+        """Say whether the button can be pressed."""
+        return self._primary.isEnabled()
+
+    def _show(self) -> None:
+        documents = self._new if self.only_new.isChecked() else self._documents
+        people = len(self.annotators())
+        self.common.setMaximum(documents if people > 1 else 0)
+        self.each.setMaximum(max(2, people))
+        self.each.setEnabled(self.common.value() > 0)
+        reason = self._reason(documents)
+        self._sum.setText(reason or self._said(documents, people))
+        self._primary.setEnabled(not reason)
+
+    def _said(self, documents: int, people: int) -> str:
+        common, each = self.common.value(), self.each.value()
+        own = (documents - common + common * each + people // 2) // people
+        return tr(
+            "{documents} documents, {people} annotators, {common} in common to {each} each: "
+            "about {own} documents for each annotator.",
+            documents=documents,
+            people=people,
+            common=common,
+            each=each if common else 0,
+            own=own,
+        )
+
+    def _reason(self, documents: int) -> str:
+        names = self.annotators()
+        if not names:
+            return tr("Name at least one annotator.")
+        try:
+            for name in names:
+                rules.check_annotator(name)
+        except AnnotatorError as error:
+            return translate_error(error)
+        if len({name.casefold() for name in names}) != len(names):
+            return tr("Name each annotator once.")
+        return "" if documents else tr("There is no document to hand out.")
+
+
+def _standing(one: Standing) -> str:
+    return tr(
+        "{name}: {assigned} documents handed out, {done} finished, {started} begun, "
+        "{skipped} skipped",
+        name=one.annotator,
+        assigned=one.assigned,
+        done=one.done,
+        started=one.started,
+        skipped=one.skipped,
+    )
