@@ -97,7 +97,8 @@ def compare(out: Path, text: str, name: str, platform: Span, number: Span) -> No
         f'{{"id":"{first}","label":"PLATFORM","start":{platform.start},"end":{platform.end},'
         f'"text":"{PLATFORM}","attributes":{{}},"origin":"hand"}},'
         f'{{"id":"{second}","label":"NUMBER","start":{number.start},"end":{number.end},'
-        f'"text":"{NUMBER}","attributes":{{}},"origin":"hand"}}'
+        f'"text":"{NUMBER}","attributes":{{"kind":"cardinal","value":"30500000","unit":"نفر",'
+        f'"unit_span":[{number.end + 1},{number.end + 4}]}},"origin":"hand"}}'
         '],"relations":[]}\n'
     )
 
