@@ -194,9 +194,22 @@ class AnnotationSession:
     def label_again(
         self, spans: Iterable[Span], label: str, attributes: Attributes | None = None
     ) -> list[Entity]:
-        """Label more places of a string in one step."""
+        """Label more places of a string in one step.
+
+        Without ``attributes`` each gets those that can be read from its span.
+        """
         entities = [
-            Entity(self._new_id(), label, span, dict(attributes or {}), "propagated")
+            Entity(
+                self._new_id(),
+                label,
+                span,
+                dict(
+                    reading.read(self._text, span, label, self.schema)
+                    if attributes is None
+                    else attributes
+                ),
+                "propagated",
+            )
             for span in spans
         ]
         if entities:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, 
 from annotator.model.entity import Entity, Relation, Suggestion
 from annotator.model.layer import Layer
 from annotator.model.schema import Schema
+from annotator.model.span import Span
 from annotator.project.reading import is_read
 from annotator.ui.annotate.attributes_section import AttributesSection
 from annotator.ui.annotate.empty_state import EmptyState
@@ -19,6 +20,7 @@ from annotator.ui.annotate.entity_section import EntityFacts, EntityHead, Entity
 from annotator.ui.annotate.marks import relation_name
 from annotator.ui.annotate.note_section import NoteSection
 from annotator.ui.annotate.relations_section import RelationRow, RelationsSection
+from annotator.ui.annotate.same_again_section import SameAgainSection
 from annotator.ui.annotate.suggestion_section import SuggestionSection
 from annotator.ui.annotate.warnings_section import WarningsSection
 from annotator.ui.keys import KeyMap
@@ -51,6 +53,7 @@ class Inspector(QWidget):
         self.head = EntityHead()
         self.entity = EntitySection()
         self.suggestion = SuggestionSection()
+        self.again = SameAgainSection()
         self.attributes = AttributesSection()
         self._card: NumberCard | None = None
         self._theme, self._key_map = LIGHT, KeyMap()
@@ -64,7 +67,7 @@ class Inspector(QWidget):
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self._chosen, self._body = QWidget(), QWidget()
-        _stack(self._chosen, self.entity, self.attributes, self.relations)
+        _stack(self._chosen, self.entity, self.again, self.attributes, self.relations)
         self._nothing = EmptyState()
         self._pages = QStackedWidget()
         for page in (self._nothing, self._chosen, self.suggestion):
@@ -87,6 +90,7 @@ class Inspector(QWidget):
         self.suggestion.action_requested.connect(self.action_requested)
         self.entity.unsure_changed.connect(self.unsure_changed)
         self.attributes.value_changed.connect(self.attribute_changed)
+        self.again.action_requested.connect(self.action_requested)
         self.warnings.action_requested.connect(self.action_requested)
         self.relations.removal_requested.connect(self.relation_removal_requested)
         self.relations.entity_requested.connect(self.entity_requested)
@@ -112,6 +116,15 @@ class Inspector(QWidget):
         self.relations.show_relations([self._row(one, entity, layer, text) for one in relations])
         self.note.show_note(entity.id, entity.note)
         self._pages.setCurrentWidget(self._chosen)
+
+    def show_places(self, places: Sequence[Span], entity: Entity | None, text: str) -> None:
+        """Offer other places of an entity's words, in place of its attributes."""
+        if entity is None:
+            return
+        style = self._styles[entity.label]
+        self.again.show_places(places, text, entity.span.of(text), style)
+        if places:
+            self.attributes.hide()
 
     def show_suggestion(self, suggestion: Suggestion, layer: Layer, text: str) -> None:
         """Show a suggestion in the document's ``text``."""
@@ -187,7 +200,14 @@ class Inspector(QWidget):
         for part in (self.suggestion, self._card):
             if part is not None:
                 part.show_theme(theme)
-        sections = (self.head, self.attributes, self.relations, self.note, self.warnings)
+        sections = (
+            self.head,
+            self.again,
+            self.attributes,
+            self.relations,
+            self.note,
+            self.warnings,
+        )
         for section in sections:
             section.show_theme(theme)
 
@@ -202,6 +222,7 @@ class Inspector(QWidget):
             self._card.retranslate(key_map)
         self._nothing.show_texts(tr("Click a label or press Tab."))
         self.attributes.retranslate()
+        self.again.retranslate(key_map)
         self.relations.retranslate(key_map.shown("relate"))
         self.note.retranslate()
         self.warnings.retranslate(key_map)

@@ -13,6 +13,7 @@ from annotator.errors import AnnotatorError
 from annotator.model.edit import LoggedEdit
 from annotator.model.schema import RelationLabel
 from annotator.model.span import Span
+from annotator.project.same_again import SameAgain
 from annotator.project.session import Change
 from annotator.settings import TEXT_SIZES, Settings
 from annotator.ui.annotate import document_list, inspector, status
@@ -56,6 +57,7 @@ class AnnotateScreen(Screen):
         self.marks = OpenMarks(self._session, self.text)
         self.labelling = Labelling(self._session, self.text, self.marks, self._choose_relation)
         self.warnings = WarningWalk(self._session, self.marks, self.labelling)
+        self._again = SameAgain("", self._session.schema)
         self.suggesters = Suggesters(workspace, self)
         self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
         self._details = Idle(_AFTER_PAINT, self._show_details, self)
@@ -135,6 +137,7 @@ class AnnotateScreen(Screen):
             "unsure": labelling.toggle_unsure,
             "reading_1": lambda: labelling.choose_reading(0),
             "reading_2": lambda: labelling.choose_reading(1),
+            "same_again": self._label_again,
             "next_warning": self.warnings.step,
             "repair": self.warnings.repair,
             "suggest": self.suggesters.run,
@@ -216,6 +219,16 @@ class AnnotateScreen(Screen):
             self._session.set_note(entity, text)
         else:
             self._session.set_document_note(text)
+
+    def _label_again(self) -> bool:
+        """Label the ticked places of the same words."""
+        self._details.end()
+        self._show_details()
+        entity, places = self.labelling.entity, self.inspector.again.ticked
+        if entity is None or not places:
+            return False
+        self._session.label_again(places, entity.label, self._again.attributes(entity))
+        return True
 
     def _accept_all(self) -> bool:
         """Accept all suggestions of the current one's kind, after showing how many."""
@@ -306,6 +319,7 @@ class AnnotateScreen(Screen):
         self.text.show_document(document.text)
         self.marks.show_document()
         self.warnings.begin()
+        self._again = SameAgain(document.text, self._session.schema)
         self.documents.show_current(document.id)
         self.article.show_text()
         self._show_current()
@@ -315,6 +329,7 @@ class AnnotateScreen(Screen):
         if change.edit is not None:
             self.marks.show_edit(change.edit)
             self.warnings.stir()
+            self._again.hear(change.edit)
         self._show_row()
         self._show_current()
 
@@ -355,6 +370,8 @@ class AnnotateScreen(Screen):
         entity, ring = self.labelling.entity, self.marks.ring
         place = Place(ring.rank(entity.id) if entity else 0, ring.entities)
         self.inspector.show_entity(entity, self._session.layer, document.text, place)
+        places = self._again.offered(entity, self._session.layer.entities) if entity else []
+        self.inspector.show_places(places, entity, document.text)
 
     def _show_warnings(self) -> None:
         warnings = self.warnings
