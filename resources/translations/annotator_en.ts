@@ -4,18 +4,6 @@
   <context>
     <name>annotator</name>
     <message>
-      <source> or </source>
-      <translation> or </translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>, </translation>
-    </message>
-    <message>
-      <source>; </source>
-      <translation>; </translation>
-    </message>
-    <message>
       <source>A blank is at the edge.</source>
       <translation>A blank is at the edge.</translation>
     </message>
@@ -97,9 +85,9 @@
     </message>
     <message numerus="yes">
       <source>Accept {n} suggestions “{label}” of this suggester?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Accept {n} suggestion “{label}” of this suggester?</numerusform>
+        <numerusform>Accept {n} suggestions “{label}” of this suggester?</numerusform>
       </translation>
     </message>
     <message>
@@ -189,6 +177,10 @@
     <message>
       <source>Another import is under way in this project.</source>
       <translation>Another import is under way in this project.</translation>
+    </message>
+    <message>
+      <source>Another spelling: {words}</source>
+      <translation>Another spelling: {words}</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -608,6 +600,13 @@
     <message>
       <source>Label the ticked places</source>
       <translation>Label the ticked places</translation>
+    </message>
+    <message numerus="yes">
+      <source>Label {n} places</source>
+      <translation>
+        <numerusform>Label {n} place</numerusform>
+        <numerusform>Label {n} places</numerusform>
+      </translation>
     </message>
     <message>
       <source>Label; with Shift, add another entity there</source>
@@ -1296,6 +1295,10 @@
     <message>
       <source>The row “{id}” of the log is not one that Annotator writes.</source>
       <translation>The row “{id}” of the log is not one that Annotator writes.</translation>
+    </message>
+    <message>
+      <source>The same again</source>
+      <translation>The same again</translation>
     </message>
     <message>
       <source>The same disagreement elsewhere</source>
@@ -2026,9 +2029,9 @@
     </message>
     <message numerus="yes">
       <source>{n} warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} warning</numerusform>
+        <numerusform>{n} warnings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2037,6 +2040,14 @@
         <numerusform>{n} was there already.</numerusform>
         <numerusform>{n} were there already.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{one} or {other}</source>
+      <translation>{one} or {other}</translation>
+    </message>
+    <message>
+      <source>{one}, {other}</source>
+      <translation>{one}, {other}</translation>
     </message>
     <message>
       <source>{place}: {problem}</source>

@@ -4,24 +4,12 @@
   <context>
     <name>annotator</name>
     <message>
-      <source> or </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>; </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>A blank is at the edge.</source>
-      <translation type="unfinished" />
+      <translation>فاصله‌ای در لبه مانده است.</translation>
     </message>
     <message>
       <source>A bracket or quotation mark is open on one side only.</source>
-      <translation type="unfinished" />
+      <translation>پرانتز یا گیومه فقط یک سر دارد.</translation>
     </message>
     <message>
       <source>A choice needs its choices.</source>
@@ -45,7 +33,7 @@
     </message>
     <message>
       <source>A punctuation mark is at the edge.</source>
-      <translation type="unfinished" />
+      <translation>نشانهٔ سجاوندی در لبه مانده است.</translation>
     </message>
     <message>
       <source>A reason is needed.</source>
@@ -81,7 +69,7 @@
     </message>
     <message>
       <source>Accept all</source>
-      <translation type="unfinished" />
+      <translation>پذیرفتن همه</translation>
     </message>
     <message>
       <source>Accept all of this kind</source>
@@ -97,8 +85,8 @@
     </message>
     <message numerus="yes">
       <source>Accept {n} suggestions “{label}” of this suggester?</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} پیشنهاد «{label}» از این پیشنهاددهنده پذیرفته شود؟</numerusform>
       </translation>
     </message>
     <message>
@@ -167,7 +155,7 @@
     </message>
     <message>
       <source>An invisible direction mark is at the edge.</source>
-      <translation type="unfinished" />
+      <translation>نشانهٔ ناپیدای جهت در لبه مانده است.</translation>
     </message>
     <message>
       <source>Annotator</source>
@@ -188,6 +176,10 @@
     <message>
       <source>Another import is under way in this project.</source>
       <translation>ورود دیگری در همین پروژه در جریان است.</translation>
+    </message>
+    <message>
+      <source>Another spelling: {words}</source>
+      <translation>املای دیگر: {words}</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -345,7 +337,7 @@
     </message>
     <message>
       <source>Copy the value</source>
-      <translation type="unfinished" />
+      <translation>رونوشت از مقدار</translation>
     </message>
     <message>
       <source>Count</source>
@@ -497,7 +489,7 @@
     </message>
     <message>
       <source>Gregorian: {date}</source>
-      <translation type="unfinished" />
+      <translation>میلادی: {date}</translation>
     </message>
     <message>
       <source>Guideline</source>
@@ -561,7 +553,7 @@
     </message>
     <message>
       <source>It crosses another entity: neither lies in the other.</source>
-      <translation type="unfinished" />
+      <translation>با موجودیت دیگری هم‌پوشانی دارد، بی آنکه یکی درون دیگری باشد.</translation>
     </message>
     <message>
       <source>It is no JSON ({reason}).</source>
@@ -573,7 +565,7 @@
     </message>
     <message>
       <source>Jalali: {date}</source>
-      <translation type="unfinished" />
+      <translation>خورشیدی: {date}</translation>
     </message>
     <message>
       <source>Kappa over words</source>
@@ -606,6 +598,12 @@
     <message>
       <source>Label the ticked places</source>
       <translation>زدن برچسب جاهای تیک‌خورده</translation>
+    </message>
+    <message numerus="yes">
+      <source>Label {n} places</source>
+      <translation>
+        <numerusform>برچسب‌زدن به {n} جا</numerusform>
+      </translation>
     </message>
     <message>
       <source>Label; with Shift, add another entity there</source>
@@ -681,7 +679,7 @@
     </message>
     <message>
       <source>Look for suggestions</source>
-      <translation type="unfinished" />
+      <translation>پیشنهاد بده</translation>
     </message>
     <message>
       <source>Looking at the files</source>
@@ -689,7 +687,7 @@
     </message>
     <message>
       <source>Looking for suggestions</source>
-      <translation type="unfinished" />
+      <translation>یافتن پیشنهادها</translation>
     </message>
     <message>
       <source>Make the sample project</source>
@@ -725,7 +723,7 @@
     </message>
     <message>
       <source>Memory learns from one annotator: say whose.</source>
-      <translation type="unfinished" />
+      <translation>حافظه از یک برچسب‌زن می‌آموزد: بگویید از چه کسی.</translation>
     </message>
     <message>
       <source>Most often in dispute</source>
@@ -805,7 +803,7 @@
     </message>
     <message>
       <source>No number can be read here.</source>
-      <translation type="unfinished" />
+      <translation>اینجا عددی خوانده نمی‌شود.</translation>
     </message>
     <message>
       <source>No project yet. Begin a new one, or look around in the sample project.</source>
@@ -869,7 +867,7 @@
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>عدد</translation>
     </message>
     <message>
       <source>Of {documents} documents {common} cannot be common.</source>
@@ -981,7 +979,7 @@
     </message>
     <message>
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>اصلاح</translation>
     </message>
     <message>
       <source>Repair the warning</source>
@@ -1253,11 +1251,11 @@
     </message>
     <message>
       <source>The number can be read in two ways.</source>
-      <translation type="unfinished" />
+      <translation>این عدد را دو گونه می‌توان خواند.</translation>
     </message>
     <message>
       <source>The number goes on: {words}</source>
-      <translation type="unfinished" />
+      <translation>عدد ادامه دارد: {words}</translation>
     </message>
     <message>
       <source>The offset {offset} is no border of {unit} units in the text.</source>
@@ -1296,6 +1294,10 @@
       <translation>سطر «{id}» سابقه را این برنامه ننوشته است.</translation>
     </message>
     <message>
+      <source>The same again</source>
+      <translation>همین دوباره</translation>
+    </message>
+    <message>
       <source>The same disagreement elsewhere</source>
       <translation type="unfinished" />
     </message>
@@ -1309,7 +1311,7 @@
     </message>
     <message>
       <source>The same words are labelled {label} elsewhere in this document.</source>
-      <translation type="unfinished" />
+      <translation>همین واژه‌ها در جای دیگر این سند برچسب «{label}» دارند.</translation>
     </message>
     <message>
       <source>The schema has no attribute “{key}” here.</source>
@@ -1369,11 +1371,11 @@
     </message>
     <message>
       <source>The value of the number is missing.</source>
-      <translation type="unfinished" />
+      <translation>مقدار عدد نوشته نشده است.</translation>
     </message>
     <message>
       <source>The value {value} is not what the words say.</source>
-      <translation type="unfinished" />
+      <translation>مقدار {value} با واژه‌ها نمی‌خواند.</translation>
     </message>
     <message>
       <source>The values are nested too deeply.</source>
@@ -1417,7 +1419,7 @@
     </message>
     <message>
       <source>There is no suggester “{name}”; there are {names}.</source>
-      <translation type="unfinished" />
+      <translation>پیشنهاددهنده‌ای به نام «{name}» نیست؛ اینها هستند: {names}.</translation>
     </message>
     <message>
       <source>There is no word at the caret and nothing is selected.</source>
@@ -1437,7 +1439,7 @@
     </message>
     <message>
       <source>They become entities of this document; one step of undo takes all back.</source>
-      <translation type="unfinished" />
+      <translation>همه موجودیت این سند می‌شوند؛ یک «واگرد» همه را برمی‌گرداند.</translation>
     </message>
     <message>
       <source>This is a file of the kind {kind}, no raw text.</source>
@@ -1525,7 +1527,7 @@
     </message>
     <message>
       <source>What is read here does not belong under this label.</source>
-      <translation type="unfinished" />
+      <translation>آنچه اینجا خوانده می‌شود از جنس این برچسب نیست.</translation>
     </message>
     <message>
       <source>Which documents</source>
@@ -1579,11 +1581,11 @@
     </message>
     <message>
       <source>a number without an exact value</source>
-      <translation type="unfinished" />
+      <translation>عددی بی مقدار معین</translation>
     </message>
     <message>
       <source>a pattern</source>
-      <translation type="unfinished" />
+      <translation>الگو</translation>
     </message>
     <message>
       <source>accepted suggestion</source>
@@ -1659,7 +1661,7 @@
     </message>
     <message>
       <source>memory</source>
-      <translation type="unfinished" />
+      <translation>حافظه</translation>
     </message>
     <message>
       <source>missed</source>
@@ -1715,11 +1717,11 @@
     </message>
     <message>
       <source>strict F1; below the diagonal the documents in common</source>
-      <translation>F1 دقیق؛ زیر قطر، شمار سندهای مشترک</translation>
+      <translation>دقیق (F1)؛ زیر قطر، شمار سندهای مشترک</translation>
     </message>
     <message>
       <source>suggested by {by}, {score} % sure</source>
-      <translation type="unfinished" />
+      <translation>پیشنهاد از {by}، با اطمینان {score}٪</translation>
     </message>
     <message>
       <source>text_sha256 is not that of the text.</source>
@@ -1731,15 +1733,15 @@
     </message>
     <message>
       <source>the list of names</source>
-      <translation type="unfinished" />
+      <translation>فهرست نام‌ها</translation>
     </message>
     <message>
       <source>the list of titles</source>
-      <translation type="unfinished" />
+      <translation>فهرست عنوان‌ها</translation>
     </message>
     <message>
       <source>the number reader</source>
-      <translation type="unfinished" />
+      <translation>عددخوان</translation>
     </message>
     <message>
       <source>the same again</source>
@@ -1755,7 +1757,7 @@
     </message>
     <message>
       <source>value in export</source>
-      <translation type="unfinished" />
+      <translation>مقدار در خروجی</translation>
     </message>
     <message>
       <source>without a value</source>
@@ -1763,7 +1765,7 @@
     </message>
     <message>
       <source>written by hand</source>
-      <translation type="unfinished" />
+      <translation>نوشته به دست</translation>
     </message>
     <message>
       <source>yes</source>
@@ -1999,8 +2001,8 @@
     </message>
     <message numerus="yes">
       <source>{n} warnings</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} هشدار</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2008,6 +2010,14 @@
       <translation>
         <numerusform>{n} سند از پیش موجود بود.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{one} or {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one}, {other}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{place}: {problem}</source>
@@ -2051,7 +2061,7 @@
     </message>
     <message>
       <source>“{name}” is no name that can be looked for.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» نامی نیست که بتوان دنبالش گشت.</translation>
     </message>
     <message>
       <source>“{path}” cannot be made ({reason}).</source>
@@ -2099,7 +2109,7 @@
     </message>
     <message>
       <source>“{pattern}” is no pattern ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>«{pattern}» الگو نیست ({reason}).</translation>
     </message>
     <message>
       <source>“{value}” is no value of type {type} for the attribute “{key}”.</source>
