@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast, override
 
@@ -268,7 +269,7 @@ class MainWindow(QWidget):
     def _add_screen(self, screen: Screen) -> None:
         self._stack.addWidget(screen)
         screen.refused.connect(self.refuse)
-        screen.status_changed.connect(self._status.show_parts)
+        screen.status_changed.connect(partial(self._show_status, screen))
         screen.settings_changed.connect(self.preferences.apply)
         screen.action_requested.connect(self.handle)
         screen.place_requested.connect(self._show_place)
@@ -317,7 +318,15 @@ class MainWindow(QWidget):
         screen = self._open.screens[name]
         self._stack.setCurrentWidget(screen)
         self._top.show_screen(name, searches=screen.searches)
+        self._status.show_parts(*self._open.statuses.get(screen, ((), "")))
         screen.setFocus()
+
+    def _show_status(self, screen: Screen, parts: Sequence[str], end: str) -> None:
+        """Show what the current screen says; what another one says waits until it is shown."""
+        if self._open is not None:
+            self._open.statuses[screen] = (parts, end)
+        if screen is self._stack.currentWidget():
+            self._status.show_parts(parts, end)
 
     def _show_place(self, document: str, place: int) -> None:
         if self._open is not None:

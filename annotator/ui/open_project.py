@@ -19,6 +19,7 @@ class OpenProject:
     def __init__(self, workspace: Workspace, make_screens: MakeScreens) -> None:
         self.workspace = workspace
         self.screens = make_screens(workspace)
+        self.statuses: dict[Screen, tuple[Sequence[str], str]] = {}
 
     @property
     def first(self) -> str:

@@ -1574,9 +1574,9 @@
     </message>
     <message numerus="yes">
       <source>Write the same decision for {n} more (=)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Write the same decision for {n} more (=)</numerusform>
+        <numerusform>Write the same decision for {n} more (=)</numerusform>
       </translation>
     </message>
     <message>
@@ -1896,16 +1896,16 @@
     </message>
     <message numerus="yes">
       <source>{n} decided</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} decided</numerusform>
+        <numerusform>{n} decided</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} disagreements left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} disagreement left</numerusform>
+        <numerusform>{n} disagreements left</numerusform>
       </translation>
     </message>
     <message numerus="yes">

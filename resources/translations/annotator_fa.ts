@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>Accept and go on (Enter)</source>
-      <translation type="unfinished" />
+      <translation>بپذیر و برو بعدی (Enter)</translation>
     </message>
     <message numerus="yes">
       <source>Accept {n} suggestions “{label}” of this suggester?</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
       <source>All versions</source>
-      <translation type="unfinished" />
+      <translation>همهٔ گونه‌ها</translation>
     </message>
     <message>
       <source>Alt+Shift changes the keyboard layout on some systems.</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
       <source>Annotators can read it (N)</source>
-      <translation type="unfinished" />
+      <translation>برچسب‌زن‌ها آن را می‌بینند (N)</translation>
     </message>
     <message>
       <source>Annotators for each of them</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
       <source>Disagreement {position} of {total}</source>
-      <translation type="unfinished" />
+      <translation>اختلاف {position} از {total}</translation>
     </message>
     <message>
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>اختلاف‌ها</translation>
     </message>
     <message>
       <source>Do it</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
       <source>Edit (E)</source>
-      <translation type="unfinished" />
+      <translation>ویرایش (E)</translation>
     </message>
     <message>
       <source>Edit the version</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
       <source>End editing (Esc)</source>
-      <translation type="unfinished" />
+      <translation>پایان ویرایش (Esc)</translation>
     </message>
     <message>
       <source>End label, relation, selection or list</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
       <source>Every document under review is done.</source>
-      <translation type="unfinished" />
+      <translation>داوری همهٔ سندها انجام شد.</translation>
     </message>
     <message>
       <source>Everybody used one and the same category throughout, so chance explains everything.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
       <source>Fewer than two people have finished this document.</source>
-      <translation type="unfinished" />
+      <translation>کمتر از دو نفر این سند را انجام داده‌اند.</translation>
     </message>
     <message>
       <source>Filter titles</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
       <source>Gold</source>
-      <translation type="unfinished" />
+      <translation>لایهٔ نهایی</translation>
     </message>
     <message>
       <source>Gregorian: {date}</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
       <source>Guideline</source>
-      <translation type="unfinished" />
+      <translation>راهنمای برچسب‌گذاری</translation>
     </message>
     <message>
       <source>Guideline of the labels</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
       <source>Hide names</source>
-      <translation type="unfinished" />
+      <translation>نام‌ها پنهان باشد</translation>
     </message>
     <message>
       <source>Home folder</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
       <source>Label and ends are the same; an attribute differs.</source>
-      <translation type="unfinished" />
+      <translation>برچسب و مرز یکی است؛ یک ویژگی فرق دارد.</translation>
     </message>
     <message>
       <source>Label by label</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
       <source>Needs the guideline (?)</source>
-      <translation type="unfinished" />
+      <translation>نیازمند راهنما (؟)</translation>
     </message>
     <message>
       <source>Neither layer holds an entity that counts here.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
       <source>None is right</source>
-      <translation type="unfinished" />
+      <translation>هیچ‌کدام درست نیست</translation>
     </message>
     <message>
       <source>None yet. Press {key}, then choose the other entity.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
       <source>Not everybody has labelled this.</source>
-      <translation type="unfinished" />
+      <translation>همه این‌جا را برچسب نزده‌اند.</translation>
     </message>
     <message>
       <source>Not sure about the document</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
       <source>Nothing is chosen yet.</source>
-      <translation type="unfinished" />
+      <translation>هنوز چیزی برگزیده نشده است.</translation>
     </message>
     <message>
       <source>Nothing was found.</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>دلیل رأی</translation>
     </message>
     <message>
       <source>Recent projects</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>داوری</translation>
     </message>
     <message>
       <source>Right edge inwards</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
       <source>Take over what all agree on</source>
-      <translation type="unfinished" />
+      <translation>آنچه همه بر آن هم‌نظرند نخست برداشته شود</translation>
     </message>
     <message>
       <source>Ten-minute guide</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
       <source>The label is the same; the ends differ.</source>
-      <translation type="unfinished" />
+      <translation>برچسب یکی است؛ مرزها فرق دارند.</translation>
     </message>
     <message>
       <source>The last run ended without closing the project. Nothing was lost.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
       <source>The layers cut this place up differently.</source>
-      <translation type="unfinished" />
+      <translation>لایه‌ها این‌جا را به شکل‌های گوناگون بخش کرده‌اند.</translation>
     </message>
     <message>
       <source>The log and the tables differ in: {key}</source>
@@ -1299,11 +1299,11 @@
     </message>
     <message>
       <source>The same disagreement elsewhere</source>
-      <translation type="unfinished" />
+      <translation>همین اختلاف در جاهای دیگر</translation>
     </message>
     <message>
       <source>The same place has different labels.</source>
-      <translation type="unfinished" />
+      <translation>مرز یکی است؛ برچسب‌ها فرق دارند.</translation>
     </message>
     <message>
       <source>The same span and label stand twice.</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
       <source>There are disagreements left in this document: {left}.</source>
-      <translation type="unfinished" />
+      <translation>در این سند هنوز اختلاف مانده است: {left}.</translation>
     </message>
     <message>
       <source>There is no document that both have finished.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
       <source>There is nothing to review yet.</source>
-      <translation type="unfinished" />
+      <translation>هنوز چیزی برای داوری نیست.</translation>
     </message>
     <message>
       <source>They agree least about {weakest} ({low}) and most about {best} ({high}).</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
       <source>Two people must have finished the same document.</source>
-      <translation type="unfinished" />
+      <translation>دست‌کم دو نفر باید یک سند را انجام داده باشند.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1571,8 +1571,8 @@
     </message>
     <message numerus="yes">
       <source>Write the same decision for {n} more (=)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>همین رأی برای {n} مورد دیگر هم ثبت شود (=)</numerusform>
       </translation>
     </message>
     <message>
@@ -1593,15 +1593,15 @@
     </message>
     <message>
       <source>attribute</source>
-      <translation type="unfinished" />
+      <translation>ویژگی</translation>
     </message>
     <message>
       <source>being edited</source>
-      <translation type="unfinished" />
+      <translation>در حال ویرایش</translation>
     </message>
     <message>
       <source>boundary</source>
-      <translation type="unfinished" />
+      <translation>مرز</translation>
     </message>
     <message>
       <source>code point {place}</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
       <source>decided</source>
-      <translation type="unfinished" />
+      <translation>رأی داده شده</translation>
     </message>
     <message>
       <source>document marked as unsure</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
       <source>document {position} of {total} under review</source>
-      <translation type="unfinished" />
+      <translation>سند {position} از {total} برای داوری</translation>
     </message>
     <message>
       <source>done</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
       <source>in dispute</source>
-      <translation type="unfinished" />
+      <translation>جای اختلاف</translation>
     </message>
     <message>
       <source>label</source>
-      <translation type="unfinished" />
+      <translation>برچسب</translation>
     </message>
     <message>
       <source>memory</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
       <source>missed</source>
-      <translation type="unfinished" />
+      <translation>جاافتاده</translation>
     </message>
     <message>
       <source>most differences first</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
       <source>nested</source>
-      <translation type="unfinished" />
+      <translation>تودرتو</translation>
     </message>
     <message>
       <source>new</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
       <source>nothing here</source>
-      <translation type="unfinished" />
+      <translation>بدون برچسب</translation>
     </message>
     <message>
       <source>review</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
       <source>without a value</source>
-      <translation type="unfinished" />
+      <translation>بدون مقدار</translation>
     </message>
     <message>
       <source>written by hand</source>
@@ -1887,14 +1887,14 @@
     </message>
     <message numerus="yes">
       <source>{n} decided</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} رأی داده‌شده</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} disagreements left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} اختلاف مانده</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2013,11 +2013,11 @@
     </message>
     <message>
       <source>{one} or {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} یا {other}</translation>
     </message>
     <message>
       <source>{one}, {other}</source>
-      <translation type="unfinished" />
+      <translation>{one}، {other}</translation>
     </message>
     <message>
       <source>{place}: {problem}</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
       <source>{votes} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{votes} از {all}</translation>
     </message>
     <message>
       <source>“gold” is kept for the reviewed layer.</source>

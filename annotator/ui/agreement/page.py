@@ -58,14 +58,14 @@ class Page(QWidget):
             pairs, self.matrix, disputed, self.disputes, documents, self.documents
         ):  # fmt: skip
             start.addWidget(part)
-        start.addStretch()
+        start.addStretch(1)
         head = QHBoxLayout()
         head.addWidget(labels, 1)
         head.addWidget(self._switch)
         rest.addLayout(head)
         for part in (self.bars, self.bar_table, confused, self.confusion, cases, self.cases):
             rest.addWidget(part)
-        rest.addStretch()
+        rest.addStretch(1)
         side = QWidget()
         side.setFixedWidth(_SIDE)
         side.setLayout(start)
@@ -255,15 +255,16 @@ class _Heading(QWidget):
         self._title, self._hint = QLabel(), QLabel()
         self._title.setFont(font("current"))
         self._hint.setFont(font("small"))
-        self._hint.setWordWrap(True)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         mute(self._hint)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 12, 0, 4)
         row.setSpacing(10)
         row.addWidget(self._title)
         row.addWidget(self._hint, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFixedHeight(self._title.fontMetrics().height() + 20)
 
     def say(self, title: str, hint: str) -> None:
         self._title.setText(title)
         self._hint.setText(hint)
+        self._hint.setToolTip(hint)

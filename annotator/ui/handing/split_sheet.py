@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from annotator.errors import AnnotatorError
@@ -12,7 +13,7 @@ from annotator.model import rules
 from annotator.project.split import Split, Standing
 from annotator.ui.sheet import Details, Sheet, plain_words
 from annotator.ui.theme import font
-from annotator.ui.translation import tr, translate_error
+from annotator.ui.translation import direction, tr, translate_error
 
 _SEPARATORS = re.compile("[,،;؛\n]")
 
@@ -63,6 +64,11 @@ class SplitSheet(Sheet):
         form.addRow(self.only_new)
         form.addRow(self.suggest)
         self.each.setMinimum(2)
+        right = direction() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        for field in (self.common, self.each):
+            field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            field.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # figures have no side
         self.add(fields)
         self._sum.setFont(font("current"))
         self.add(self._sum)
