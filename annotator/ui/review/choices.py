@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -99,6 +100,8 @@ class Choices(QScrollArea):
         self._reason.contents.addWidget(self.why)
         self._reason.contents.addWidget(self.unsure)
         inner = QWidget()
+        inner.setAutoFillBackground(True)
+        inner.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -188,4 +191,4 @@ class Choices(QScrollArea):
         self._help.setVisible(bool(said))
         self._help.show_heading(tr("Guideline"))
         name = shown.names.get(entities[0].label, "")
-        self._guideline.setText(f"{name}: {said}")
+        self._guideline.setText(tr("{label}: {words}", label=name, words=said))

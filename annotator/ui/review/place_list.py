@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, override
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
@@ -153,6 +153,8 @@ class PlaceList(QWidget):
         self.view.setMouseTracking(True)
         self.view.clicked.connect(self._request)
         self.view.activated.connect(self._request)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.setMinimumWidth(220)
         self.setMaximumWidth(420)
         column = QVBoxLayout(self)

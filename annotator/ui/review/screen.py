@@ -380,7 +380,7 @@ class ReviewScreen(Screen):
         self._show_status()
 
     def _rows_of(self, document: ReviewDocument, names: Mapping[str, str]) -> list[Row]:
-        who = "" if self._hidden.isChecked() else tr(", ").join(document.annotators)
+        who = "" if self._hidden.isChecked() else words.listed(document.annotators)
         if document.id != self.where()[0]:
             return [Row(document.id, document.title, who, "", document.done)]
         session, draft = self.session, self.draft

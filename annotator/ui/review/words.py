@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import reduce
 
 from annotator.agreement.disagreements import Version
 from annotator.project.review import Kind, Place
-from annotator.ui.translation import number, tr
+from annotator.ui.translation import isolated, number, tr
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return the parts as a list in the interface language; empty for none."""
+    several = list(parts)
+    if not several:
+        return ""
+    return reduce(lambda one, other: tr("{one}, {other}", one=one, other=other), several)
 
 
 def kind_name(kind: Kind) -> str:
@@ -35,8 +44,11 @@ def difference(kind: Kind) -> str:
 
 def version_words(version: Version, text: str, names: Mapping[str, str]) -> str:
     """Return a version as labels with their words, or that nothing is there."""
-    said = [f"{names.get(one.label, one.label)}: {one.span.of(text)}" for one in version.entities]
-    return tr("; ").join(said) if said else tr("nothing here")
+    said = [
+        tr("{label}: {words}", label=names.get(one.label, one.label), words=one.span.of(text))
+        for one in version.entities
+    ]
+    return listed(said) if said else tr("nothing here")
 
 
 def attribute_words(version: Version) -> str:
@@ -44,25 +56,26 @@ def attribute_words(version: Version) -> str:
     values = (
         f"{key}: {value}" for one in version.entities for key, value in one.attributes.items()
     )
-    return tr("; ").join(values)
+    return listed(values)
 
 
 def versions_in_short(place: Place, text: str, names: Mapping[str, str]) -> str:
     """Return both sides of a disagreement for the second line of a row."""
-    return tr(" or ").join(_short(place.kind, one, text, names) for one in place.versions)
+    said = (_short(place.kind, one, text, names) for one in place.versions)
+    return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), said)
 
 
 def votes(version: Version, of: int, *, named: bool) -> str:
     """Return how many said so, and who, unless names are hidden."""
     count = tr("{votes} of {all}", votes=len(version.annotators), all=number(of))
-    return f"{count} · {tr(', ').join(version.annotators)}" if named else count
+    return f"{count} · {isolated(listed(version.annotators))}" if named else count
 
 
 def _short(kind: Kind, version: Version, text: str, names: Mapping[str, str]) -> str:
     if not version.entities:
         return tr("nothing here")
     if kind == "boundary":
-        return tr(", ").join(f"«{one.span.of(text)}»" for one in version.entities)
+        return listed(f"«{one.span.of(text)}»" for one in version.entities)
     if kind == "attribute":
         return attribute_words(version) or tr("without a value")
-    return tr(", ").join(names.get(one.label, one.label) for one in version.entities)
+    return listed(names.get(one.label, one.label) for one in version.entities)

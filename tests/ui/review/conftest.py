@@ -46,7 +46,7 @@ class Desk:
 
     def type(self, letters: str) -> None:
         for letter in letters:
-            QTest.keyClick(self.window.windowHandle(), letter)
+            self.press(Qt.Key(ord(letter.upper())))
 
     @property
     def here(self) -> str:
