@@ -176,6 +176,13 @@ class ReviewSession:
             self._take_agreed()
         self._tell()
 
+    def reload(self) -> None:
+        """Read the open document anew, whatever changed it meanwhile; nothing is taken over."""
+        self._examined.clear()
+        self._waiting = None
+        self._load(self.document.id)
+        self._tell()
+
     # -- deciding ------------------------------------------------------------------------------
 
     def decide(self, place: Place, decision: Decision) -> None:

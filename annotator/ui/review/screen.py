@@ -450,9 +450,20 @@ class ReviewScreen(Screen):
         if not ids:
             self._show_empty(tr("There is nothing to review yet."))
             return
-        first = next((one.id for one in self._documents if not one.done), ids[0])
-        self._open(here if here in ids else first)
+        if here in ids:
+            self._show_anew()
+        else:
+            self._open(next((one.id for one in self._documents if not one.done), ids[0]))
         self._looking.start()
+
+    def _show_anew(self) -> None:
+        """Show what changed elsewhere; a choice not yet written stays where its place does."""
+        draft = self.draft
+        self.session.reload()
+        if draft and draft.place in self.session.places:
+            self._show_draft()
+        else:
+            self._show_document()
 
     @override
     def open_at(self, document: str, place: int) -> None:

@@ -121,6 +121,16 @@ def test_a_document_is_done_only_when_nothing_is_left(desk: Desk) -> None:
     assert desk.here == "d2"
 
 
+def test_coming_back_keeps_a_choice_and_takes_nothing_over_again(desk: Desk) -> None:
+    desk.press(Key.Key_Z, CONTROL)
+    desk.press(Key.Key_1)
+    desk.screen.hide()
+    desk.screen.show()
+    assert desk.gold("d1") == []
+    assert desk.screen.draft is not None
+    assert desk.screen.draft.ready
+
+
 def test_thirty_disagreements_are_settled_with_keys_alone(
     make_desk: MakeDesk, tmp_path: Path
 ) -> None:
