@@ -145,8 +145,9 @@ class Quote(QLabel):
         """Show these words."""
         shown = words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE] + "…"
         if shown != self.text():
-            rtl = any(unicodedata.bidirectional(one) in ("R", "AL") for one in shown)
-            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            directions = {unicodedata.bidirectional(one) for one in shown}
+            is_latin = "L" in directions and not directions & {"R", "AL"}
+            side = Qt.AlignmentFlag.AlignLeft if is_latin else Qt.AlignmentFlag.AlignRight
             self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
             self.setText(shown)
 

@@ -145,7 +145,9 @@ class Inspector(QWidget):
             self._card = self._make_card()
         column = page.layout()
         if self._card.parentWidget() is not page and isinstance(column, QVBoxLayout):
-            column.insertWidget(1 if page is self._chosen else 2, self._card)
+            is_chosen = page is self._chosen
+            column.insertWidget(1 if is_chosen else 2, self._card)
+            self._card.show_inset(14 if is_chosen else 0)
         self._card.show_number(text, shown.span, shown.attributes)
         self._card.show()
 

@@ -21,6 +21,8 @@ from annotator.ui.translation import isolated, language, tr
 
 _SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "~": "≈"}
 _TO_LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٫٬", "0123456789.,")
+_BELOW = 10
+"""Pixels between the card and what follows."""
 _READINGS = ("reading_1", "reading_2")
 
 
@@ -33,6 +35,7 @@ class NumberCard(QWidget):
         super().__init__()
         self._theme = LIGHT
         self._unreadable = False
+        self._inset = 0
         self._number: Number | None = None
         self._chords: tuple[str, ...] = ("", "")
         self._value, self._unit = QLabel(), QLabel()
@@ -41,6 +44,7 @@ class NumberCard(QWidget):
         self._choices = tuple(QPushButton() for _ in _READINGS)
         self._set_fonts()
         self._lay_out()
+        self.show_inset(0)
         self._copy.clicked.connect(self._copy_value)
         for name, button in zip(_READINGS, self._choices, strict=True):
             button.clicked.connect(partial(self.action_requested.emit, name))
@@ -52,8 +56,7 @@ class NumberCard(QWidget):
         self._value.setFont(large)
         for label in (self._lines, self._export_name, self._export):
             label.setFont(font("small"))
-        for label in (self._value, self._lines):
-            label.setWordWrap(True)
+        self._lines.setWordWrap(True)
         for label in (self._value, self._unit, self._lines, self._export):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._export.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -67,14 +70,18 @@ class NumberCard(QWidget):
         last.addStretch()
         last.addWidget(self._export)
         last.addWidget(self._copy)
-        inner = QVBoxLayout(self)
-        inner.setContentsMargins(26, 10, 26, 10)
+        self._column = inner = QVBoxLayout(self)
         inner.setSpacing(4)
         inner.addLayout(first)
         inner.addWidget(self._lines)
         for button in self._choices:
             inner.addWidget(button)
         inner.addLayout(last)
+
+    def show_inset(self, inset: int) -> None:
+        """Leave so many pixels beside the card, where the page itself leaves none."""
+        self._inset = inset
+        self._column.setContentsMargins(inset + 12, 10, inset + 12, 10 + _BELOW)
 
     def show_number(self, text: str, span: Span, attributes: Attributes) -> None:
         """Show what ``span`` (code points of ``text``) says; values of a person go before."""
@@ -85,6 +92,10 @@ class NumberCard(QWidget):
 
     def _show(self, read: Number | None) -> None:
         number = self._number
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        for label in (self._value, self._lines):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         other = read.other if read else None
         self._value.setText(_shown(number) if number else "")
         self._value.setVisible(bool(self._value.text()))
@@ -129,7 +140,8 @@ class NumberCard(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.setBrush(QColor(theme.warnsoft if self._unreadable else theme.raised))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(14.5, 0.5, -14.5, -0.5), 6, 6)
+        side = self._inset + 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(side, 0.5, -side, -0.5 - _BELOW), 6, 6)
 
 
 def _as_labelled(read: Number | None, attributes: Attributes) -> Number | None:
