@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,34 +13,31 @@ from annotator.model import rules
 from annotator.model.document import Document
 from annotator.model.edit import (
     Edit,
-    EntityFact,
-    Fact,
     LoggedEdit,
-    NoteFact,
-    RejectionFact,
-    RelationFact,
     StatusFact,
-    UnsureFact,
 )
-from annotator.model.entity import Entity, Relation
+from annotator.model.entity import Entity
 from annotator.model.layer import Layer
 from annotator.model.schema import GOLD, Schema
 from annotator.project.history import History
+from annotator.project.review_edits import (
+    Decision,
+    Review,
+    held,
+    settling,
+    taking_over,
+    united,
+)
 from annotator.project.review_places import (
     Choice,
     Kind,
     Place,
-    Spot,
-    agreed,
     matching,
     places,
-    spot_of,
 )
 from annotator.store.project_store import ProjectStore
 
 __all__ = ["Choice", "Decision", "Kind", "Place", "ReviewDocument", "ReviewSession"]
-
-type _Link = tuple[str, Spot, Spot]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +48,6 @@ class ReviewDocument:
     title: str
     annotators: tuple[str, ...]
     done: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What a reviewer puts into gold at a place, and why; ``guideline``: it lacks a rule for this."""
-
-    entities: tuple[Entity, ...]
-    why: str = ""
-    guideline: bool = False
-
-
-@dataclass(slots=True)
-class _Review:
-    """One document under review: its text, the finished layers, gold, what is disputed."""
-
-    document: Document
-    layers: Mapping[str, Layer]
-    gold: Layer
-    heads: list[str]
-    places: list[Place]
 
 
 class ReviewSession:
@@ -96,7 +72,7 @@ class ReviewSession:
         self.reviewer = reviewer
         self._seed = seed
         self._take_over = take_over
-        self._open: _Review | None = None
+        self._open: Review | None = None
         self._examined: dict[str, list[Place]] = {}
         self._waiting: list[str] | None = None
         self._subscribers: list[Callable[[], None]] = []
@@ -167,13 +143,14 @@ class ReviewSession:
 
     def held(self, place: Place) -> list[Entity]:
         """Return what gold holds at a place of the open document, agreed entities aside."""
-        return self._held(self._here, place)
+        return held(self._here, place)
 
     def open(self, document: str) -> None:
         """Open a document; raises `AnnotatorError` where fewer than two have finished it."""
         self._load(document)
-        if self._take_over and self.gold.status in ("new", "started"):
-            self._take_agreed()
+        open_still = self._take_over and self.gold.status in ("new", "started")
+        if open_still and (edit := taking_over(self._here, self.schema)):
+            self._commit(edit)
         self._tell()
 
     def reload(self) -> None:
@@ -187,7 +164,7 @@ class ReviewSession:
 
     def decide(self, place: Place, decision: Decision) -> None:
         """Settle a place of the open document, or settle it anew, by one edit."""
-        self._commit(self._settling(self._here, place, decision))
+        self._commit(settling(self._here, place, decision))
 
     def decide_alike(self, place: Place, choice: Choice, decision: Decision) -> int:
         """Settle a place and every undecided one like it, in one step; returns how many.
@@ -206,12 +183,12 @@ class ReviewSession:
                     edits.append(self._tried(review, there, alike))
         finally:
             self._load(here.document.id)
-        self._commit(_united(edits))
+        self._commit(united(edits))
         return len(edits)
 
-    def _tried(self, review: _Review, place: Place, decision: Decision) -> Edit:
+    def _tried(self, review: Review, place: Place, decision: Decision) -> Edit:
         """Return the edit that settles a place, made in memory only."""
-        edit = self._settling(review, place, decision)
+        edit = settling(review, place, decision)
         rules.check(edit, review.gold, review.document.text, self.schema)
         review.gold.apply(edit)
         return edit
@@ -282,7 +259,7 @@ class ReviewSession:
     # -- reading -------------------------------------------------------------------------------
 
     @property
-    def _here(self) -> _Review:
+    def _here(self) -> Review:
         if self._open is None:
             raise AnnotatorError(sentence("No document is open."))
         return self._open
@@ -291,7 +268,7 @@ class ReviewSession:
         self._open = self._review(document)
         self._examined[document] = self._open.places
 
-    def _review(self, document: str) -> _Review:
+    def _review(self, document: str) -> Review:
         statuses = self._store.layer_statuses().get(document, {})
         names = [name for name, status in statuses.items() if name != GOLD and status == "done"]
         if len(names) < 2:
@@ -301,7 +278,7 @@ class ReviewSession:
         heads = self._store.heads(document, GOLD)
         disputed = places(found, layers, attribute_types(self.schema), self._seed)
         gold = self._store.layer(document, GOLD)
-        return _Review(found, layers, gold, heads, disputed)
+        return Review(found, layers, gold, heads, disputed)
 
     def _gold_of(self, document: str) -> Layer:
         if self._open is not None and self._open.document.id == document:
@@ -309,91 +286,6 @@ class ReviewSession:
         return self._store.layer(document, GOLD)
 
     # -- edits ---------------------------------------------------------------------------------
-
-    def _take_agreed(self) -> None:
-        review = self._here
-        gold, flat = review.gold, not self.schema.nesting
-        wanted = [
-            self._made(entity, review)
-            for entity in agreed(review.layers.values(), review.places)
-            if gold.entity_at(*spot_of(entity)) is None
-            and spot_of(entity) not in gold.rejections
-            and not (flat and any(entity.span.overlaps(one.span) for one in gold.entities))
-        ]
-        links = self._links(review, [*gold.entities, *wanted], ())
-        if wanted or links:
-            self._commit(_begun("take_over", review, (), [*_entity_facts(review, wanted), *links]))
-
-    def _settling(self, review: _Review, place: Place, decision: Decision) -> Edit:
-        """Return the edit that settles a place: its entities in, all else said there turned down."""
-        gold, document = review.gold, review.document.id
-        old = self._held(review, place)
-        new = [self._decided(one, review, decision) for one in decision.entities]
-        cut = {link.id: link for one in old for link in gold.relations_of(one.id)}
-        turned_down = place.spots - {spot_of(one) for one in new}
-        was = {spot for spot in gold.rejections if spot in place.spots}
-        removed: list[Fact] = [
-            *(RelationFact(document, GOLD, link) for link in cut.values()),
-            *_entity_facts(review, old),
-            *_rejections(document, was - turned_down),
-        ]
-        kept = [one for one in gold.entities if one not in old]
-        added: list[Fact] = [
-            *_entity_facts(review, new),
-            *_rejections(document, turned_down - was),
-            *self._links(review, [*kept, *new], cut),
-        ]
-        if not new:
-            removed_note, added_note = _remarks(review, place, decision)
-            removed, added = [*removed, *removed_note], [*added, *added_note]
-        return _begun("decide", review, removed, added)
-
-    def _held(self, review: _Review, place: Place) -> list[Entity]:
-        same = {spot_of(one) for one in agreed(review.layers.values(), review.places)}
-        others = {spot for one in review.places if one != place for spot in one.spots}
-        return [
-            entity
-            for entity in review.gold.entities
-            if entity.span.overlaps(place.span) and spot_of(entity) not in same | others
-        ]
-
-    def _links(
-        self, review: _Review, entities: Iterable[Entity], without: Iterable[str]
-    ) -> list[Fact]:
-        """Return the relations that all layers have and gold lacks, where both ends are there."""
-        ids = {spot_of(entity): entity.id for entity in entities}
-        gone = set(without)
-        there = {
-            (one.label, one.source, one.target)
-            for one in review.gold.relations
-            if one.id not in gone
-        }
-        first, *others = (_linked(layer) for layer in review.layers.values())
-        facts: list[Fact] = []
-        for link, relation in first.items():
-            label, source, target = link
-            ends = ids.get(source), ids.get(target)
-            if not (ends[0] and ends[1]) or (label, *ends) in there:
-                continue
-            if all(link in other for other in others):
-                made = replace(relation, id=_new_id(), source=ends[0], target=ends[1])
-                facts.append(RelationFact(review.document.id, GOLD, _reviewed(made)))
-        return facts
-
-    def _made(self, entity: Entity, review: _Review) -> Entity:
-        free = review.gold.entity(entity.id) is None
-        return replace(
-            entity,
-            id=entity.id if free and review.gold.relation(entity.id) is None else _new_id(),
-            origin="review",
-            by=None,
-            unsure=False,
-            note="",
-        )
-
-    def _decided(self, entity: Entity, review: _Review, decision: Decision) -> Entity:
-        made = replace(self._made(entity, review), id=_new_id())
-        return replace(made, unsure=decision.guideline, note=decision.why)
 
     def _commit(self, edit: Edit, undoes: str | None = None) -> LoggedEdit:
         review = self._here
@@ -419,65 +311,8 @@ class ReviewSession:
             callback()
 
 
-def _new_id() -> str:
-    return secrets.token_hex(4)
-
-
-def _reviewed(relation: Relation) -> Relation:
-    return replace(relation, origin="review", by=None, unsure=False, note="")
-
-
-def _entity_facts(review: _Review, entities: Iterable[Entity]) -> list[Fact]:
-    return [EntityFact(review.document.id, GOLD, entity) for entity in entities]
-
-
-def _rejections(document: str, spots: Iterable[Spot]) -> list[Fact]:
-    ordered = sorted(spots, key=lambda spot: (spot[0].start, spot[0].end, spot[1]))
-    return [RejectionFact(document, GOLD, *spot) for spot in ordered]
-
-
-def _remarks(review: _Review, place: Place, decision: Decision) -> tuple[list[Fact], list[Fact]]:
-    """Return what changes in gold's own note and mark, where no entity can carry them."""
-    gold, here = review.gold, (review.document.id, GOLD)
-    removed: list[Fact] = []
-    added: list[Fact] = []
-    if decision.why:
-        removed += [NoteFact(*here, gold.note)] if gold.note else []
-        lines = [gold.note] if gold.note else []
-        added.append(NoteFact(*here, "\n".join([*lines, f"{place.quote}: {decision.why}"])))
-    if decision.guideline and not gold.unsure:
-        added.append(UnsureFact(*here))
-    return removed, added
-
-
-def _linked(layer: Layer) -> dict[_Link, Relation]:
-    spots = {entity.id: spot_of(entity) for entity in layer.entities}
-    return {(one.label, spots[one.source], spots[one.target]): one for one in layer.relations}
-
-
-def _begun(name: str, review: _Review, removed: Iterable[Fact], added: Iterable[Fact]) -> Edit:
-    """Return an edit that also says that gold is begun where it was not."""
-    old, taken, given = review.gold.status_fact, list(removed), list(added)
-    if review.gold.status == "new":
-        taken += [old] if old else []
-        given.append(StatusFact(review.document.id, GOLD, "started"))
-    return Edit(name, tuple(taken), tuple(given))
-
-
 def _by_document(found: Iterable[Place]) -> dict[str, list[Place]]:
     groups: dict[str, list[Place]] = {}
     for place in found:
         groups.setdefault(place.document, []).append(place)
     return groups
-
-
-def _united(edits: Iterable[Edit]) -> Edit:
-    """Return one edit with the outcome of edits made one after the other."""
-    removed: dict[tuple[str, ...], Fact] = {}
-    added: dict[tuple[str, ...], Fact] = {}
-    for edit in edits:
-        for fact in edit.removed:
-            if added.pop(fact.key, None) is None:
-                removed[fact.key] = fact
-        added |= {fact.key: fact for fact in edit.added}
-    return Edit("decide", tuple(removed.values()), tuple(added.values()))
