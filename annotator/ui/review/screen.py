@@ -10,12 +10,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
-    QHBoxLayout,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from annotator.errors import AnnotatorError
@@ -23,15 +19,14 @@ from annotator.model.span import Span
 from annotator.project.review import Choice, Decision, Place, ReviewDocument, ReviewSession
 from annotator.settings import TEXT_SIZES, Settings
 from annotator.ui.annotate.edges import MOVES
-from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.marks import arc_of, label_names, styles_of
-from annotator.ui.review import choices, place_list, words
+from annotator.ui.review import choices, place_list, rows
+from annotator.ui.review.article import ReviewedArticle
 from annotator.ui.review.choices import Choices, Shown
 from annotator.ui.review.draft import Draft
 from annotator.ui.review.marks import current_mark, marks_of, place_of
-from annotator.ui.review.place_list import PlaceList, Row
+from annotator.ui.review.place_list import PlaceList
 from annotator.ui.screen import Screen, Workspace
-from annotator.ui.text_view.view import TextView
 from annotator.ui.theme import Theme
 from annotator.ui.translation import tr
 
@@ -49,9 +44,8 @@ class ReviewScreen(Screen):
         self.session = self._new_session()
         self.draft: Draft | None = None
         self._documents: list[ReviewDocument] = []
-        self.list, self.text, self.choices = PlaceList(), TextView(), Choices()
-        self._hidden, self._taken = QCheckBox(), QCheckBox()
-        self._empty, self._pages = EmptyState(), QStackedWidget()
+        self.list, self.article, self.choices = PlaceList(), ReviewedArticle(), Choices()
+        self.text = self.article.text
         self._looking = QTimer(self)
         self._looking.setInterval(0)
         self._lay_out()
@@ -62,31 +56,12 @@ class ReviewScreen(Screen):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(16)
-        row.addWidget(self._taken)
-        row.addWidget(self._hidden)
-        row.addStretch()
-        self._taken.setChecked(True)
-        for part in (self._taken, self._hidden):
-            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._pages.addWidget(self.text)
-        self._pages.addWidget(self._empty)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self._pages, 1)
-        middle.setMinimumWidth(380)
         panes = QSplitter(Qt.Orientation.Horizontal)
         panes.setHandleWidth(1)
-        for number, pane in enumerate((self.list, middle, self.choices)):
+        for number, pane in enumerate((self.list, self.article, self.choices)):
             panes.addWidget(pane)
             panes.setCollapsible(number, False)  # noqa: FBT003 (Qt has no name for it)
-            panes.setStretchFactor(number, int(pane is middle))
+            panes.setStretchFactor(number, int(pane is self.article))
         panes.setSizes([place_list.WIDTH, 800, choices.WIDTH])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -104,8 +79,7 @@ class ReviewScreen(Screen):
         self.text.mark_clicked.connect(self._click)
         self.text.edge_dragged.connect(self._drag_edge)
         self.text.zoom_requested.connect(self._zoom)
-        self._hidden.toggled.connect(safe(self._begin_anew))
-        self._taken.toggled.connect(safe(self._begin_anew))
+        self.article.options_changed.connect(safe(self._begin_anew))
         self._looking.timeout.connect(self._look_on)
 
     def _safe[**P](self, call: Callable[P, object]) -> Callable[P, None]:
@@ -128,7 +102,7 @@ class ReviewScreen(Screen):
     def _begin_anew(self) -> None:
         here = self.where()[0]
         self.session = self._new_session(
-            seed=_SEED if self._hidden.isChecked() else None, take_over=self._taken.isChecked()
+            seed=_SEED if self.article.names_hidden else None, take_over=self.article.takes_over
         )
         self.draft = None
         if here:
@@ -326,7 +300,7 @@ class ReviewScreen(Screen):
 
     def _show_document(self) -> None:
         session = self.session
-        self._pages.setCurrentWidget(self.text)
+        self.article.show_text()
         self.text.show_document(session.document.text)
         self.draft = None
         self.choices.setVisible(bool(session.places))
@@ -356,7 +330,7 @@ class ReviewScreen(Screen):
                 places=len(session.places),
                 annotators=len(session.layers),
                 alike=len(session.alike(draft.place)),
-                named=not self._hidden.isChecked(),
+                named=not self.article.names_hidden,
                 decided=draft.place.decided(session.gold),
             )
         )
@@ -372,29 +346,11 @@ class ReviewScreen(Screen):
             self.text.reveal(self.draft.place.span)
 
     def _show_rows(self) -> None:
-        names = label_names(self.session.schema)
-        rows: list[Row] = []
-        for document in self._documents:
-            rows += self._rows_of(document, names)
-        self.list.show_rows(tr("Disagreements"), rows)
+        place = self.draft.place if self.draft else None
+        named = not self.article.names_hidden
+        found = rows.rows_of(self.session, self._documents, place, named=named)
+        self.list.show_rows(tr("Disagreements"), found)
         self._show_status()
-
-    def _rows_of(self, document: ReviewDocument, names: Mapping[str, str]) -> list[Row]:
-        who = "" if self._hidden.isChecked() else words.listed(document.annotators)
-        if document.id != self.where()[0]:
-            return [Row(document.id, document.title, who, "", document.done)]
-        session, draft = self.session, self.draft
-        places, left = session.places, len(session.undecided)
-        count = tr("{done} of {total}", done=len(places) - left, total=len(places))
-        settled = session.gold.status == "done"
-        rows = [Row(document.id, document.title, who, count, settled, current=True)]
-        for place in places:
-            short = words.versions_in_short(place, session.document.text, names)
-            kind = words.kind_name(place.kind)
-            current = draft is not None and draft.place == place
-            decided = place.decided(session.gold)
-            rows.append(Row(document.id, place.quote, short, kind, decided, current, place))
-        return rows
 
     def _show_status(self) -> None:
         if not self.session.is_open or not self.isVisible():
@@ -415,8 +371,7 @@ class ReviewScreen(Screen):
     def _show_empty(self, fact: str) -> None:
         self.draft = None
         self.choices.hide()
-        self._empty.show_texts(fact, tr("Two people must have finished the same document."))
-        self._pages.setCurrentWidget(self._empty)
+        self.article.show_empty(fact)
         self._show_rows()
 
     def _look_on(self) -> None:
@@ -499,9 +454,7 @@ class ReviewScreen(Screen):
 
     @override
     def retranslate(self) -> None:
-        self.text.setAccessibleName(tr("Article"))
-        self._taken.setText(tr("Take over what all agree on"))
-        self._hidden.setText(tr("Hide names"))
+        self.article.retranslate()
         self.text.show_labels(styles_of(self.session.schema, self._theme))
         if self.isVisible() and self.session.is_open:
             self._show_draft()

@@ -1,0 +1,64 @@
+"""The middle pane of a review: two options, and the article or what stands in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.ui.annotate.empty_state import EmptyState
+from annotator.ui.text_view.view import TextView
+from annotator.ui.translation import tr
+
+
+class ReviewedArticle(QWidget):
+    """Shows the article under the options of the review."""
+
+    options_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = TextView()
+        self.hidden, self.taken = QCheckBox(), QCheckBox()
+        self._empty, self._pages = EmptyState(), QStackedWidget()
+        self.taken.setChecked(True)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 6, 12, 6)
+        bar.setSpacing(16)
+        for option in (self.taken, self.hidden):
+            option.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            option.toggled.connect(self.options_changed)
+            bar.addWidget(option)
+        bar.addStretch()
+        for page in (self.text, self._empty):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self._pages, 1)
+        self.setMinimumWidth(380)
+
+    @property
+    def names_hidden(self) -> bool:
+        """Whether annotators' names are hidden and their versions shuffled."""
+        return self.hidden.isChecked()
+
+    @property
+    def takes_over(self) -> bool:
+        """Whether what all agree on is taken over first."""
+        return self.taken.isChecked()
+
+    def show_text(self) -> None:
+        """Show the article."""
+        self._pages.setCurrentWidget(self.text)
+
+    def show_empty(self, fact: str) -> None:
+        """Say why there is nothing to review."""
+        self._empty.show_texts(fact, tr("Two people must have finished the same document."))
+        self._pages.setCurrentWidget(self._empty)
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.text.setAccessibleName(tr("Article"))
+        self.taken.setText(tr("Take over what all agree on"))
+        self.hidden.setText(tr("Hide names"))
