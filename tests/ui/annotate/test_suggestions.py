@@ -135,3 +135,12 @@ def test_the_inspector_says_why(review: Desk) -> None:
     section = review.screen.inspector.suggestion
     review.details(section.isVisible)
     assert "نام یک سکو است." in section.said()
+
+
+def test_suggesters_run_in_the_background_and_what_they_find_is_shown(
+    make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    desk = make_desk(project=make_project(tmp_path))
+    assert desk.screen.handle("suggest")
+    desk.details(lambda: NUMBER in waiting(desk))
+    desk.details(lambda: desk.screen.marks.ring.suggestions == len(waiting(desk)))
