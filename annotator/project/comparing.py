@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import nsmallest
 from pathlib import Path
 
 from annotator.agreement.counterparts import Counterparts, counterparts
@@ -20,6 +21,7 @@ type Cell = tuple[str | None, str | None]
 """Label of the first layer and of the second; None: no entity there."""
 
 _REPORTED_EVERY = 50
+_MOST_DISPUTED = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +46,37 @@ class ComparedDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class Dispute:
+    """A text in dispute with what the two layers hold there, and all such places."""
+
+    quote: str
+    cell: Cell
+    cases: tuple[Case, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Two annotators in the documents they have in common, most differences first.
 
     ``counts`` is the confusion table. ``cases`` holds of each cell what differs: of a cell with
-    one label twice, those whose borders do. Attributes are not compared.
+    one label twice, those whose borders do. Attributes are not compared. ``disputed`` are the
+    texts most often in dispute.
     """
 
     annotators: tuple[str, str]
     documents: tuple[ComparedDocument, ...] = ()
     counts: Mapping[Cell, int] = field(default_factory=dict[Cell, int])
     cases: Mapping[Cell, tuple[Case, ...]] = field(default_factory=dict[Cell, tuple[Case, ...]])
+    disputed: tuple[Dispute, ...] = ()
 
-    def disputed(self, most: int) -> list[tuple[str, Cell, tuple[Case, ...]]]:
-        """Return the texts most often in dispute with their cell and cases, at most ``most``."""
-        found: defaultdict[tuple[str, Cell], list[Case]] = defaultdict(list)
-        for cell, cases in self.cases.items():
-            for case in cases:
-                found[case.quote, cell].append(case)
-        ordered = sorted(found.items(), key=lambda one: (-len(one[1]), one[0][0]))
-        return [(quote, cell, tuple(cases)) for (quote, cell), cases in ordered[:most]]
+
+def _disputed(cases: Mapping[Cell, Sequence[Case]]) -> tuple[Dispute, ...]:
+    found: defaultdict[tuple[str, Cell], list[Case]] = defaultdict(list)
+    for cell, its_cases in cases.items():
+        for case in its_cases:
+            found[case.quote, cell].append(case)
+    most = nsmallest(_MOST_DISPUTED, found.items(), key=lambda one: (-len(one[1]), one[0][0]))
+    return tuple(Dispute(quote, cell, tuple(held)) for (quote, cell), held in most)
 
 
 def compare(
@@ -92,7 +105,7 @@ def _comparison(
         if number % _REPORTED_EVERY == 0:
             progress.check()
             progress.report(number, len(wanted))
-        first, second = layers[id]
+        first, second = layers.pop(id)  # let go bit by bit: all at once would hold the window up
         paired = counterparts(first, second)
         counts.update(map(_cell, paired))
         differing = list(_differing(id, text, paired))
@@ -103,12 +116,12 @@ def _comparison(
         rows.append(ComparedDocument(id, titles[id], f1, sizes, len(differing)))
     rows.sort(key=lambda row: (-row.differences, row.id))
     held = {cell: tuple(found) for cell, found in cases.items()}
-    return Comparison(annotators, tuple(rows), dict(counts), held)
+    return Comparison(annotators, tuple(rows), dict(counts), held, _disputed(held))
 
 
 def _layers(
     project: Project, annotators: tuple[str, str], wanted: frozenset[str]
-) -> Mapping[str, tuple[list[Entity], list[Entity]]]:
+) -> dict[str, tuple[list[Entity], list[Entity]]]:
     layers: dict[str, tuple[list[Entity], list[Entity]]] = {id: ([], []) for id in wanted}
     side_of = {name: side for side, name in enumerate(annotators)}
     rows = project.store.entity_rows()

@@ -9,7 +9,7 @@ from annotator.project.comparing import Case, Cell, Comparison
 from annotator.ui.agreement.figures import DASH, Figure, LabelNames, PairReport, share
 from annotator.ui.agreement.grid import GridCell, GridContent
 from annotator.ui.agreement.label_bars import LabelBar
-from annotator.ui.agreement.row_table import Row
+from annotator.ui.agreement.row_table import LazyRows, Row
 from annotator.ui.translation import number, tr
 
 type Names = tuple[str, ...]
@@ -129,24 +129,31 @@ def _confusion_cell(comparison: Comparison, names: LabelNames, cell: Cell, most:
     return GridCell(number(count), said, "warn", min(0.38, 0.015 * count))
 
 
-def case_rows(cases: Sequence[Case], titles: Mapping[str, str], names: LabelNames) -> list[Row]:
+def case_rows(cases: Sequence[Case], titles: Mapping[str, str], names: LabelNames) -> LazyRows:
     """Return cases as rows: the words, what differs, the document."""
-    return [(_one_line(case.quote), names.cell(case.cell), titles[case.document]) for case in cases]
+
+    def row(place: int) -> Row:
+        case = cases[place]
+        return (_one_line(case.quote), names.cell(case.cell), titles[case.document])
+
+    return LazyRows(len(cases), row)
 
 
-def document_rows(comparison: Comparison) -> list[Row]:
+def document_rows(comparison: Comparison) -> LazyRows:
     """Return the documents as rows: title, differences, strict F1."""
-    return [
-        (row.title, number(row.differences), DASH if row.f1 is None else share(row.f1))
-        for row in comparison.documents
-    ]
+
+    def row(place: int) -> Row:
+        one = comparison.documents[place]
+        return (one.title, number(one.differences), DASH if one.f1 is None else share(one.f1))
+
+    return LazyRows(len(comparison.documents), row)
 
 
 def dispute_rows(comparison: Comparison, names: LabelNames, most: int) -> list[Row]:
     """Return the texts most often in dispute as rows: the words, what differs, how often."""
     return [
-        (_one_line(quote), names.cell(cell), number(len(cases)))
-        for quote, cell, cases in comparison.disputed(most)
+        (_one_line(one.quote), names.cell(one.cell), number(len(one.cases)))
+        for one in comparison.disputed[:most]
     ]
 
 

@@ -159,9 +159,9 @@ class Page(QWidget):
 
     def _show_dispute(self, row: int) -> None:
         if self._comparison is not None and self._names is not None:
-            _, cell, cases = self._comparison.disputed(_DISPUTES)[row]
-            what = self._names.cell(cell)
-            self._show_cases(cases, tr("{n} cases: {what}", n=len(cases), what=what))
+            dispute = self._comparison.disputed[row]
+            what, n = self._names.cell(dispute.cell), len(dispute.cases)
+            self._show_cases(dispute.cases, tr("{n} cases: {what}", n=n, what=what))
 
     def _show_as_table(self, wanted: bool) -> None:  # noqa: FBT001  the signal's form
         self.bars.setVisible(not wanted)
@@ -209,7 +209,11 @@ class Page(QWidget):
                     (tr("Words"), tr("What differs"), tr("Count")),
                     disputes,
                 ),
-                (tr("Documents"), (tr("Document"), tr("Differences"), tr("Strict")), documents),
+                (
+                    tr("Documents"),
+                    (tr("Document"), tr("Differences"), tr("Strict")),
+                    list(documents),
+                ),
             ]
         return tables
 

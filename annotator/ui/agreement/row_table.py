@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, override
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -17,13 +18,32 @@ _ROW = 32
 _SHOWN = 8
 
 
+@dataclass(frozen=True, slots=True)
+class LazyRows:
+    """Rows that are made when they come into view."""
+
+    count: int
+    make: Callable[[int], Row]
+
+    def __len__(self) -> int:
+        return self.count
+
+    def __getitem__(self, place: int) -> Row:
+        if not 0 <= place < self.count:
+            raise IndexError(place)
+        return self.make(place)
+
+    def __iter__(self) -> Iterator[Row]:
+        return map(self.make, range(self.count))
+
+
 class _Rows(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._columns: Row = ()
-        self._rows: Sequence[Row] = ()
+        self._rows: Sequence[Row] | LazyRows = ()
 
-    def show(self, columns: Row, rows: Sequence[Row]) -> None:
+    def show(self, columns: Row, rows: Sequence[Row] | LazyRows) -> None:
         self.beginResetModel()
         self._columns, self._rows = columns, rows
         self.endResetModel()
@@ -79,7 +99,7 @@ class RowTable(QTableView):
         self.activated.connect(self._open)
         self.clicked.connect(self._choose)
 
-    def show_rows(self, columns: Row, rows: Sequence[Row]) -> None:
+    def show_rows(self, columns: Row, rows: Sequence[Row] | LazyRows) -> None:
         """Show other rows; the table is as high as they need, up to a few."""
         self._rows.show(columns, rows)
         header = self.horizontalHeader()
