@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.schema import GOLD
 from annotator.project.export import Export, export
-from tests.ui.review.conftest import Desk, MakeDesk, Said
+from annotator.ui.review.marks import marks_of
+from tests.ui.review.conftest import TEXTS, Desk, MakeDesk, Said
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -156,3 +157,25 @@ def test_thirty_disagreements_are_settled_with_keys_alone(
         said = [line["text"][one["start"] : one["end"]] for one in line["entities"]]
         assert said == words
         assert {one["label"] for one in line["entities"]} == {"PLATFORM"}
+
+
+def test_names_are_hidden_where_that_is_wanted(desk: Desk) -> None:
+    def said() -> str:
+        model = desk.screen.list.model
+        return " ".join(str(model.data(model.index(n))) for n in range(model.rowCount()))
+
+    assert "a1" in said()
+    desk.screen.article.hidden.click()
+    assert "a1" not in said()
+    assert desk.here == "d1"
+
+
+def test_versions_lie_in_lanes_of_their_own_beneath_gold(desk: Desk) -> None:
+    box = desk.screen.text.chip_box
+    marks = marks_of(desk.screen.session, desk.screen.draft, {})
+    here = [mark for mark in marks if mark.span.of(TEXTS["d1"]) == "ایتا"]
+    first, second = sorted(here, key=lambda mark: mark.group)
+    upper, lower = box(first.id), box(second.id)
+    assert upper is not None
+    assert lower is not None
+    assert upper.bottom() <= lower.top()
