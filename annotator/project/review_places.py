@@ -57,9 +57,8 @@ class Place:
 
     def decided(self, gold: Layer) -> bool:
         """Say whether gold holds or has turned down everything that was said here."""
-        return all(
-            gold.entity_at(*spot) is not None or spot in gold.rejections for spot in self.spots
-        )
+        missing = [spot for spot in self.spots if gold.entity_at(*spot) is None]
+        return not missing or gold.rejections.issuperset(missing)
 
 
 def spot_of(entity: Entity) -> Spot:

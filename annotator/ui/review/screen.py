@@ -158,9 +158,13 @@ class ReviewScreen(Screen):
         )
 
     def _choose(self, choice: Choice) -> bool:
-        if self.draft is None or not self.draft.choose(choice):
+        draft = self.draft
+        was_editing = draft is not None and draft.editing
+        if draft is None or not draft.choose(choice):
             return False
-        self._show_draft()
+        if was_editing:
+            self._show_marks()
+        self._show_choices(draft)
         self.text.setFocus()
         return True
 
@@ -316,10 +320,13 @@ class ReviewScreen(Screen):
         self._show_draft()
 
     def _show_draft(self) -> None:
-        draft, session = self.draft, self.session
-        if draft is None:
-            return
-        self._show_marks()
+        if self.draft is not None:
+            self._show_marks()
+            self._show_choices(self.draft)
+            self._show_rows()
+
+    def _show_choices(self, draft: Draft) -> None:
+        session = self.session
         self.choices.show_place(
             Shown(
                 draft=draft,
@@ -334,7 +341,6 @@ class ReviewScreen(Screen):
                 decided=draft.place.decided(session.gold),
             )
         )
-        self._show_rows()
 
     def _show_marks(self) -> None:
         session, schema = self.session, self.session.schema
