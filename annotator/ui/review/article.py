@@ -52,9 +52,9 @@ class ReviewedArticle(QWidget):
         """Show the article."""
         self._pages.setCurrentWidget(self.text)
 
-    def show_empty(self, fact: str) -> None:
-        """Say why there is nothing to review."""
-        self._empty.show_texts(fact, tr("Two people must have finished the same document."))
+    def show_empty(self, fact: str, hint: str = "") -> None:
+        """Say why there is nothing to review, and what to do."""
+        self._empty.show_texts(fact, hint)
         self._pages.setCurrentWidget(self._empty)
 
     def retranslate(self) -> None:

@@ -316,6 +316,8 @@ class ReviewScreen(Screen):
 
     def _choose_place(self, place: Place) -> None:
         self.draft = Draft(place)
+        self.article.show_text()
+        self.choices.show()
         self.choices.forget()
         self._show_draft()
 
@@ -374,10 +376,10 @@ class ReviewScreen(Screen):
     def _show_saved(self) -> None:
         self._documents = self.session.documents()
 
-    def _show_empty(self, fact: str) -> None:
+    def _show_empty(self, fact: str, hint: str = "") -> None:
         self.draft = None
         self.choices.hide()
-        self.article.show_empty(fact)
+        self.article.show_empty(fact, hint)
         self._show_rows()
 
     def _look_on(self) -> None:
@@ -409,7 +411,10 @@ class ReviewScreen(Screen):
         self._documents = self.session.documents()
         here, ids = self.where()[0], [one.id for one in self._documents]
         if not ids:
-            self._show_empty(tr("There is nothing to review yet."))
+            self._show_empty(
+                tr("There is nothing to review yet."),
+                tr("Two people must have finished the same document."),
+            )
             return
         if here in ids:
             self._show_anew()
