@@ -81,12 +81,7 @@ class ReviewSession:
     @cached_property
     def _history(self) -> History:
         """The reviewer's own steps on gold; read from the log when first asked for."""
-        store = self._store
-        return History(
-            (id, undoes)
-            for id, undoes in store.steps(self.reviewer)
-            if any(annotator == GOLD for _, annotator in store.logged(id).edit.layers)
-        )
+        return History(self._store.steps(self.reviewer, on_gold=True))
 
     # -- looking -------------------------------------------------------------------------------
 

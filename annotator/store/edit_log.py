@@ -9,6 +9,7 @@ from typing import cast
 
 from annotator.errors import AnnotatorError, sentence
 from annotator.model.edit import Edit, LoggedEdit
+from annotator.model.schema import GOLD
 from annotator.store import clock
 from annotator.store.codec import decode, encode
 from annotator.store.database import Database
@@ -75,13 +76,17 @@ def one(database: Database, id: str) -> LoggedEdit:
     return _logged(row)
 
 
-def steps(database: Database, author: str) -> list[tuple[str, str | None]]:
-    """Return (id, what it undoes) of the edits that ``author`` made by hand in this file."""
+def steps(database: Database, author: str, *, on_gold: bool) -> list[tuple[str, str | None]]:
+    """Return (id, what it undoes) of the edits that ``author`` made by hand in this file.
+
+    A reviewer's decisions on gold and what the same person labels are stacks of their own.
+    """
     query = (
-        "SELECT id, undoes FROM edits "
-        "WHERE author=? AND NOT merged AND batch IS NULL ORDER BY number"
+        "SELECT id, undoes FROM edits WHERE author=? AND NOT merged AND batch IS NULL "
+        "AND (removed || added LIKE ?) = ? ORDER BY number"
     )
-    return cast("list[tuple[str, str | None]]", database.rows(query, author))
+    rows = database.rows(query, author, f'%","annotator":"{GOLD}"%', int(on_gold))
+    return cast("list[tuple[str, str | None]]", rows)
 
 
 def _logged(row: tuple[object, ...]) -> LoggedEdit:

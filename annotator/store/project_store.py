@@ -442,9 +442,9 @@ class ProjectStore:
         """Return one row of the log; raises `AnnotatorError` for an unknown id."""
         return edit_log.one(self._database, id)
 
-    def steps(self, author: str) -> list[tuple[str, str | None]]:
+    def steps(self, author: str, *, on_gold: bool = False) -> list[tuple[str, str | None]]:
         """Return (id, what it undoes) of the edits that ``author`` made by hand in this file."""
-        return edit_log.steps(self._database, author)
+        return edit_log.steps(self._database, author, on_gold=on_gold)
 
     # -- several files -------------------------------------------------------------------------
 

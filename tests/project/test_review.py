@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import AnnotatorError
+from annotator.model.edit import Edit, StatusFact
 from annotator.model.schema import GOLD
 from annotator.model.span import Span
 from annotator.project.export import Export, export
@@ -205,3 +206,13 @@ def test_gold_goes_out_as_lines_of_its_own(project: Project, tmp_path: Path) -> 
     (line,) = out.read_text("utf-8").splitlines()
     said = json.loads(line)
     assert (said["annotator"], said["status"], len(said["entities"])) == ("gold", "done", 3)
+
+
+def test_what_a_reviewer_labels_and_decides_are_stacks_of_their_own(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    gold = StatusFact("d1", "gold", "started")
+    project.store.apply(Edit("decide", added=(gold,)), "a1")
+    session = project.session("a1")
+    assert not session.can_undo
+    assert [id for id, _ in project.store.steps("a1", on_gold=True)] != []
+    project.close()
