@@ -38,14 +38,19 @@ class OtherWindows(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note a window that is shown."""
-        shown = isinstance(watched, QWidget) and event.type() == QEvent.Type.Show
-        if shown and watched.isWindow() and not isinstance(watched, MainWindow):
+        if event.type() == QEvent.Type.Show and _is_other_window(watched):
             self.shown.append(type(watched).__name__)
         return False
 
     def end(self) -> None:
         """Note nothing more."""
         self._app.removeEventFilter(self)
+
+
+def _is_other_window(watched: QObject) -> bool:
+    return (
+        isinstance(watched, QWidget) and watched.isWindow() and not isinstance(watched, MainWindow)
+    )
 
 
 class Person:
