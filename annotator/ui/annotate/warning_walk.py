@@ -16,12 +16,15 @@ from annotator.ui.background import Idle
 from annotator.ui.translation import translate_error
 
 if TYPE_CHECKING:
+    from annotator.model.entity import Entity
     from annotator.project.warnings import Checker, Warning  # noqa: A004
 
 _AFTER_EDIT = 120
 """Milliseconds from an edit to the look for warnings: labels and details are painted first."""
-_AT_A_TIME = 4
-"""Entities looked at between two turns of the event loop: reading a number takes milliseconds."""
+_PAUSE = 15
+"""Milliseconds between two entities: reading a number takes some, and painting comes first."""
+_MOST = 1_000
+"""Entities of the longest layer that is looked at: an article has a hundred or two."""
 
 
 class WarningWalk(QObject):
@@ -36,7 +39,8 @@ class WarningWalk(QObject):
         self._labelling = labelling
         self._checker: Checker | None = None
         self._begin = Idle(_AFTER_EDIT, self._look, self)
-        self._go_on = Idle(0, self._look, self)
+        self._go_on = Idle(_PAUSE, self._check_next, self)
+        self._left: list[Entity] = []
         self._names: Mapping[str, str] = {}
         self.warnings: list[Warning] = []
         self.at: int | None = None
@@ -60,14 +64,22 @@ class WarningWalk(QObject):
     def _look(self) -> None:
         if self._checker is None:
             return
+        if self._marks.ring.entities > _MOST:
+            return
         entities = self._session.layer.entities
-        left = self._checker.unchecked(entities)
-        for entity in left[:_AT_A_TIME]:
-            self._checker.check(entity)
-        if left[_AT_A_TIME:]:
+        self._left = self._checker.unchecked(entities)
+        if self._left:
             self._go_on.stir()
         else:
             self._take(self._checker.warnings(entities))
+
+    def _check_next(self) -> None:
+        if self._checker is not None and self._left:
+            self._checker.check(self._left.pop())
+        if self._left:
+            self._go_on.stir()
+        else:
+            self._look()
 
     def _take(self, found: list[Warning]) -> None:
         self.warnings, self.at = found, None
