@@ -8,6 +8,7 @@ from typing import Literal
 
 from annotator.model.document import Json
 from annotator.model.span import Span
+from annotator.model.value import value
 
 type AttributeValue = str | bool | Span
 """Text and choice are strings, number an exact decimal string, flag a bool, span a `Span`."""
@@ -28,7 +29,7 @@ ORIGINS: tuple[Origin, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Entity:
     """A span with a label. ``by`` names the suggester that it came from; ``id`` is unique in a layer."""
 
