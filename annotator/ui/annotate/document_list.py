@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model.layer import Layer
 from annotator.project.project import QueueRow
 from annotator.ui.annotate.document_delegate import DocumentDelegate
 from annotator.ui.annotate.empty_state import EmptyState
@@ -122,6 +123,21 @@ class DocumentList(QWidget):
     def change_row(self, row: QueueRow) -> None:
         """Show one document anew."""
         self.model.change_row(row)
+
+    def show_layer(self, layer: Layer, entities: int, suggestions: int) -> None:
+        """Show the open document as its layer is now, with so many entities and suggestions."""
+        row = self.model.row(layer.document)
+        if row is not None:
+            self.change_row(
+                replace(
+                    row,
+                    status=layer.status,
+                    skip_reason=layer.skip_reason,
+                    unsure=layer.unsure,
+                    entities=entities,
+                    suggestions=suggestions,
+                )
+            )
 
     def show_current(self, id: str) -> None:
         """Mark the open document and bring it into view."""

@@ -6,37 +6,33 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Literal, override
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from annotator.errors import AnnotatorError
 from annotator.model.edit import LoggedEdit
-from annotator.model.schema import RelationLabel
 from annotator.model.span import Span
-from annotator.project.same_again import SameAgain
 from annotator.project.session import Change
 from annotator.settings import TEXT_SIZES, Settings
-from annotator.ui.annotate import document_list, inspector, status
+from annotator.ui.annotate import document_list, inspector, questions
 from annotator.ui.annotate.article_pane import ArticlePane
+from annotator.ui.annotate.details import Details
 from annotator.ui.annotate.document_list import DocumentList
 from annotator.ui.annotate.edges import MOVES
-from annotator.ui.annotate.entity_section import Place
+from annotator.ui.annotate.focus import Focus
 from annotator.ui.annotate.guideline import Guideline
 from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labelling import Labelling
-from annotator.ui.annotate.marks import label_names, relation_name, styles_of
+from annotator.ui.annotate.marks import styles_of
 from annotator.ui.annotate.open_marks import OpenMarks
-from annotator.ui.annotate.panes import Panes, go_round
+from annotator.ui.annotate.panes import Panes
+from annotator.ui.annotate.status import Status
 from annotator.ui.annotate.suggesters import Suggesters
 from annotator.ui.annotate.walk import Walk
 from annotator.ui.annotate.warning_walk import WarningWalk
-from annotator.ui.background import Idle
 from annotator.ui.screen import Screen, Workspace
 from annotator.ui.theme import Theme
 from annotator.ui.translation import tr
 
-_AFTER_PAINT = 20
-"""Milliseconds until the details follow: painting them takes longer than painting a label."""
 _LEAVING = frozenset({"undo", "redo", "done", "skip", "next_document", "previous_document"})
 """Actions before which what is being typed becomes an edit."""
 
@@ -55,12 +51,19 @@ class AnnotateScreen(Screen):
         self.inspector = Inspector()
         self.guideline = Guideline(self)
         self.marks = OpenMarks(self._session, self.text)
-        self.labelling = Labelling(self._session, self.text, self.marks, self._choose_relation)
+        self.labelling = Labelling(
+            self._session,
+            self.text,
+            self.marks,
+            lambda kinds: questions.choose_relation(kinds, self._session, workspace.dialogs),
+        )
         self.warnings = WarningWalk(self._session, self.marks, self.labelling)
-        self._again = SameAgain("", self._session.schema)
+        self.details = Details(
+            self._session, self.inspector, self.marks, self.labelling, self.warnings
+        )
         self.suggesters = Suggesters(workspace, self)
         self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
-        self._details = Idle(_AFTER_PAINT, self._show_details, self)
+        self._status = Status(workspace, self.marks, self.labelling, self.warnings, self.text)
         self._lay_out()
         self._actions = self._own_actions()
         self._connect()
@@ -75,6 +78,7 @@ class AnnotateScreen(Screen):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
+        self._focus = Focus(self.panes, self.documents, self.article, self.inspector)
         self.setFocusProxy(self.text)
 
     def _connect(self) -> None:
@@ -97,7 +101,8 @@ class AnnotateScreen(Screen):
         self.text.zoom_requested.connect(self._zoom)
         labelling.current_changed.connect(self._show_current)
         labelling.current_changed.connect(self.warnings.follow)
-        self.warnings.changed.connect(self._show_warnings)
+        self.warnings.changed.connect(self.details.show_warnings)
+        self.warnings.changed.connect(self._show_status)
         labelling.sticky_changed.connect(self.bar.labels.show_sticky)
         labelling.relating_changed.connect(self._show_status)
         self.inspector.action_requested.connect(safe(self._do))
@@ -106,7 +111,7 @@ class AnnotateScreen(Screen):
         self.inspector.unsure_changed.connect(safe(session.set_unsure))
         self.inspector.attribute_changed.connect(safe(session.set_attribute))
         self.inspector.relation_removal_requested.connect(safe(session.remove_relation))
-        self.inspector.note_changed.connect(safe(self._set_note))
+        self.inspector.note_changed.connect(safe(self.details.set_note))
 
     def _safe[**P](self, call: Callable[P, object]) -> Callable[P, None]:
         """Let what ``call`` refuses reach the message strip."""
@@ -130,14 +135,14 @@ class AnnotateScreen(Screen):
             "next_suggestion": lambda: labelling.step_suggestion(1),
             "previous_suggestion": lambda: labelling.step_suggestion(-1),
             "accept": lambda: labelling.finish_relation() or labelling.accept(),
-            "accept_all": self._accept_all,
+            "accept_all": lambda: questions.accept_all(labelling, session, self._work.dialogs),
             "reject": labelling.reject,
             "remove": labelling.remove,
             "relate": labelling.begin_relation,
             "unsure": labelling.toggle_unsure,
             "reading_1": lambda: labelling.choose_reading(0),
             "reading_2": lambda: labelling.choose_reading(1),
-            "same_again": self._label_again,
+            "same_again": self.details.label_again,
             "next_warning": self.warnings.step,
             "repair": self.warnings.repair,
             "suggest": self.suggesters.run,
@@ -158,9 +163,9 @@ class AnnotateScreen(Screen):
             "toggle_documents": lambda: panes.toggle("documents"),
             "toggle_inspector": lambda: panes.toggle("inspector"),
             "text_alone": panes.toggle_alone,
-            "next_pane": lambda: self._go_to_pane(1),
-            "previous_pane": lambda: self._go_to_pane(-1),
-            "leave": self._leave,
+            "next_pane": lambda: self._focus.go(1),
+            "previous_pane": lambda: self._focus.go(-1),
+            "leave": lambda: self._focus.leave(self, self.guideline, labelling),
         }
 
     @override
@@ -209,45 +214,8 @@ class AnnotateScreen(Screen):
         return self._is_open()
 
     def _write_note(self) -> None:
-        if not self.panes.shows("inspector"):
-            self.panes.toggle("inspector")
-        self._show_details()
-        self.inspector.note.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _set_note(self, entity: str, text: str) -> None:
-        if entity:
-            self._session.set_note(entity, text)
-        else:
-            self._session.set_document_note(text)
-
-    def _label_again(self) -> bool:
-        """Label the ticked places of the same words."""
-        self._details.end()
-        self._show_details()
-        entity, places = self.labelling.entity, self.inspector.again.ticked
-        if entity is None or not places:
-            return False
-        self._session.label_again(places, entity.label, self._again.attributes(entity))
-        return True
-
-    def _accept_all(self) -> bool:
-        """Accept all suggestions of the current one's kind, after showing how many."""
-        kind = self.labelling.of_this_kind
-        if not kind:
-            return False
-        name = label_names(self._session.schema)[kind[0].label]
-        question = tr(
-            "Accept {n} suggestions “{label}” of this suggester?", n=len(kind), label=name
-        )
-        sure = [tr("They become entities of this document; one step of undo takes all back.")]
-        if len(kind) == 1 or self._work.dialogs.confirm(question, sure, action=tr("Accept all")):
-            self.labelling.accept_all()
-        return True
-
-    def _choose_relation(self, kinds: list[RelationLabel]) -> RelationLabel | None:
-        names = [relation_name(kind.key, self._session.schema) for kind in kinds]
-        at = self._work.dialogs.choose(tr("Which relation?"), names, action=tr("Relate"))
-        return None if at is None else kinds[at]
+        self.details.show()
+        self._focus.go_to_note()
 
     def _open_find(self) -> bool:
         if not self._is_open():
@@ -262,29 +230,6 @@ class AnnotateScreen(Screen):
 
         document = self._session.document
         return find(document.text, needle) if document else []
-
-    def _leave(self) -> bool:
-        focus = QApplication.focusWidget()
-        if focus is None or not self.isAncestorOf(focus):
-            return False
-        if self.guideline.isVisible():
-            self.guideline.hide()
-            self.text.setFocus()
-            return True
-        if self.text.hasFocus():
-            return self.labelling.leave() or self.find_bar.close_bar()
-        if not (self.find_bar.isAncestorOf(focus) and self.find_bar.close_bar()):
-            self.text.setFocus()
-        return True
-
-    def _go_to_pane(self, step: int) -> None:
-        stops = (
-            (self.documents, self.documents.view),
-            (self.article.pages, self.text),
-            (self.bar, self.bar.labels),
-            (self.inspector, self.inspector.note.field),
-        )
-        go_round(stops, step)
 
     # -- settings ------------------------------------------------------------------------------
 
@@ -319,9 +264,9 @@ class AnnotateScreen(Screen):
         self.text.show_document(document.text)
         self.marks.show_document()
         self.warnings.begin()
-        self._again = SameAgain(document.text, self._session.schema)
         self.documents.show_current(document.id)
         self.article.show_text()
+        self.details.begin()
         self._show_current()
         self.find_bar.renew()
 
@@ -329,8 +274,9 @@ class AnnotateScreen(Screen):
         if change.edit is not None:
             self.marks.show_edit(change.edit)
             self.warnings.stir()
-            self._again.hear(change.edit)
-        self._show_row()
+            self.details.hear(change.edit)
+        ring = self.marks.ring
+        self.documents.show_layer(self._session.layer, ring.entities, ring.suggestions)
         self._show_current()
 
     def _show_suggestions(self) -> None:
@@ -340,67 +286,12 @@ class AnnotateScreen(Screen):
             self.marks.show_suggestions()
             self._show_current()
 
-    def _show_row(self) -> None:
-        layer, ring = self._session.layer, self.marks.ring
-        row = self.documents.model.row(layer.document)
-        if row is not None:
-            self.documents.change_row(
-                replace(
-                    row,
-                    status=layer.status,
-                    skip_reason=layer.skip_reason,
-                    unsure=layer.unsure,
-                    entities=ring.entities,
-                    suggestions=ring.suggestions,
-                )
-            )
-
     def _show_current(self) -> None:
-        """Show the current entity's details once the text has been painted: labels come first."""
         self._show_status()
-        self._details.stir()
-
-    def _show_details(self) -> None:
-        document = self._session.document
-        if document is None:
-            return
-        if (suggestion := self.labelling.suggestion) is not None:
-            self.inspector.show_suggestion(suggestion, self._session.layer, document.text)
-            return
-        entity, ring = self.labelling.entity, self.marks.ring
-        place = Place(ring.rank(entity.id) if entity else 0, ring.entities)
-        self.inspector.show_entity(entity, self._session.layer, document.text, place)
-        places = self._again.offered(entity, self._session.layer.entities) if entity else []
-        self.inspector.show_places(places, entity, document.text)
-
-    def _show_warnings(self) -> None:
-        warnings = self.warnings
-        shown = [(warnings.said(one), one.is_repairable) for one in warnings.warnings]
-        self.inspector.show_warnings(shown, warnings.at)
-        self._show_status()
+        self.details.stir()
 
     def _show_status(self) -> None:
-        document, queue = self._session.document, self.documents.model
-        if document is None:
-            self.status_changed.emit((), "")
-            return
-        facts = status.Facts(
-            entities=self.marks.ring.entities,
-            suggestions=self.marks.ring.suggestions,
-            warnings=len(self.warnings.warnings),
-            selection=self._shown_span(),
-            caret=self.text.caret(),
-            half_spaces=self._work.settings.half_spaces,
-            unsure=self._session.layer.unsure,
-            relating=self.labelling.source is not None,
-            position=queue.position(document.id),
-            documents=queue.total,
-        )
-        self.status_changed.emit(status.parts(facts), status.position(facts))
-
-    def _shown_span(self) -> Span | None:
-        mark = self.marks.ring.get(self.labelling.current)
-        return self.text.selection() or (mark.span if mark else None)
+        self.status_changed.emit(*self._status.said(self.documents.model))
 
     @override
     def show_theme(self, theme: Theme) -> None:

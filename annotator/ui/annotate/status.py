@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.model.span import Span
+from annotator.ui.annotate.labelling import Labelling
+from annotator.ui.annotate.open_marks import OpenMarks
+from annotator.ui.annotate.queue_model import QueueModel
+from annotator.ui.annotate.warning_walk import WarningWalk
+from annotator.ui.screen import Workspace
+from annotator.ui.text_view.view import TextView
 from annotator.ui.translation import number, tr
 
 
@@ -22,6 +28,44 @@ class Facts:
     relating: bool
     position: int
     documents: int
+
+
+class Status:
+    """Gathers what the bar says."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        marks: OpenMarks,
+        labelling: Labelling,
+        warnings: WarningWalk,
+        text: TextView,
+    ) -> None:
+        self._work = workspace
+        self._marks = marks
+        self._labelling = labelling
+        self._warnings = warnings
+        self._text = text
+
+    def said(self, queue: QueueModel) -> tuple[tuple[str, ...], str]:
+        """Return the parts of the bar and what stands at its end."""
+        session, ring = self._work.session, self._marks.ring
+        if session.document is None:
+            return (), ""
+        mark = ring.get(self._labelling.current)
+        facts = Facts(
+            entities=ring.entities,
+            suggestions=ring.suggestions,
+            warnings=len(self._warnings.warnings),
+            selection=self._text.selection() or (mark.span if mark else None),
+            caret=self._text.caret(),
+            half_spaces=self._work.settings.half_spaces,
+            unsure=session.layer.unsure,
+            relating=self._labelling.source is not None,
+            position=queue.position(session.document.id),
+            documents=queue.total,
+        )
+        return parts(facts), position(facts)
 
 
 def parts(facts: Facts) -> tuple[str, ...]:

@@ -1,0 +1,90 @@
+"""The inspector, kept at what is current: entity or suggestion, its other places, the warnings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from annotator.model.edit import Edit
+from annotator.project.same_again import SameAgain
+from annotator.project.session import AnnotationSession
+from annotator.ui.annotate.entity_section import Place
+from annotator.ui.annotate.inspector import Inspector
+from annotator.ui.annotate.labelling import Labelling
+from annotator.ui.annotate.open_marks import OpenMarks
+from annotator.ui.annotate.warning_walk import WarningWalk
+from annotator.ui.background import Idle
+
+_AFTER_PAINT = 20
+"""Milliseconds until the details follow: painting them takes longer than painting a label."""
+
+
+class Details(QObject):
+    """Shows details once the text has been painted: labels come first."""
+
+    def __init__(
+        self,
+        session: AnnotationSession,
+        inspector: Inspector,
+        marks: OpenMarks,
+        labelling: Labelling,
+        warnings: WarningWalk,
+    ) -> None:
+        super().__init__(inspector)
+        self._session = session
+        self._inspector = inspector
+        self._marks = marks
+        self._labelling = labelling
+        self._warnings = warnings
+        self._again = SameAgain("", session.schema)
+        self._later = Idle(_AFTER_PAINT, self.show, self)
+
+    def begin(self) -> None:
+        """Look at another document."""
+        document = self._session.document
+        self._again = SameAgain(document.text if document else "", self._session.schema)
+        self.stir()
+
+    def hear(self, edit: Edit) -> None:
+        """Remember what an edit has just labelled."""
+        self._again.hear(edit)
+
+    def stir(self) -> None:
+        """Show what is current soon."""
+        self._later.stir()
+
+    def show(self) -> None:
+        """Show what is current now."""
+        self._later.end()
+        document = self._session.document
+        if document is None:
+            return
+        if (suggestion := self._labelling.suggestion) is not None:
+            self._inspector.show_suggestion(suggestion, self._session.layer, document.text)
+            return
+        entity, ring = self._labelling.entity, self._marks.ring
+        place = Place(ring.rank(entity.id) if entity else 0, ring.entities)
+        self._inspector.show_entity(entity, self._session.layer, document.text, place)
+        places = self._again.offered(entity, self._session.layer.entities) if entity else []
+        self._inspector.show_places(places, entity, document.text)
+
+    def show_warnings(self) -> None:
+        """Show the warnings of the document."""
+        warnings = self._warnings
+        shown = [(warnings.said(one), one.is_repairable) for one in warnings.warnings]
+        self._inspector.show_warnings(shown, warnings.at)
+
+    def label_again(self) -> bool:
+        """Label the ticked places of the same words."""
+        self.show()
+        entity, places = self._labelling.entity, self._inspector.again.ticked
+        if entity is None or not places:
+            return False
+        self._session.label_again(places, entity.label, self._again.attributes(entity))
+        return True
+
+    def set_note(self, entity: str, text: str) -> None:
+        """Keep a note: on an entity, or on the document where ``entity`` is empty."""
+        if entity:
+            self._session.set_note(entity, text)
+        else:
+            self._session.set_document_note(text)
