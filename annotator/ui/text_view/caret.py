@@ -48,7 +48,7 @@ class Moves:
                 return self.line_border(position, end=down)
             row = self._layout.row(number)
             wanted = 0 if down else len(row.lines) - 1
-        local = row.lines[wanted].position_at(x, row.layout)
+        local = row.lines[wanted].position_at(x)
         return row.start + min(local, self._layout.last_stop(row))
 
     def by_page(self, position: int, x: float, distance: float) -> int:
@@ -85,7 +85,7 @@ class Moves:
         """Return the x of the caret from the column's left."""
         row = self._layout.row_of(position)
         line = row.line_of(position)
-        return line.caret(position - row.start, row.layout)[0] if line else 0.0
+        return line.caret(position - row.start)[0] if line else 0.0
 
     def _neighbour(self, row: Row, position: int, *, forward: bool) -> int:
         number = row.number + (1 if forward else -1)

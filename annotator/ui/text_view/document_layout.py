@@ -284,7 +284,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         line = row.line_at(point.y() - self.top(row.number))
         if line is None:
             return row.start
-        local = line.position_at(point.x() - self.column_left, row.layout)
+        local = line.position_at(point.x() - self.column_left)
         return row.start + min(local, self.last_stop(row))
 
     def pageCount(self) -> int:

@@ -2,12 +2,13 @@
 
 Offsets here are UTF-16 units from the start of the block, as Qt's layouts count. Lengths are
 logical pixels; x from the left of the text column, y downwards from the top of the block.
-Visual pieces come from `QTextLine.glyphRuns` only: `cursorToX` is wrong in mixed directions.
+Visual pieces come from `annotator.ui.text_view.clusters`, that is from `QTextLine.glyphRuns`
+only: `cursorToX` is wrong in mixed directions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import ceil
 
@@ -16,12 +17,12 @@ from PySide6.QtGui import (
     QFont,
     QFontInfo,
     QFontMetricsF,
-    QGlyphRun,
     QTextLayout,
     QTextLine,
     QTextOption,
 )
 
+from annotator.ui.text_view.clusters import Clusters, Grapheme
 from annotator.ui.text_view.pieces import ArcPart, Piece, Stretch
 
 SAMPLE = "پیام‌رسان‌های گفت‌وگوی آئین"
@@ -29,11 +30,6 @@ SAMPLE = "پیام‌رسان‌های گفت‌وگوی آئین"
 
 TOUCHING = 1.0
 """Pixels; boxes nearer than this are one box."""
-
-_RUNS = (
-    QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
-    | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,40 +103,17 @@ def measure(font: QFont, *, compact: bool = False, spacing: float = 0.0) -> Metr
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Grapheme:
-    """A cluster that the caret does not enter, and its box on a line."""
-
-    start: int
-    end: int
-    left: float
-    right: float
-    right_to_left: bool
-
-    @property
-    def leading(self) -> float:
-        """The x at which reading enters it."""
-        return self.right if self.right_to_left else self.left
-
-    @property
-    def trailing(self) -> float:
-        """The x at which reading leaves it."""
-        return self.left if self.right_to_left else self.right
-
-    def distance(self, x: float) -> float:
-        """Return how far a point is from the box; 0 inside."""
-        return max(self.left - x, x - self.right, 0.0)
-
-
 @dataclass(slots=True)
 class Line:
     """One visual line of a block; ``end`` is where the next one starts.
 
-    ``text_end`` leaves out the blanks that hang over the end. ``baseline``, ``top`` and
-    ``bottom`` are set by `stack`.
+    ``layout`` is that of its block, ``units`` the block's text in UTF-16-LE. ``text_end`` leaves
+    out the blanks that hang over the end. ``baseline``, ``top`` and ``bottom`` are set by `stack`.
     """
 
     shape: QTextLine
+    layout: QTextLayout
+    units: bytes
     start: int
     end: int
     text_end: int
@@ -153,27 +126,38 @@ class Line:
     arc_lanes: int = 0
     pieces: list[Piece] = field(default_factory=list[Piece])
     arcs: dict[str, ArcPart] = field(default_factory=dict[str, ArcPart])
+    _clusters: Clusters | None = None
     _graphemes: list[Grapheme] | None = None
 
     def boxes(self, start: int, end: int) -> list[Stretch]:
         """Return the visual pieces of a span on this line, from left to right, joined where
         they touch. Blanks hanging over the end of the line belong to no piece."""
         start, end = max(start, self.start), min(end, self.text_end)
-        return merged(_raw_boxes(self.shape, start, end)) if end > start else []
+        return merged(self.clusters.boxes(start, end)) if end > start else []
 
-    def graphemes(self, layout: QTextLayout) -> list[Grapheme]:
-        """Return the clusters of this line in logical order."""
+    @property
+    def clusters(self) -> Clusters:
+        """Where the glyphs of this line stand."""
+        if self._clusters is None:
+            self._clusters = Clusters(self.shape, self.layout, self.units)
+        return self._clusters
+
+    @property
+    def graphemes(self) -> list[Grapheme]:
+        """The graphemes of this line in logical order."""
         if self._graphemes is None:
-            self._graphemes = list(_graphemes(self, layout))
+            edge, right_to_left = self.edge_of_reading(start=True), self.right_to_left
+            found = self.clusters.graphemes(edge, right_to_left=right_to_left)
+            self._graphemes = list(found)
         return self._graphemes
 
     def edge_of_reading(self, *, start: bool) -> float:
         """Return the x of the column's edge at which this line starts or ends."""
         return self.width if self.right_to_left == start else 0.0
 
-    def caret(self, position: int, layout: QTextLayout) -> tuple[float, bool]:
+    def caret(self, position: int) -> tuple[float, bool]:
         """Return x and direction of a caret: at the trailing edge of the cluster before it."""
-        clusters = self.graphemes(layout)
+        clusters = self.graphemes
         before = next((one for one in reversed(clusters) if one.end <= position), None)
         if before is not None:
             return before.trailing, before.right_to_left
@@ -181,14 +165,14 @@ class Line:
             return clusters[0].leading, clusters[0].right_to_left
         return self.edge_of_reading(start=True), self.right_to_left
 
-    def cluster_at(self, x: float, layout: QTextLayout) -> Grapheme | None:
+    def cluster_at(self, x: float) -> Grapheme | None:
         """Return the cluster at, or nearest to, a point; none that hangs over the line's end."""
-        visible = (one for one in self.graphemes(layout) if one.start < self.text_end)
+        visible = (one for one in self.graphemes if one.start < self.text_end)
         return min(visible, key=lambda one: (one.distance(x), one.left - one.right), default=None)
 
-    def position_at(self, x: float, layout: QTextLayout) -> int:
+    def position_at(self, x: float) -> int:
         """Return the position whose edge a point is next to."""
-        nearest = self.cluster_at(x, layout)
+        nearest = self.cluster_at(x)
         if nearest is None:
             return self.start
         nearer_to_start = abs(x - nearest.leading) <= abs(x - nearest.trailing)
@@ -219,7 +203,9 @@ def break_lines(layout: QTextLayout, text: str, width: float, *, right_to_left: 
     for shape in shapes:
         start = shape.textStart()
         end = start + shape.textLength()
-        lines.append(Line(shape, start, end, _text_end(units, start, end), right_to_left, width))
+        text_end = _text_end(units, start, end)
+        line = Line(shape, layout, units, start, end, text_end, right_to_left, width)
+        lines.append(line)
     return lines
 
 
@@ -259,35 +245,3 @@ def _broken(layout: QTextLayout, width: float) -> list[QTextLine]:
 def _text_end(units: bytes, start: int, end: int) -> int:
     trimmed = units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass").rstrip(" \t\u200b")
     return start + len(trimmed.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _raw_boxes(shape: QTextLine, start: int, end: int) -> list[Stretch]:
-    """Return the boxes of the runs; characters without width may stand far from the others."""
-    rects = [run.boundingRect() for run in shape.glyphRuns(start, end - start, _RUNS)]
-    boxes = [(rect.left(), rect.right()) for rect in rects]
-    return [box for box in boxes if box[1] > box[0]] or boxes[:1]
-
-
-def _graphemes(line: Line, layout: QTextLayout) -> Iterator[Grapheme]:
-    edge, start = line.edge_of_reading(start=True), line.start
-    while start < line.end:
-        end = start + 1
-        while end < line.end and not layout.isValidCursorPosition(end):
-            end += 1
-        runs = line.shape.glyphRuns(start, end - start, _RUNS)
-        left, right, right_to_left = _widest(runs) or (edge, edge, line.right_to_left)
-        cluster = Grapheme(start, end, left, right, right_to_left)
-        yield cluster
-        edge, start = cluster.trailing, end
-
-
-def _widest(runs: Sequence[QGlyphRun]) -> tuple[float, float, bool] | None:
-    """Return left, right and direction of the run that shows a cluster.
-
-    A joiner or mark of direction in it may stand, without width, in a run far away.
-    """
-    shown = max(runs, key=lambda run: run.boundingRect().width(), default=None)
-    if shown is None:
-        return None
-    rect = shown.boundingRect()
-    return rect.left(), rect.right(), shown.isRightToLeft()

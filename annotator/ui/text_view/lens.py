@@ -9,8 +9,9 @@ from typing import Literal
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from annotator.ui.text_view.clusters import Grapheme
 from annotator.ui.text_view.document_layout import AnnotatedLayout, Row
-from annotator.ui.text_view.geometry import Grapheme, Line, Metrics
+from annotator.ui.text_view.geometry import Line, Metrics
 
 type Kind = Literal["half-space", "blank", "rightward", "leftward", "no-width", "tatweel", "arabic"]
 
@@ -47,7 +48,7 @@ class Found:
 def found_in(row: Row, line: Line) -> Iterator[Found]:
     """Return what the lens shows on a line, from its start."""
     units = row.text.encode("utf-16-le", "surrogatepass")
-    for cluster in line.graphemes(row.layout):
+    for cluster in line.graphemes:
         if cluster.start >= line.text_end:
             return
         words = units[2 * cluster.start : 2 * cluster.end].decode("utf-16-le", "replace")

@@ -230,7 +230,7 @@ class Mouse(QObject):
         """Return the code point of the character at a point."""
         row = self._layout.row(self._layout.number_at(point.y()))
         line = row.line_at(point.y() - self._layout.top(row.number))
-        cluster = line and line.cluster_at(point.x() - self._layout.column_left, row.layout)
+        cluster = line and line.cluster_at(point.x() - self._layout.column_left)
         return self._layout.positions.to_point(row.start + cluster.start) if cluster else None
 
     def _keep(self, span: Span | None, *, backwards: bool) -> None:

@@ -254,7 +254,7 @@ class Painter:
         line = row.line_of(self.shown.caret)
         if line is None or all(line is not one for one in lines):
             return
-        x, before_is_right_to_left = line.caret(self.shown.caret - row.start, row.layout)
+        x, before_is_right_to_left = line.caret(self.shown.caret - row.start)
         top = line.baseline - metrics.ascent - metrics.near(5)
         bottom = line.baseline + metrics.descent + metrics.near(4.5)
         colour = QColor(self.shown.theme.text)

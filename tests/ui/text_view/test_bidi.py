@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 from annotator.model.span import Span
 from annotator.persian.snapping import snap_characters
 from annotator.ui import theme
+from annotator.ui.text_view.clusters import Grapheme
 from annotator.ui.text_view.display import strong_direction
 from annotator.ui.text_view.document_layout import AnnotatedLayout
-from annotator.ui.text_view.geometry import Grapheme, Line, Stretch, break_lines, merged
+from annotator.ui.text_view.geometry import Line, Stretch, break_lines, merged
 from annotator.ui.text_view.positions import Positions
 from annotator.ui.text_view.view import TextView
 from tests.ui.text_view.bidi_lines import LINES
@@ -84,7 +85,7 @@ def painted_stretches(shaped: Shape) -> list[Stretch]:
 
 
 def spans_of(shaped: Shape, chance: random.Random, count: int) -> Iterator[tuple[int, int]]:
-    clusters = shaped.line.graphemes(shaped.layout)
+    clusters = shaped.line.graphemes
     for number in range(count):
         first = chance.randrange(len(clusters))
         last = first if number % 4 == 0 else min(len(clusters) - 1, first + chance.randrange(14))
@@ -126,7 +127,7 @@ def test_boxes_equal_the_pixels_that_qt_paints_for_the_span_alone(qtbot: QtBot, 
         shaped = shape(text, font)
         for start, end in spans_of(shaped, chance, 10):
             single = any(
-                (one.start, one.end) == (start, end) for one in shaped.line.graphemes(shaped.layout)
+                (one.start, one.end) == (start, end) for one in shaped.line.graphemes
             )
             boxes = together(shaped.line.boxes(start, end))
             alone = shape(text, font, (start, end))
@@ -144,7 +145,7 @@ def test_all_boxes_of_the_clusters_of_a_line_cover_the_line_once(qtbot: QtBot, f
         shaped = shape(text, font)
         if LIGATURE.search(text):
             continue
-        clusters = shaped.line.graphemes(shaped.layout)
+        clusters = shaped.line.graphemes
         width = sum(one.right - one.left for one in clusters if one.end <= shaped.line.text_end)
         whole = shaped.line.boxes(0, shaped.line.text_end)
         assert width == pytest.approx(sum(right - left for left, right in whole), abs=2), text
@@ -162,7 +163,7 @@ def clusters_of(view: TextView, span: Span) -> tuple[AnnotatedLayout, list[Graph
     assert line is not None
     inside = [
         one
-        for one in line.graphemes(row.layout)
+        for one in line.graphemes
         if one.start + row.start >= start and one.start + row.start < end and one.right > one.left
     ]
     y = layout.top(row.number) + line.baseline - 4 - view.verticalScrollBar().value()
