@@ -6,15 +6,14 @@ The keys stand in `annotator.ui.keys`, under the same names.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.errors import sentence
 from annotator.ui.keys import KeyMap
 from annotator.ui.translation import translate
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """``source`` is the marked English text, ``icon`` a file of ``resources/icons`` or empty."""
 
     name: str

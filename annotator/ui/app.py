@@ -31,10 +31,12 @@ def run(project: Path | None) -> int:
     gc.disable()  # nothing made on the way to the first window is garbage; collecting costs 10 ms
     try:
         from PySide6 import QtWidgets
+
+        from annotator.ui import theme
     except ImportError as error:  # a system library that Qt needs
         return _give_up(_NO_LIBRARY.format(reason=error))
     end_watch = _speak_before_abort()
-    app = QtWidgets.QApplication(sys.argv[:1])
+    app = QtWidgets.QApplication([*sys.argv[:1], *theme.STYLE])
     end_watch()
     from annotator.ui.background import soon
 

@@ -15,6 +15,12 @@ BAR_HEIGHT = 44
 _GAP = 6
 
 
+def fill(painter: QPainter, rect: QRect, colour: str) -> None:
+    """Fill ``rect``; ``fillRect`` would bring in PySide's gradients, which the start can do without."""
+    painter.setBackground(QColor(colour))
+    painter.eraseRect(rect)
+
+
 def draw_focus_ring(painter: QPainter, rect: QRect, theme: Theme) -> None:
     """Draw the 2 px ring, 1 px inside ``rect``, that shows where the keys go."""
     painter.save()
@@ -86,7 +92,7 @@ class Tab(ThemedButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.isChecked():
             line = QRect(0, self.height() - 2, self.width(), 2)
-            painter.fillRect(line, QColor(self.theme.accent))
+            fill(painter, line, self.theme.accent)
         if self.hasFocus():
             draw_focus_ring(painter, self.rect(), self.theme)
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import Literal, cast, override
+from typing import Literal, NamedTuple, cast, override
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -25,8 +24,7 @@ CONTEXT_PROPERTY = "key_context"
 """A widget that holds the article sets this Qt property to ``text``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chord:
+class Chord(NamedTuple):
     """A key with its modifiers. ``key`` is ``A`` to ``Z``, ``0`` to ``9``, US punctuation or a name."""
 
     key: str
@@ -123,17 +121,17 @@ def chord_of(event: QKeyEvent, platform: str = sys.platform) -> Chord | None:
         alt=bool(held & Qt.KeyboardModifier.AltModifier),
     )
     if named := _NAMED.get(event.key()):
-        return replace(chord, key=named, shift=chord.shift or event.key() == Qt.Key.Key_Backtab)
+        return chord._replace(key=named, shift=chord.shift or event.key() == Qt.Key.Key_Backtab)
     character = chr(event.key()) if 0x20 < event.key() <= 0xFFFF else ""
     if character in _PLAIN:
-        return replace(chord, key=character)
+        return chord._replace(key=character)
     on_keypad = bool(held & Qt.KeyboardModifier.KeypadModifier)
     if not on_keypad and (place := _place(event, platform)):
-        return replace(chord, key=place)
+        return chord._replace(key=place)
     if key := _SHIFTED.get(character):
-        return replace(chord, key=key, shift=True)
+        return chord._replace(key=key, shift=True)
     key = _PERSIAN_KEYS.get(character, character)
-    return replace(chord, key=key) if len(key) == 1 else None
+    return chord._replace(key=key) if len(key) == 1 else None
 
 
 def _place(event: QKeyEvent, platform: str) -> str | None:
@@ -174,8 +172,7 @@ _OUTSIDE_FIELDS: frozenset[Context] = frozenset({"text", "list", "window"})
 _TEXT: frozenset[Context] = frozenset({"text"})
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(NamedTuple):
     """The chords of an action and where the focus must be for them."""
 
     chords: tuple[str, ...]

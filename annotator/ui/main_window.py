@@ -10,11 +10,8 @@ from typing import TYPE_CHECKING, cast, override
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QColor,
     QDragEnterEvent,
     QDropEvent,
-    QPainter,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -443,10 +440,6 @@ class MainWindow(QWidget):
             self._work.close()
         self.background.stop()
         super().closeEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(self.preferences.theme.window))
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

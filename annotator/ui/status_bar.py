@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.ui.bar_buttons import fill
 from annotator.ui.theme import LIGHT, Theme, font
 
 HEIGHT = 28
@@ -60,8 +61,8 @@ class StatusBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(self._theme.window))
-        painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line))
+        fill(painter, self.rect(), self._theme.window)
+        fill(painter, QRect(0, 0, self.width(), 1), self._theme.line)
         metrics = QFontMetrics(self.font())
         start = float(_MARGIN)
         for number, part in enumerate(self._parts):

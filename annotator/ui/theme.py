@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
@@ -16,8 +15,7 @@ from annotator import resources
 from annotator.ui.colour import over, to_lch, with_contrast
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One look. Every token is ``#rrggbb``; alphas are 0 to 1 and stand over ``paper``."""
 
     name: Literal["light", "dark"]
@@ -119,8 +117,7 @@ def wash(colour: str, alpha: float) -> QColor:
 # Label colours
 
 
-@dataclass(frozen=True, slots=True)
-class LabelColours:
+class LabelColours(NamedTuple):
     """What a label is drawn in: bar, tint behind the words, ground of the chip, its ink."""
 
     bar: str
@@ -317,11 +314,17 @@ def style_sheet(theme: Theme) -> str:
     return re.sub("@([a-z]+)", lambda token: getattr(theme, token[1]), _SHEET)
 
 
+STYLE = ("-style", "Fusion")
+"""Arguments for the ``QApplication``: the style that everything is drawn in."""
+
+
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application the theme; the order matters (``look.md`` section 11)."""
+    """Give the whole application the theme; the order matters (``look.md`` section 11).
+
+    The application has been made with `STYLE`: to call ``setStyle`` later would wrap a ``QStyle``,
+    whose enumerations PySide makes at once, which is a twentieth of the start.
+    """
     load_fonts()
-    if not app.styleSheet():
-        app.setStyle("Fusion")
     app.setFont(font("interface"))
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 import annotator
 from annotator.settings import RecentProject
 from annotator.ui.actions import ACTIONS, tooltip
-from annotator.ui.bar_buttons import BAR_HEIGHT, MenuButton, Tool
+from annotator.ui.bar_buttons import BAR_HEIGHT, MenuButton, Tool, fill
 from annotator.ui.icons import pixmap
 from annotator.ui.keys import KeyMap
 from annotator.ui.start.buttons import DropField, WideButton
@@ -204,7 +204,7 @@ class StartScreen(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(self._theme.paper))
+        fill(QPainter(self), self.rect(), self._theme.paper)
 
 
 class _Hairline(QWidget):
@@ -216,7 +216,7 @@ class _Hairline(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         line = self.rect().adjusted(_ROW_MARGIN, 0, -_ROW_MARGIN, 0)
-        QPainter(self).fillRect(line, QColor(self._screen.theme.line))
+        fill(QPainter(self), line, self._screen.theme.line)
 
 
 class _Promise(QWidget):
