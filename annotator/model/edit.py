@@ -13,6 +13,7 @@ from typing import ClassVar, Literal
 
 from annotator.errors import StaleEditError, sentence
 from annotator.model.entity import Entity, Relation
+from annotator.model.ruling import Ruling
 from annotator.model.schema import Schema
 from annotator.model.span import Span
 
@@ -157,6 +158,20 @@ class SchemaFact:
         return (self.kind,)
 
 
+@dataclass(frozen=True, slots=True)
+class RulingFact:
+    """A ruling of the lead stands: it is in the guideline of its labels."""
+
+    kind: ClassVar[str] = "ruling"
+    ruling: Ruling
+
+    @property
+    def key(self) -> FactKey:
+        """One ruling for a cause, its labels and its detail; no document bears it."""
+        ruling = self.ruling
+        return (self.kind, "", "", ruling.cause, ruling.detail, *ruling.labels)
+
+
 type LayerFact = (
     EntityFact
     | RelationFact
@@ -166,7 +181,11 @@ type LayerFact = (
     | DocumentLabelFact
     | RejectionFact
 )
-type Fact = LayerFact | BinFact | SchemaFact
+type ProjectFact = BinFact | SchemaFact | RulingFact
+type Fact = LayerFact | ProjectFact
+
+PROJECT_FACTS = (BinFact, SchemaFact, RulingFact)
+"""The kinds of facts that belong to no layer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +210,7 @@ class Edit:
         return frozenset(
             (fact.document, fact.annotator)
             for fact in (*self.removed, *self.added)
-            if not isinstance(fact, BinFact | SchemaFact)
+            if not isinstance(fact, PROJECT_FACTS)
         )
 
 

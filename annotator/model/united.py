@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from annotator.model.edit import (
-    BinFact,
+    PROJECT_FACTS,
     Edit,
     EntityFact,
     Fact,
@@ -94,7 +94,7 @@ def _begun(facts: dict[FactKey, Fact]) -> Iterable[StatusFact]:
     layers = {
         (fact.document, fact.annotator)
         for fact in facts.values()
-        if not isinstance(fact, BinFact | SchemaFact)
+        if not isinstance(fact, PROJECT_FACTS)
     }
     return (StatusFact(*layer, "started") for layer in layers if ("status", *layer) not in facts)
 

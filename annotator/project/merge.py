@@ -12,8 +12,17 @@ from annotator.errors import AnnotatorError, RefusedFileError, RuleError, senten
 from annotator.model import rules, schema_rules
 from annotator.model.clash import Clash
 from annotator.model.document import digest
-from annotator.model.edit import BinFact, EntityFact, Fact, RejectionFact, RelationFact, SchemaFact
+from annotator.model.edit import (
+    BinFact,
+    EntityFact,
+    Fact,
+    RejectionFact,
+    RelationFact,
+    RulingFact,
+    SchemaFact,
+)
 from annotator.model.entity import Attributes
+from annotator.model.ruling import Ruling
 from annotator.model.schema import GOLD
 from annotator.model.span import Span
 from annotator.project import checking
@@ -143,6 +152,9 @@ def _check_facts(facts: Sequence[Fact], texts: dict[str, str]) -> None:
             for problem in schema_rules.problems(fact.schema):
                 raise problem
             continue
+        if isinstance(fact, RulingFact):
+            _check_ruling(fact.ruling)
+            continue
         text = texts.get(fact.document)
         if text is None:
             raise RuleError(sentence("There is no document “{id}”."), id=fact.document)
@@ -150,6 +162,12 @@ def _check_facts(facts: Sequence[Fact], texts: dict[str, str]) -> None:
             _check_name(fact.annotator)
         for span in _spans(fact):
             rules.check_span(span, text)
+
+
+def _check_ruling(ruling: Ruling) -> None:
+    for example in ruling.examples:
+        for part in (*example.right, *example.wrong):
+            rules.check_span(part.span, example.context)
 
 
 def _spans(fact: Fact) -> Iterable[Span]:

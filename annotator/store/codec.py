@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 import orjson
@@ -17,11 +17,13 @@ from annotator.model.edit import (
     NoteFact,
     RejectionFact,
     RelationFact,
+    RulingFact,
     SchemaFact,
     StatusFact,
     UnsureFact,
 )
 from annotator.model.entity import Attributes, AttributeValue, Entity, Origin, Relation
+from annotator.model.ruling import Example, Part, Ruling
 from annotator.model.schema_json import schema_from_json, schema_to_json
 from annotator.model.span import Span
 
@@ -29,13 +31,15 @@ type _Group = dict[str, Any]
 
 
 def encode(facts: Iterable[Fact]) -> str:
-    """Write facts as JSON: one object for each layer, binned document or schema."""
+    """Write facts as JSON: one object for each layer, binned document, ruling or schema."""
     groups: dict[tuple[str, ...], _Group] = {}
     for fact in facts:
         if isinstance(fact, SchemaFact):
             groups["schema",] = {"schema": schema_to_json(fact.schema)}
         elif isinstance(fact, BinFact):
             groups["bin", fact.document] = {"document": fact.document, "bin": True}
+        elif isinstance(fact, RulingFact):
+            groups[fact.key] = {"ruling": ruling_to_json(fact.ruling)}
         else:
             here = (fact.document, fact.annotator)
             group = groups.get(here)
@@ -71,6 +75,42 @@ def decode_json(text: str) -> dict[str, Json]:
     return orjson.loads(text) if text != "{}" else {}
 
 
+def ruling_to_json(ruling: Ruling) -> _Group:
+    """Return a ruling as JSON values; a part of an example is ``[start,end,label]``."""
+    return {
+        "cause": ruling.cause,
+        "labels": list(ruling.labels),
+        "detail": ruling.detail,
+        "choice": ruling.choice,
+        "why": ruling.why,
+        "examples": [
+            {"context": one.context, "right": _parts(one.right), "wrong": _parts(one.wrong)}
+            for one in ruling.examples
+        ],
+        "warns": ruling.warns,
+    }
+
+
+def ruling_from_json(values: Mapping[str, Any]) -> Ruling:
+    """Read what `ruling_to_json` wrote."""
+    examples = (
+        Example(one["context"], _to_parts(one["right"]), _to_parts(one["wrong"]))
+        for one in values["examples"]
+    )
+    return Ruling(
+        *(values["cause"], tuple(values["labels"]), values["detail"], values["choice"]),
+        *(values["why"], tuple(examples), values["warns"]),
+    )
+
+
+def _parts(parts: Iterable[Part]) -> list[list[object]]:
+    return [[one.span.start, one.span.end, one.label] for one in parts]
+
+
+def _to_parts(parts: Iterable[Sequence[Any]]) -> tuple[Part, ...]:
+    return tuple(Part(Span(start, end), label) for start, end, label in parts)
+
+
 def _layer_group(fact: LayerFact) -> _Group:
     return {"document": fact.document, "annotator": fact.annotator}
 
@@ -97,6 +137,9 @@ def _add(group: _Group, fact: LayerFact) -> None:
 def _facts(group: _Group) -> Iterable[Fact]:
     if "schema" in group:
         yield SchemaFact(schema_from_json(group["schema"]))
+        return
+    if "ruling" in group:
+        yield RulingFact(ruling_from_json(group["ruling"]))
         return
     document = group["document"]
     if "bin" in group:

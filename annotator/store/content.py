@@ -9,7 +9,7 @@ from typing import cast
 
 from annotator.errors import RefusedFileError, sentence
 from annotator.model.document import Document, Source
-from annotator.model.edit import BinFact, Fact, LoggedEdit, SchemaFact
+from annotator.model.edit import BinFact, Fact, LoggedEdit, RulingFact, SchemaFact
 from annotator.model.entity import Suggestion
 from annotator.model.span import Span
 from annotator.model.united import part_of
@@ -73,7 +73,7 @@ class Content:
         common = set[str]() if in_common else {one.document for one in mine if one.common}
 
         def wanted(fact: Fact) -> bool:
-            if isinstance(fact, SchemaFact):
+            if isinstance(fact, SchemaFact | RulingFact):
                 return True
             if isinstance(fact, BinFact):
                 return fact.document in kept

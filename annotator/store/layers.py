@@ -12,7 +12,16 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import cast
 
 from annotator.model.clash import heads as heads_of
-from annotator.model.edit import BinFact, Edit, Fact, FactKey, LoggedEdit, SchemaFact
+from annotator.model.edit import (
+    PROJECT_FACTS,
+    BinFact,
+    Edit,
+    Fact,
+    FactKey,
+    LoggedEdit,
+    RulingFact,
+    SchemaFact,
+)
 from annotator.model.united import United, part_of, settling
 from annotator.store import edit_log, projection
 from annotator.store.database import Database
@@ -77,7 +86,7 @@ def rebuild(database: Database, here: Here, log: list[LoggedEdit]) -> None:
 
 
 def rebuild_project(database: Database, log: Iterable[LoggedEdit]) -> None:
-    """Bring the schemas and the bin to what the log says."""
+    """Bring the schemas, the bin and the rulings to what the log says."""
     united = United()
     for logged in sorted(log, key=lambda one: (one.time, one.id)):
         part = part_of(logged, _of_project)
@@ -88,10 +97,14 @@ def rebuild_project(database: Database, log: Iterable[LoggedEdit]) -> None:
     binned = [fact.document for fact in united.facts.values() if isinstance(fact, BinFact)]
     database.change("UPDATE documents SET binned=0 WHERE binned")
     database.change_many("UPDATE documents SET binned=1 WHERE id=?", [(id,) for id in binned])
+    database.change("DELETE FROM rulings")
+    for fact in united.facts.values():
+        if isinstance(fact, RulingFact):
+            projection.add_ruling(database, fact)
 
 
 def _of_project(fact: Fact) -> bool:
-    return isinstance(fact, BinFact | SchemaFact)
+    return isinstance(fact, PROJECT_FACTS)
 
 
 def _in_layer(here: Here) -> Callable[[Fact], bool]:

@@ -78,13 +78,36 @@ class _Bin(TypedDict):
 
 
 @with_config(_STRICT)
+class _Example(TypedDict):
+    context: str
+    right: list[tuple[int, int, str]]
+    wrong: list[tuple[int, int, str]]
+
+
+@with_config(_STRICT)
+class _RulingContent(TypedDict):
+    cause: str
+    labels: list[str]
+    detail: str
+    choice: str
+    why: str
+    examples: list[_Example]
+    warns: bool
+
+
+@with_config(_STRICT)
+class _Ruling(TypedDict):
+    ruling: _RulingContent
+
+
+@with_config(_STRICT)
 class _Schema(TypedDict):
     schema: dict[str, JsonValue]
 
 
 @cache
 def _facts() -> TypeAdapter[Any]:
-    return TypeAdapter(list[_Layer | _Bin | _Schema])
+    return TypeAdapter(list[_Layer | _Bin | _Ruling | _Schema])
 
 
 def check(database: Database, project: str) -> None:

@@ -15,7 +15,7 @@ from typing import cast
 from annotator.errors import AnnotatorError, RefusedFileError, sentence
 from annotator.model.clash import Clash
 from annotator.model.clash import clashes as clashes_of
-from annotator.model.edit import BinFact, Edit, Fact, LoggedEdit, SchemaFact
+from annotator.model.edit import PROJECT_FACTS, Edit, Fact, LoggedEdit
 from annotator.store import clock, edit_log, layers
 from annotator.store.codec import encode_attributes, encode_json
 from annotator.store.content import Arrival, Assignment, Content
@@ -84,7 +84,7 @@ def _facts(logged: LoggedEdit) -> tuple[Fact, ...]:
 
 
 def _of_project(fact: Fact) -> bool:
-    return isinstance(fact, BinFact | SchemaFact)
+    return isinstance(fact, PROJECT_FACTS)
 
 
 def rule(database: Database, clash: Clash) -> None:

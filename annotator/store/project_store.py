@@ -12,9 +12,19 @@ from typing import cast
 from annotator.errors import AnnotatorError, RefusedFileError, sentence
 from annotator.model.clash import Clash
 from annotator.model.document import Document, Source
-from annotator.model.edit import BinFact, Edit, Fact, LayerFact, LoggedEdit, SchemaFact, Status
+from annotator.model.edit import (
+    BinFact,
+    Edit,
+    Fact,
+    LayerFact,
+    LoggedEdit,
+    RulingFact,
+    SchemaFact,
+    Status,
+)
 from annotator.model.entity import Origin, Suggestion
 from annotator.model.layer import Layer
+from annotator.model.ruling import Ruling
 from annotator.model.schema import Schema
 from annotator.model.schema_json import schema_from_json
 from annotator.model.span import Span
@@ -188,6 +198,10 @@ class ProjectStore:
             self._schema = schema_from_json(decode_json(str(content)))
         return self._schema
 
+    def rulings(self) -> list[Ruling]:
+        """Return the lead's rulings, by cause, labels and detail."""
+        return projection.rulings(self._database)
+
     def people(self) -> list[str]:
         """Return the annotators' names, by code point."""
         return [str(name) for (name,) in self._database.rows("SELECT name FROM people ORDER BY 1")]
@@ -285,6 +299,7 @@ class ProjectStore:
         yield SchemaFact(self.schema())
         for (id,) in self._database.rows(f"SELECT id FROM documents WHERE binned AND {_VISIBLE}"):
             yield BinFact(str(id))
+        yield from map(RulingFact, self.rulings())
         query = (
             "SELECT l.number, d.id, l.annotator FROM layers l JOIN documents d "
             f"ON d.number=l.document WHERE l.batch IS NULL OR l.{_VISIBLE}"
@@ -431,6 +446,9 @@ class ProjectStore:
                 if isinstance(fact, BinFact):
                     number = self._document_number(fact.document)
                     projection.change_bin(self._database, number, binned=binned)
+                elif isinstance(fact, RulingFact):
+                    change = projection.add_ruling if binned else projection.remove_ruling
+                    change(self._database, fact)
                 elif isinstance(fact, SchemaFact) and binned:
                     projection.set_schema(self._database, fact)
 

@@ -8,7 +8,7 @@ from typing import cast
 
 from annotator.errors import StaleEditError, sentence
 from annotator.model.edit import (
-    BinFact,
+    PROJECT_FACTS,
     DocumentLabelFact,
     EntityFact,
     Fact,
@@ -16,12 +16,14 @@ from annotator.model.edit import (
     NoteFact,
     RejectionFact,
     RelationFact,
+    RulingFact,
     SchemaFact,
     Status,
     StatusFact,
     UnsureFact,
 )
 from annotator.model.entity import Entity, Origin, Relation
+from annotator.model.ruling import Ruling
 from annotator.model.schema_json import schema_to_json
 from annotator.model.span import Span
 from annotator.store.codec import (
@@ -29,6 +31,8 @@ from annotator.store.codec import (
     decode_json,
     encode_attributes,
     encode_json,
+    ruling_from_json,
+    ruling_to_json,
 )
 from annotator.store.database import Database
 
@@ -154,6 +158,35 @@ def set_schema(database: Database, fact: SchemaFact) -> None:
     )
 
 
+def add_ruling(database: Database, fact: RulingFact) -> None:
+    """Store a ruling; raises `StaleEditError` where its place is taken."""
+    row = (*_place_of_ruling(fact), encode_json(ruling_to_json(fact.ruling)))
+    _expect_one(
+        database.change("INSERT INTO rulings VALUES (?,?,?,?) ON CONFLICT DO NOTHING", *row)
+    )
+
+
+def remove_ruling(database: Database, fact: RulingFact) -> None:
+    """Take a ruling away; raises `StaleEditError` where it is not there."""
+    row = (*_place_of_ruling(fact), encode_json(ruling_to_json(fact.ruling)))
+    _expect_one(
+        database.change(
+            "DELETE FROM rulings WHERE cause=? AND labels=? AND detail=? AND content=?", *row
+        )
+    )
+
+
+def rulings(database: Database) -> list[Ruling]:
+    """Return the rulings that stand, by cause, labels and detail."""
+    rows = database.rows("SELECT content FROM rulings ORDER BY cause, labels, detail")
+    return [ruling_from_json(decode_json(str(content))) for (content,) in rows]
+
+
+def _place_of_ruling(fact: RulingFact) -> Row:
+    ruling = fact.ruling
+    return (ruling.cause, " ".join(ruling.labels), ruling.detail)
+
+
 @dataclass(frozen=True, slots=True)
 class LayerContent:
     """What a layer holds, rejections left aside: they are the annotator's own."""
@@ -272,5 +305,5 @@ def _expect_one(changed: int) -> None:
 def layer_facts(facts: Iterable[Fact]) -> Generator[LayerFact]:
     """Yield only those facts that belong to a layer."""
     for fact in facts:
-        if not isinstance(fact, BinFact | SchemaFact):
+        if not isinstance(fact, PROJECT_FACTS):
             yield fact

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from annotator.errors import AnnotatorError
 from annotator.model.document import Document
-from annotator.model.edit import BinFact, Edit, SchemaFact
+from annotator.model.edit import BinFact, Edit, RulingFact, SchemaFact
+from annotator.model.ruling import Example, Part, Ruling
 from annotator.model.span import Span
 from annotator.project.checking import problems
 from annotator.project.export import Export, export
@@ -350,6 +351,26 @@ def test_of_two_schemas_with_one_number_all_copies_take_the_same(tmp_path: Path)
         assert not project.schema.nesting
 
 
+def ruled(cause: str, choice: str) -> RulingFact:
+    example = Example("ایتا", (Part(Span(0, 4), "PLATFORM"),), ())
+    return RulingFact(Ruling(cause, ("PLATFORM",), "", choice, examples=(example,)))
+
+
+def test_rulings_made_in_two_copies_stand_in_both(tmp_path: Path) -> None:
+    first, second, *_ = copies(tmp_path)
+    one, other = ruled("title", "shorter"), ruled("suffix", "longer")
+    for path, fact in ((first, one), (second, other)):
+        with opened(path) as project:
+            project.store.apply(Edit("rule", added=(fact,)), "lead")
+    take(first, second)
+    take(second, first)
+    take(second, first)
+    for path in (first, second):
+        with opened(path) as project:
+            assert project.store.rulings() == [other.ruling, one.ruling]
+            assert problems(project) == []
+
+
 def test_what_is_in_the_bin_is_there_in_every_copy(tmp_path: Path) -> None:
     ours, theirs = copies(tmp_path, 2)
     with opened(theirs) as project:
@@ -429,6 +450,7 @@ BROKEN = {
     "an unknown document": f"UPDATE edits SET added=replace(added, '\"d1\"', '\"d9\"') WHERE number={ROW}",
     "an impossible annotator": f"UPDATE edits SET added=replace(added, '\"a1\"', '\"a,1\"') WHERE number={ROW}",
     "an impossible author": f"UPDATE edits SET author='a:1' WHERE number={ROW}",
+    "a ruling without examples": f"UPDATE edits SET added='[{{\"ruling\":{{}}}}]' WHERE number={ROW}",
     "an impossible origin": f"UPDATE edits SET added=replace(added, 'hand', 'foot') WHERE number={ROW}",
     "an id that is none": f"UPDATE edits SET id='1; DROP TABLE edits' WHERE number={ROW}",
     "a time that is none": f"UPDATE edits SET time='2026-99-99T00:00:00.000000+00:00' WHERE number={ROW}",

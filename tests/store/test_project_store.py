@@ -9,8 +9,17 @@ import pytest
 
 from annotator.errors import AnnotatorError, RefusedFileError, StaleEditError
 from annotator.model.document import Document, Source
-from annotator.model.edit import BinFact, Edit, EntityFact, SchemaFact, StatusFact
+from annotator.model.edit import (
+    BinFact,
+    Edit,
+    EntityFact,
+    RulingFact,
+    SchemaFact,
+    StatusFact,
+    replay,
+)
 from annotator.model.entity import Entity
+from annotator.model.ruling import Example, Part, Ruling
 from annotator.model.span import Span
 from annotator.store.import_batch import Incoming
 from annotator.store.migrate import migrations
@@ -20,6 +29,13 @@ from tests.making import SCHEMA, TEXT
 STARTED = StatusFact("d1", "a1", "started")
 ENTITY = EntityFact("d1", "a1", Entity("e1", "PLATFORM", Span(27, 31), meta={"x": [1, None]}))
 LABEL = Edit("label", added=(STARTED, ENTITY))
+
+EXAMPLE = Example(
+    "پیام‌رسان ایتا", (Part(Span(10, 14), "PLATFORM"),), (Part(Span(0, 14), "PLATFORM"),)
+)
+RULING = RulingFact(
+    Ruling("title", ("PLATFORM",), "", "shorter", "نام تنها", (EXAMPLE,), warns=True)
+)
 
 
 @pytest.fixture
@@ -218,9 +234,38 @@ def test_a_file_of_an_earlier_release_is_migrated_and_kept_beside(path: Path) ->
     old.close()
 
 
+def test_a_file_from_before_rulings_opens_and_is_kept_beside(path: Path) -> None:
+    make(path).close()
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript("DROP TABLE rulings; PRAGMA user_version=1")
+    store = ProjectStore.open(path)
+    assert store.migrated == path.with_name("p.version-1.annotator")
+    store.apply(Edit("rule", added=(RULING,)), "lead")
+    store.close()
+    again = ProjectStore.open(path)
+    assert again.rulings() == [RULING.ruling]
+    again.close()
+
+
+def test_a_ruling_stands_until_its_edit_is_taken_back(path: Path) -> None:
+    store = make(path)
+    edit = Edit("rule", added=(RULING,))
+    store.apply(edit, "lead")
+    replayed = replay(one.edit for one in store.log())
+    assert {one.key: one for one in store.all_facts()} == replayed.facts
+    with pytest.raises(StaleEditError):
+        store.apply(edit, "lead")
+    store.apply(edit.inverse, "lead")
+    assert store.rulings() == []
+    with pytest.raises(StaleEditError):
+        store.apply(edit.inverse, "lead")
+    store.close()
+
+
 def test_a_failing_migration_leaves_the_file_as_it_was(path: Path) -> None:
     make(path).close()
-    steps = {**migrations(), 2: "CREATE TABLE news (x);\nSELECT no_such_function();\n"}
+    newest = max(migrations())
+    steps = {**migrations(), newest + 1: "CREATE TABLE news (x);\nSELECT no_such_function();\n"}
     with pytest.raises(AnnotatorError):
         ProjectStore.open(path, steps)
     store = ProjectStore.open(path)
