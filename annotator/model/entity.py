@@ -70,7 +70,7 @@ class Suggestion:
     """What a program proposes; not an entity until a person accepts it.
 
     ``owner`` is None for everyone, or the annotator whose memory made it. ``score`` lies in
-    [0, 1]. ``reason`` is one sentence for a person.
+    [0, 1]. ``reason`` is one sentence for a person, as `model.reason.Reason` is written.
     """
 
     label: str

@@ -12,7 +12,7 @@ from annotator.model import rules
 from annotator.model.document import Document
 from annotator.model.entity import Entity, Suggestion
 from annotator.model.layer import Layer
-from annotator.model.schema import Schema, in_language
+from annotator.model.schema import Schema
 from annotator.persian.hazm_tools import WordForms
 from annotator.project.jobs import Progress, Unwatched
 from annotator.project.project import Project
@@ -111,9 +111,7 @@ class _Suggesting:
         ids = [row.id for row in self.store.documents()] if document is None else [document]
         public = [self._suggester(name) for name in self.names if name != MEMORY]
         if MEMORY in self.names:
-            self.memory = ByMemory(
-                self.annotator, self._lessons(), _label_names(self.schema), self.forms.of
-            )
+            self.memory = ByMemory(self.annotator, self._lessons(), self.forms.of)
         for start in range(0, len(ids), _SHORT):
             part = ids[start : start + _SHORT]
             proposals: list[_Proposal] = []
@@ -180,10 +178,6 @@ class _Suggesting:
                 text = self.store.document(document).text
                 entities = self.store.layer(document, annotator).entities
                 yield Lesson(text, entities, status == "done")
-
-
-def _label_names(schema: Schema) -> dict[str, str]:
-    return {label.key: in_language(label.name, "fa", label.key) for label in schema.labels}
 
 
 def accept(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotator.errors import sentence
 from annotator.model.entity import Suggestion
 from annotator.model.span import Span
 from annotator.persian.characters import fold
@@ -28,6 +29,10 @@ _BREAKS = _folded(
     "افزود دارد داشت شود کند رئیس معاون وزیر وزارت دولت سازمان‌های سازمان ستاد صندوق کمیسیون "
     'مجلس ملل لیگ مجاهدین . : ؛ ! ؟ ( ) « » " - – / * …'
 )
+_LISTED = sentence("It is on the list of state bodies.")
+_NUMBERED = sentence("The word for government with its number: a particular government.")
+_OF_PARLIAMENT = sentence("It is the name of a committee of the parliament.")
+_LOOKS_LIKE_ONE = sentence("It is built like the name of a state body.")
 _LONGEST_FRAME = 8
 _NEAR = 3
 _OF_HOME = _folded(
@@ -42,7 +47,7 @@ def bodies(text: Words) -> Iterator[Suggestion]:
     abroad = any(hit.values[0].rule == "home" for hit in hits) and _is_set_abroad(text)
     for hit in hits:
         if _is_meant(text, hit) and not (hit.values[0].rule == "home" and abroad):
-            yield _suggestion(hit.span, 0.94, hit.values[0].canonical, "در فهرست نهادها هست.")
+            yield _suggestion(hit.span, 0.94, hit.values[0].canonical, _LISTED)
     yield from _governments(text)
     for first, key in enumerate(text.keys):
         if key == _COMMITTEE:
@@ -88,8 +93,7 @@ def _governments(text: Words) -> Iterator[Suggestion]:
         last = _last_ordinal(text, first + 1, ordinals)
         if last is not None:
             span = Span(text.bounds[first][0], ordinals[text.bounds[last][0]])
-            reason = "واژهٔ دولت است با شمارهٔ آن: دولتی معین."
-            yield _suggestion(span, 0.95, tidy(span.of(text.text)), reason)
+            yield _suggestion(span, 0.95, tidy(span.of(text.text)), _NUMBERED)
 
 
 def _last_ordinal(text: Words, first: int, ordinals: dict[int, int]) -> int | None:
@@ -108,7 +112,7 @@ def _committee(text: Words, first: int) -> Iterator[Suggestion]:
     hit = listed_names().at(text, last)
     end = hit.span.end if hit else text.bounds[last][1]
     span = Span(text.bounds[first][0], end)
-    yield _suggestion(span, 0.88, tidy(span.of(text.text)), "نام یکی از کمیسیون‌های مجلس است.")
+    yield _suggestion(span, 0.88, tidy(span.of(text.text)), _OF_PARLIAMENT)
 
 
 def _framed(text: Words, first: int) -> Iterator[Suggestion]:
@@ -116,7 +120,7 @@ def _framed(text: Words, first: int) -> Iterator[Suggestion]:
     last = _frame_end(text, first, _FRAME_ENDS)
     if last is not None:
         span = text.span(first, last + 1)
-        yield _suggestion(span, 0.75, tidy(span.of(text.text)), "به ساخت نام یک نهاد کشوری است.")
+        yield _suggestion(span, 0.75, tidy(span.of(text.text)), _LOOKS_LIKE_ONE)
 
 
 def _frame_end(text: Words, first: int, ends: frozenset[str]) -> int | None:

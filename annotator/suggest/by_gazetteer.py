@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from annotator.errors import sentence
 from annotator.model.document import Document
 from annotator.model.entity import AttributeValue, Suggestion
 from annotator.persian.gazetteer import Gazetteer, Hit, Words, words
@@ -42,7 +43,7 @@ class ByGazetteer:
 def _always(hit: Hit[Listed]) -> Suggestion:
     entry = hit.values[0]
     attributes: dict[str, AttributeValue] = {"canonical": entry.canonical}
-    reason = "کسی گفته است که این نام همیشه پیشنهاد شود."
+    reason = sentence("Somebody said that this name is always to be suggested.")
     return Suggestion(entry.label, hit.span, GAZETTEER, 0.97, attributes, reason)
 
 

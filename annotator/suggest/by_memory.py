@@ -12,8 +12,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from annotator.errors import sentence
 from annotator.model.document import Document
 from annotator.model.entity import Attributes, AttributeValue, Entity, Suggestion
+from annotator.model.reason import because
 from annotator.model.rules import PARAGRAPH_BREAK
 from annotator.model.span import Span
 from annotator.persian.characters import fold
@@ -25,7 +27,6 @@ _LEAST_SCORE = 0.5
 _OTHER_FORM = 0.9
 type _Attributes = tuple[tuple[str, AttributeValue], ...]
 _READ = frozenset({"NUMBER", "DATE"})
-_PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,7 @@ class _Tally:
 class ByMemory:
     """Proposes for one annotator, the ``owner``, what that annotator labelled elsewhere.
 
-    ``label_names`` are what the reasons call the labels. Another form of a string, which
-    ``forms`` gives, is a little less likely than the string.
+    Another form of a string, which ``forms`` gives, is a little less likely than the string.
     """
 
     name = MEMORY
@@ -67,11 +67,9 @@ class ByMemory:
         self,
         owner: str,
         lessons: Iterable[Lesson],
-        label_names: Mapping[str, str],
         forms: Forms | None = None,
     ) -> None:
         self._owner = owner
-        self._label_names = label_names
         self._tallies: dict[str, _Tally] = {}
         remembered = list(lessons)
         strings = dict(_strings(remembered))
@@ -129,11 +127,15 @@ class ByMemory:
             self._tallies.setdefault(key, _Tally())
         return keys
 
-    def _reason(self, tally: _Tally, label: str) -> str:
+    @staticmethod
+    def _reason(tally: _Tally, label: str) -> str:
         times, documents = tally.labelled_documents[label], tally.documents
-        name = self._label_names.get(label, label)
-        said = f"در {times} سند از {documents} سند {name} شده است."
-        return said.translate(_PERSIAN_DIGITS)
+        return because(
+            sentence("Labelled {label} in {times} of {documents} documents."),
+            label=label,
+            times=times,
+            documents=documents,
+        )
 
 
 def _with_forms(

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+from annotator.errors import sentence
 from annotator.model.document import Document
 from annotator.model.entity import AttributeValue, Suggestion
+from annotator.model.reason import because
 from annotator.model.span import Span
 from annotator.persian.numbers import DATE_KINDS, Number
 from annotator.suggest.reading import numbers
 from annotator.suggest.suggester import NUMBERS
 
-_KINDS_IN_PERSIAN = {
-    "cardinal": "عدد", "measure": "اندازه", "money": "مبلغ", "percent": "درصد",
-    "percentage_point": "واحد درصد", "multiple": "برابر", "fraction": "کسر", "ordinal": "عدد ترتیبی",
-    "year": "سال", "date": "تاریخ", "time": "ساعت", "legal_ref": "ارجاع قانونی",
-    "identifier": "شناسه", "score": "نتیجهٔ بازی", "ratio": "نسبت", "vague": "شمار نامعین",
-}  # fmt: skip
+_KINDS = {
+    "cardinal": sentence("a number"),
+    "measure": sentence("a measure"),
+    "money": sentence("an amount of money"),
+    "percent": sentence("a percentage"),
+    "percentage_point": sentence("percentage points"),
+    "multiple": sentence("a multiple"),
+    "fraction": sentence("a fraction"),
+    "ordinal": sentence("an ordinal number"),
+    "year": sentence("a year"),
+    "date": sentence("a date"),
+    "time": sentence("a time of day"),
+    "legal_ref": sentence("a legal reference"),
+    "identifier": sentence("an identifier"),
+    "score": sentence("the score of a game"),
+    "ratio": sentence("a ratio"),
+    "vague": sentence("a vague number"),
+}
 
 
 class ByNumbers:
@@ -80,9 +94,9 @@ def _score(number: Number) -> float:
 
 
 def _reason(number: Number) -> str:
-    kind = _KINDS_IN_PERSIAN[number.kind]
+    kind = _KINDS[number.kind]
     if number.ambiguous:
-        return f"{kind} است، ولی آن را دو گونه می‌توان خواند."
+        return because(sentence("Read as {kind}; it can be read in two ways."), kind=kind)
     if number.value is None and number.lo is None and number.hi is None:
-        return f"{kind} است، بی مقداری معین."
-    return f"{kind} است و مقدارش خوانده شد."
+        return because(sentence("Read as {kind}, without a certain value."), kind=kind)
+    return because(sentence("Read as {kind}; its value is known."), kind=kind)

@@ -55,7 +55,7 @@ class ByPattern:
 
 
 def _matches(one: LabelPattern, expression: regex.Pattern[str], text: str) -> Iterator[Suggestion]:
-    reason = "با الگویی که خودتان نوشته‌اید جور است."
+    reason = sentence("It matches a pattern of this project.")
     for match in expression.finditer(text, timeout=_SECONDS):
         span = Span(*match.span(1 if expression.groups else 0))
         if span and span.start >= 0 and not PARAGRAPH_BREAK.search(text, span.start, span.end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotator.errors import sentence
 from annotator.model.document import Document
 from annotator.model.entity import Suggestion
 from annotator.persian.gazetteer import Words, words
@@ -67,18 +68,20 @@ def _score(office: Office) -> float:
 
 def _reason(office: Office, *, resolved: bool) -> str:
     if resolved:
-        return "عنوان وزیر با حوزهٔ کارش است؛ نامش از روی تاریخ خبر پیدا شد."
+        return sentence("A minister’s title; who that is was found by the article’s date.")
     if not office.is_home:
-        return "عنوان وزیر کشوری دیگر است."
+        return sentence("It is the title of another country’s minister.")
     if office.inner:
-        return "عنوان سرپرست یک وزارتخانه است."
+        return sentence("It is the title of a ministry’s acting head.")
     if office.is_joint:
-        return "عنوان مشترک چند وزیر است."
-    return "عنوان وزیر با حوزهٔ کارش است."
+        return sentence("It is a title that several ministers share.")
+    return sentence("It is a minister’s title with the portfolio.")
 
 
 def ministry(office: Office, by: str) -> Suggestion:
     """Return the suggestion of a ministry's name."""
-    reason = "نام وزارتخانه است." if office.is_home else "نام وزارتخانهٔ کشوری دیگر است."
+    reason = sentence("It is the name of a ministry.")
+    if not office.is_home:
+        reason = sentence("It is the name of another country’s ministry.")
     attributes = {"canonical": office.ministry}
     return Suggestion("MINISTRY", office.span, by, 0.96, attributes, reason)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotator.errors import sentence
 from annotator.model.entity import Suggestion
 from annotator.persian.characters import fold
 from annotator.persian.gazetteer import Gazetteer, Words
@@ -15,6 +16,8 @@ _CUES = frozenset(
     for cue in ("پیام‌رسان", "سامانه", "پلتفرم", "سکو", "اپلیکیشن", "مسیریاب", "شبکه اجتماعی")
     for ending in ("", "ی")
 )  # fmt: skip
+_INTRODUCED = sentence("It stands in guillemets after a word that announces a platform.")
+_AGAIN = sentence("This text calls it a platform elsewhere.")
 _LONGEST_NAME = 3
 _SHORTEST_ALONE = 4
 """Letters: a shorter name is too likely a common word to be found without guillemets."""
@@ -30,13 +33,13 @@ def introduced(text: Words) -> Iterator[Suggestion]:
                 span = text.span(opening + 1, closing)
                 name = span.of(text.text)
                 names.add(name)
-                reason = "پس از واژه‌ای که سکو را نشان می‌دهد، در گیومه آمده است."
-                yield Suggestion("PLATFORM", span, GAZETTEER, 0.85, {"canonical": name}, reason)
+                yield Suggestion(
+                    "PLATFORM", span, GAZETTEER, 0.85, {"canonical": name}, _INTRODUCED
+                )
     for hit in Gazetteer((name, name) for name in names).find(text) if names else ():
         if text.key(hit.first - 1) != "«" and len(hit.span) >= _SHORTEST_ALONE:
-            reason = "همین متن پیش‌تر یا پس‌تر آن را سکو خوانده است."
             attributes = {"canonical": min(hit.values)}
-            yield Suggestion("PLATFORM", hit.span, GAZETTEER, 0.7, attributes, reason)
+            yield Suggestion("PLATFORM", hit.span, GAZETTEER, 0.7, attributes, _AGAIN)
 
 
 def _has_cue(text: Words, opening: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from annotator.errors import sentence
 from annotator.persian.characters import fold
 from annotator.persian.gazetteer import Hit, Words
 from annotator.suggest.lists import (
@@ -66,6 +67,13 @@ _NOT_BEFORE = frozenset(
         ],
     )
 )
+_WITH_TITLE = sentence("The name of a minister whose title stands in the text too.")
+_WAS_MINISTER = sentence("The name of somebody who has been a minister.")
+_WHOLE_NAME_ELSEWHERE = sentence(
+    "The family name of a minister whose whole name stands in the text."
+)
+_BESIDE_TITLE = sentence("The family name of a minister, beside the title.")
+_FAMILY_OF_MINISTER = sentence("The family name of somebody who has been a minister.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +120,9 @@ def _whole(hit: Hit[Tenure], titles: _Titles, day: str | None) -> Named | None:
         return None
     kept = _of_day(hit.values, titles, day)
     if any(one.portfolio in titles.portfolios for one in kept):
-        return Named(hit, kept, 0.97, "نام وزیری است که عنوانش هم در متن هست.")
+        return Named(hit, kept, 0.97, _WITH_TITLE)
     score = 0.85 if any(one.named_by_family for one in kept) else 0.75
-    return Named(hit, kept, score, "نام کسی است که وزیر بوده است.")
+    return Named(hit, kept, score, _WAS_MINISTER)
 
 
 def _by_family(
@@ -131,14 +139,12 @@ def _by_family(
         beside = tuple(one for one in hit.values if titles.are_beside(hit, one))
         if introduced:
             kept = _of_day(introduced, titles, day)
-            yield Named(hit, kept, 0.93, "نام خانوادگی وزیری است که نام کاملش در متن هست.")
+            yield Named(hit, kept, 0.93, _WHOLE_NAME_ELSEWHERE)
         elif beside:
             kept = _of_day(beside, titles, day)
-            yield Named(hit, kept, 0.9, "نام خانوادگی وزیری است که عنوانش کنار آن آمده است.")
+            yield Named(hit, kept, 0.9, _BESIDE_TITLE)
         elif alone := tuple(one for one in hit.values if one.named_by_family):
-            yield Named(
-                hit, _of_day(alone, titles, day), 0.8, "نام خانوادگی کسی است که وزیر بوده است."
-            )
+            yield Named(hit, _of_day(alone, titles, day), 0.8, _FAMILY_OF_MINISTER)
 
 
 def _is_of_another(text: Words, hit: Hit[Tenure]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotator.errors import sentence
 from annotator.model.entity import Suggestion
 from annotator.persian.characters import fold
 from annotator.persian.gazetteer import Hit, Words
@@ -19,6 +20,10 @@ _ENDINGS = ("", "ی", "ها", "های", "هایی", "هایی مانند", "ها
 _CUE_FORMS = frozenset(fold(cue + ending) for cue in _CUES for ending in _ENDINGS)
 _CUE_HEADS = frozenset(map(fold, ("ملی", "داخلی", "ایرانی", "بومی", "خارجی", "آنلاین")))
 _LONGEST_CUE = 3
+_LISTED = sentence("It is on the list of platforms.")
+_WITH_CUE = sentence("It is on the list of platforms, after a word that announces a platform.")
+_QUOTED = sentence("It is on the list of platforms and stands in guillemets.")
+_AMONG_PLATFORMS = sentence("It is on the list of platforms, beside other platforms.")
 _SEPARATORS = frozenset(map(fold, ("و", "،", "/", "-", "یا")))
 _OPENING, _CLOSING = frozenset("«“\"'"), frozenset("»”\"'")
 
@@ -65,12 +70,12 @@ class _Neighbours:
 
     def _by_itself(self, hit: Hit[Listed]) -> tuple[float, str] | None:
         if _entry(hit).rule == "plain":
-            return 0.96, "در فهرست سکوها هست."
+            return 0.96, _LISTED
         is_quoted = self._is_quoted(hit)
         if self._has_cue(hit.first - is_quoted):
-            return 0.93, "در فهرست سکوها هست و پیش از آن واژه‌ای آمده است که سکو را نشان می‌دهد."
+            return 0.93, _WITH_CUE
         if is_quoted:
-            return 0.6, "در فهرست سکوها هست و در گیومه آمده است."
+            return 0.6, _QUOTED
         return None
 
     def _is_quoted(self, hit: Hit[Listed]) -> bool:
@@ -91,7 +96,7 @@ class _Neighbours:
     def _learn(self, this: int, other: int) -> None:
         """Accept a name for standing in one list with a name that counts."""
         if self._why[this] is None and self._why[other] and self._are_listed(this, other):
-            self._why[this] = 0.88, "در فهرست سکوها هست و کنار نام سکوهای دیگر آمده است."
+            self._why[this] = 0.88, _AMONG_PLATFORMS
 
     def _are_listed(self, this: int, other: int) -> bool:
         before, after = self._hits[min(this, other)], self._hits[max(this, other)]

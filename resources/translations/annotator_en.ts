@@ -28,6 +28,10 @@
       <translation>A label must be [start, end, “LABEL”].</translation>
     </message>
     <message>
+      <source>A minister’s title; who that is was found by the article’s date.</source>
+      <translation>A minister’s title; who that is was found by the article’s date.</translation>
+    </message>
+    <message>
       <source>A part of the name</source>
       <translation>A part of the name</translation>
     </message>
@@ -68,10 +72,6 @@
       <translation>A table of the file holds a value of a wrong type.</translation>
     </message>
     <message>
-      <source>Accept all</source>
-      <translation>Accept all</translation>
-    </message>
-    <message>
       <source>Accept all of this kind</source>
       <translation>Accept all of this kind</translation>
     </message>
@@ -82,6 +82,13 @@
     <message>
       <source>Accept and go on (Enter)</source>
       <translation>Accept and go on (Enter)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Accept {n} suggestions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>Accept {n} suggestions “{label}” of this suggester?</source>
@@ -192,6 +199,10 @@
         <numerusform>Is this text readable?</numerusform>
         <numerusform>Are these {n} texts readable?</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Around</source>
+      <translation>Around</translation>
     </message>
     <message>
       <source>Article</source>
@@ -558,12 +569,72 @@
       <translation>It crosses another entity: neither lies in the other.</translation>
     </message>
     <message>
+      <source>It is a minister’s title with the portfolio.</source>
+      <translation>It is a minister’s title with the portfolio.</translation>
+    </message>
+    <message>
+      <source>It is a title that several ministers share.</source>
+      <translation>It is a title that several ministers share.</translation>
+    </message>
+    <message>
+      <source>It is built like the name of a state body.</source>
+      <translation>It is built like the name of a state body.</translation>
+    </message>
+    <message>
       <source>It is no JSON ({reason}).</source>
       <translation>It is no JSON ({reason}).</translation>
     </message>
     <message>
       <source>It is no JSON object.</source>
       <translation>It is no JSON object.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms and stands in guillemets.</source>
+      <translation>It is on the list of platforms and stands in guillemets.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms, after a word that announces a platform.</source>
+      <translation>It is on the list of platforms, after a word that announces a platform.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms, beside other platforms.</source>
+      <translation>It is on the list of platforms, beside other platforms.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms.</source>
+      <translation>It is on the list of platforms.</translation>
+    </message>
+    <message>
+      <source>It is on the list of state bodies.</source>
+      <translation>It is on the list of state bodies.</translation>
+    </message>
+    <message>
+      <source>It is the name of a committee of the parliament.</source>
+      <translation>It is the name of a committee of the parliament.</translation>
+    </message>
+    <message>
+      <source>It is the name of a ministry.</source>
+      <translation>It is the name of a ministry.</translation>
+    </message>
+    <message>
+      <source>It is the name of another country’s ministry.</source>
+      <translation>It is the name of another country’s ministry.</translation>
+    </message>
+    <message>
+      <source>It is the title of a ministry’s acting head.</source>
+      <translation>It is the title of a ministry’s acting head.</translation>
+    </message>
+    <message>
+      <source>It is the title of another country’s minister.</source>
+      <translation>It is the title of another country’s minister.</translation>
+    </message>
+    <message>
+      <source>It matches a pattern of this project.</source>
+      <translation>It matches a pattern of this project.</translation>
+    </message>
+    <message>
+      <source>It stands in guillemets after a word that announces a platform.</source>
+      <translation>It stands in guillemets after a word that announces a platform.</translation>
     </message>
     <message>
       <source>Jalali: {date}</source>
@@ -611,6 +682,10 @@
     <message>
       <source>Label; with Shift, add another entity there</source>
       <translation>Label; with Shift, add another entity there</translation>
+    </message>
+    <message>
+      <source>Labelled {label} in {times} of {documents} documents.</source>
+      <translation>Labelled {label} in {times} of {documents} documents.</translation>
     </message>
     <message>
       <source>Labelling</source>
@@ -941,6 +1016,18 @@
       <translation>Read as {encoding}</translation>
     </message>
     <message>
+      <source>Read as {kind}, without a certain value.</source>
+      <translation>Read as {kind}, without a certain value.</translation>
+    </message>
+    <message>
+      <source>Read as {kind}; it can be read in two ways.</source>
+      <translation>Read as {kind}; it can be read in two ways.</translation>
+    </message>
+    <message>
+      <source>Read as {kind}; its value is known.</source>
+      <translation>Read as {kind}; its value is known.</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>Reason</translation>
     </message>
@@ -1081,6 +1168,10 @@
       <translation>Somebody else…</translation>
     </message>
     <message>
+      <source>Somebody said that this name is always to be suggested.</source>
+      <translation>Somebody said that this name is always to be suggested.</translation>
+    </message>
+    <message>
       <source>Something in the program went wrong.</source>
       <translation>Something in the program went wrong.</translation>
     </message>
@@ -1103,6 +1194,10 @@
     <message>
       <source>Strict: same extent and label</source>
       <translation>Strict: same extent and label</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>Suggestions</translation>
     </message>
     <message>
       <source>Table (CSV)</source>
@@ -1151,6 +1246,18 @@
     <message>
       <source>The entity {start}–{end} is empty or lies outside the text.</source>
       <translation>The entity {start}–{end} is empty or lies outside the text.</translation>
+    </message>
+    <message>
+      <source>The family name of a minister whose whole name stands in the text.</source>
+      <translation>The family name of a minister whose whole name stands in the text.</translation>
+    </message>
+    <message>
+      <source>The family name of a minister, beside the title.</source>
+      <translation>The family name of a minister, beside the title.</translation>
+    </message>
+    <message>
+      <source>The family name of somebody who has been a minister.</source>
+      <translation>The family name of somebody who has been a minister.</translation>
     </message>
     <message>
       <source>The file does not say who labelled it; name the annotator (--as).</source>
@@ -1251,6 +1358,14 @@
     <message>
       <source>The name goes with everything you label. It can be changed in the top bar.</source>
       <translation>The name goes with everything you label. It can be changed in the top bar.</translation>
+    </message>
+    <message>
+      <source>The name of a minister whose title stands in the text too.</source>
+      <translation>The name of a minister whose title stands in the text too.</translation>
+    </message>
+    <message>
+      <source>The name of somebody who has been a minister.</source>
+      <translation>The name of somebody who has been a minister.</translation>
     </message>
     <message>
       <source>The number can be read in two ways.</source>
@@ -1385,6 +1500,10 @@
       <translation>The values are nested too deeply.</translation>
     </message>
     <message>
+      <source>The word for government with its number: a particular government.</source>
+      <translation>The word for government with its number: a particular government.</translation>
+    </message>
+    <message>
       <source>There are disagreements left in this document: {left}.</source>
       <translation>There are disagreements left in this document: {left}.</translation>
     </message>
@@ -1463,6 +1582,10 @@
     <message>
       <source>This step no longer fits: what it would change has changed since.</source>
       <translation>This step no longer fits: what it would change has changed since.</translation>
+    </message>
+    <message>
+      <source>This text calls it a platform elsewhere.</source>
+      <translation>This text calls it a platform elsewhere.</translation>
     </message>
     <message>
       <source>To measure agreement, at least two people must have finished the same document.</source>
@@ -1584,6 +1707,30 @@
       <translation>Your work is saved. You can go on.</translation>
     </message>
     <message>
+      <source>a date</source>
+      <translation>a date</translation>
+    </message>
+    <message>
+      <source>a fraction</source>
+      <translation>a fraction</translation>
+    </message>
+    <message>
+      <source>a legal reference</source>
+      <translation>a legal reference</translation>
+    </message>
+    <message>
+      <source>a measure</source>
+      <translation>a measure</translation>
+    </message>
+    <message>
+      <source>a multiple</source>
+      <translation>a multiple</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>a number</translation>
+    </message>
+    <message>
       <source>a number without an exact value</source>
       <translation>a number without an exact value</translation>
     </message>
@@ -1592,8 +1739,40 @@
       <translation>a pattern</translation>
     </message>
     <message>
+      <source>a percentage</source>
+      <translation>a percentage</translation>
+    </message>
+    <message>
+      <source>a ratio</source>
+      <translation>a ratio</translation>
+    </message>
+    <message>
+      <source>a time of day</source>
+      <translation>a time of day</translation>
+    </message>
+    <message>
+      <source>a vague number</source>
+      <translation>a vague number</translation>
+    </message>
+    <message>
+      <source>a year</source>
+      <translation>a year</translation>
+    </message>
+    <message>
       <source>accepted suggestion</source>
       <translation>accepted suggestion</translation>
+    </message>
+    <message>
+      <source>an amount of money</source>
+      <translation>an amount of money</translation>
+    </message>
+    <message>
+      <source>an identifier</source>
+      <translation>an identifier</translation>
+    </message>
+    <message>
+      <source>an ordinal number</source>
+      <translation>an ordinal number</translation>
     </message>
     <message>
       <source>attribute</source>
@@ -1704,6 +1883,10 @@
       <translation>nothing here</translation>
     </message>
     <message>
+      <source>percentage points</source>
+      <translation>percentage points</translation>
+    </message>
+    <message>
       <source>review</source>
       <translation>review</translation>
     </message>
@@ -1750,6 +1933,10 @@
     <message>
       <source>the same again</source>
       <translation>the same again</translation>
+    </message>
+    <message>
+      <source>the score of a game</source>
+      <translation>the score of a game</translation>
     </message>
     <message>
       <source>today, {time}</source>

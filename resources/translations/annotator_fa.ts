@@ -28,6 +28,10 @@
       <translation>هر برچسب باید به شکل [start, end, "LABEL"] باشد.</translation>
     </message>
     <message>
+      <source>A minister’s title; who that is was found by the article’s date.</source>
+      <translation>عنوان وزیر با حوزهٔ کارش است؛ نامش از روی تاریخ خبر پیدا شد.</translation>
+    </message>
+    <message>
       <source>A part of the name</source>
       <translation>بخشی از نام</translation>
     </message>
@@ -68,10 +72,6 @@
       <translation>در یکی از جدول‌های فایل مقداری از نوع نادرست هست.</translation>
     </message>
     <message>
-      <source>Accept all</source>
-      <translation>پذیرفتن همه</translation>
-    </message>
-    <message>
       <source>Accept all of this kind</source>
       <translation>پذیرش همه از این نوع</translation>
     </message>
@@ -82,6 +82,12 @@
     <message>
       <source>Accept and go on (Enter)</source>
       <translation>بپذیر و برو بعدی (Enter)</translation>
+    </message>
+    <message numerus="yes">
+      <source>Accept {n} suggestions</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>Accept {n} suggestions “{label}” of this suggester?</source>
@@ -190,6 +196,10 @@
       <translation>
         <numerusform>آیا این {n} متن خواناست؟</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Around</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Article</source>
@@ -556,12 +566,72 @@
       <translation>با موجودیت دیگری هم‌پوشانی دارد، بی آنکه یکی درون دیگری باشد.</translation>
     </message>
     <message>
+      <source>It is a minister’s title with the portfolio.</source>
+      <translation>عنوان وزیر با حوزهٔ کارش است.</translation>
+    </message>
+    <message>
+      <source>It is a title that several ministers share.</source>
+      <translation>عنوان مشترک چند وزیر است.</translation>
+    </message>
+    <message>
+      <source>It is built like the name of a state body.</source>
+      <translation>ساختش به نام نهادهای کشوری می‌ماند.</translation>
+    </message>
+    <message>
       <source>It is no JSON ({reason}).</source>
       <translation>این JSON نیست ({reason}).</translation>
     </message>
     <message>
       <source>It is no JSON object.</source>
       <translation>این شیء JSON نیست.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms and stands in guillemets.</source>
+      <translation>در فهرست سکوها هست و در گیومه آمده است.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms, after a word that announces a platform.</source>
+      <translation>در فهرست سکوها هست و پیش از آن واژه‌ای آمده است که سکو را نشان می‌دهد.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms, beside other platforms.</source>
+      <translation>در فهرست سکوها هست و کنار نام سکوهای دیگر آمده است.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms.</source>
+      <translation>در فهرست سکوها هست.</translation>
+    </message>
+    <message>
+      <source>It is on the list of state bodies.</source>
+      <translation>در فهرست نهادها هست.</translation>
+    </message>
+    <message>
+      <source>It is the name of a committee of the parliament.</source>
+      <translation>نام یکی از کمیسیون‌های مجلس است.</translation>
+    </message>
+    <message>
+      <source>It is the name of a ministry.</source>
+      <translation>نام وزارتخانه است.</translation>
+    </message>
+    <message>
+      <source>It is the name of another country’s ministry.</source>
+      <translation>نام وزارتخانهٔ کشوری دیگر است.</translation>
+    </message>
+    <message>
+      <source>It is the title of a ministry’s acting head.</source>
+      <translation>عنوان سرپرست یک وزارتخانه است.</translation>
+    </message>
+    <message>
+      <source>It is the title of another country’s minister.</source>
+      <translation>عنوان وزیر کشوری دیگر است.</translation>
+    </message>
+    <message>
+      <source>It matches a pattern of this project.</source>
+      <translation>با یکی از الگوهای این پروژه جور است.</translation>
+    </message>
+    <message>
+      <source>It stands in guillemets after a word that announces a platform.</source>
+      <translation>پس از واژه‌ای که سکو را نشان می‌دهد، در گیومه آمده است.</translation>
     </message>
     <message>
       <source>Jalali: {date}</source>
@@ -608,6 +678,10 @@
     <message>
       <source>Label; with Shift, add another entity there</source>
       <translation>برچسب زدن؛ با Shift موجودیت دیگری در همان‌جا</translation>
+    </message>
+    <message>
+      <source>Labelled {label} in {times} of {documents} documents.</source>
+      <translation>در {times} سند از {documents} سند {label} شده است.</translation>
     </message>
     <message>
       <source>Labelling</source>
@@ -938,6 +1012,18 @@
       <translation>خوانده‌شده با {encoding}</translation>
     </message>
     <message>
+      <source>Read as {kind}, without a certain value.</source>
+      <translation>{kind} است، بی مقداری معین.</translation>
+    </message>
+    <message>
+      <source>Read as {kind}; it can be read in two ways.</source>
+      <translation>{kind} است، ولی آن را دو گونه می‌توان خواند.</translation>
+    </message>
+    <message>
+      <source>Read as {kind}; its value is known.</source>
+      <translation>{kind} است و مقدارش خوانده شد.</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>دلیل رأی</translation>
     </message>
@@ -1078,6 +1164,10 @@
       <translation>کسی دیگر…</translation>
     </message>
     <message>
+      <source>Somebody said that this name is always to be suggested.</source>
+      <translation>کسی گفته است که این نام همیشه پیشنهاد شود.</translation>
+    </message>
+    <message>
       <source>Something in the program went wrong.</source>
       <translation>جایی از برنامه درست کار نکرد.</translation>
     </message>
@@ -1100,6 +1190,10 @@
     <message>
       <source>Strict: same extent and label</source>
       <translation>دقیق: بازه و برچسب یکی</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Table (CSV)</source>
@@ -1148,6 +1242,18 @@
     <message>
       <source>The entity {start}–{end} is empty or lies outside the text.</source>
       <translation>موجودیتِ {start} تا {end} خالی یا بیرون از متن است.</translation>
+    </message>
+    <message>
+      <source>The family name of a minister whose whole name stands in the text.</source>
+      <translation>نام خانوادگی وزیری است که نام کاملش در متن هست.</translation>
+    </message>
+    <message>
+      <source>The family name of a minister, beside the title.</source>
+      <translation>نام خانوادگی وزیری است که عنوانش کنار آن آمده است.</translation>
+    </message>
+    <message>
+      <source>The family name of somebody who has been a minister.</source>
+      <translation>نام خانوادگی کسی است که وزیر بوده است.</translation>
     </message>
     <message>
       <source>The file does not say who labelled it; name the annotator (--as).</source>
@@ -1248,6 +1354,14 @@
     <message>
       <source>The name goes with everything you label. It can be changed in the top bar.</source>
       <translation>این نام همراه هر برچسبی که می‌زنید می‌ماند و از نوار بالا تغییر می‌کند.</translation>
+    </message>
+    <message>
+      <source>The name of a minister whose title stands in the text too.</source>
+      <translation>نام وزیری است که عنوانش هم در متن هست.</translation>
+    </message>
+    <message>
+      <source>The name of somebody who has been a minister.</source>
+      <translation>نام کسی است که وزیر بوده است.</translation>
     </message>
     <message>
       <source>The number can be read in two ways.</source>
@@ -1382,6 +1496,10 @@
       <translation>مقدارها بیش از اندازه تودرتو هستند.</translation>
     </message>
     <message>
+      <source>The word for government with its number: a particular government.</source>
+      <translation>واژهٔ دولت است با شمارهٔ آن: دولتی معین.</translation>
+    </message>
+    <message>
       <source>There are disagreements left in this document: {left}.</source>
       <translation>در این سند هنوز اختلاف مانده است: {left}.</translation>
     </message>
@@ -1460,6 +1578,10 @@
     <message>
       <source>This step no longer fits: what it would change has changed since.</source>
       <translation>این گام دیگر جور نیست: آنچه باید تغییر دهد در این میان دگرگون شده است.</translation>
+    </message>
+    <message>
+      <source>This text calls it a platform elsewhere.</source>
+      <translation>همین متن در جایی دیگر آن را سکو خوانده است.</translation>
     </message>
     <message>
       <source>To measure agreement, at least two people must have finished the same document.</source>
@@ -1580,6 +1702,30 @@
       <translation>کار شما ذخیره شده است و می‌توانید ادامه دهید.</translation>
     </message>
     <message>
+      <source>a date</source>
+      <translation>تاریخ</translation>
+    </message>
+    <message>
+      <source>a fraction</source>
+      <translation>کسر</translation>
+    </message>
+    <message>
+      <source>a legal reference</source>
+      <translation>ارجاع قانونی</translation>
+    </message>
+    <message>
+      <source>a measure</source>
+      <translation>اندازه</translation>
+    </message>
+    <message>
+      <source>a multiple</source>
+      <translation>برابر</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>عدد</translation>
+    </message>
+    <message>
       <source>a number without an exact value</source>
       <translation>عددی بی مقدار معین</translation>
     </message>
@@ -1588,8 +1734,40 @@
       <translation>الگو</translation>
     </message>
     <message>
+      <source>a percentage</source>
+      <translation>درصد</translation>
+    </message>
+    <message>
+      <source>a ratio</source>
+      <translation>نسبت</translation>
+    </message>
+    <message>
+      <source>a time of day</source>
+      <translation>ساعت</translation>
+    </message>
+    <message>
+      <source>a vague number</source>
+      <translation>شمار نامعین</translation>
+    </message>
+    <message>
+      <source>a year</source>
+      <translation>سال</translation>
+    </message>
+    <message>
       <source>accepted suggestion</source>
       <translation>پیشنهاد پذیرفته‌شده</translation>
+    </message>
+    <message>
+      <source>an amount of money</source>
+      <translation>مبلغ</translation>
+    </message>
+    <message>
+      <source>an identifier</source>
+      <translation>شناسه</translation>
+    </message>
+    <message>
+      <source>an ordinal number</source>
+      <translation>عدد ترتیبی</translation>
     </message>
     <message>
       <source>attribute</source>
@@ -1700,6 +1878,10 @@
       <translation>بدون برچسب</translation>
     </message>
     <message>
+      <source>percentage points</source>
+      <translation>واحد درصد</translation>
+    </message>
+    <message>
       <source>review</source>
       <translation>داوری</translation>
     </message>
@@ -1746,6 +1928,10 @@
     <message>
       <source>the same again</source>
       <translation>همین دوباره</translation>
+    </message>
+    <message>
+      <source>the score of a game</source>
+      <translation>نتیجهٔ بازی</translation>
     </message>
     <message>
       <source>today, {time}</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.model.document import Document
 from annotator.model.entity import Entity, Suggestion
+from annotator.model.reason import Reason
 from annotator.model.span import Span
 from annotator.suggest.by_memory import ByMemory, Lesson
 
@@ -24,7 +25,7 @@ def lesson(text: str, *labelled: tuple[str, str], done: bool = True) -> Lesson:
 
 def proposed(lessons: list[Lesson], text: str) -> list[Suggestion]:
     """Return what the memory of a1 proposes."""
-    memory = ByMemory("a1", lessons, {"PLATFORM": "سکو"})
+    memory = ByMemory("a1", lessons)
     return memory.suggest(Document("d", text))
 
 
@@ -39,7 +40,9 @@ def test_the_score_is_how_often_and_the_reason_says_so() -> None:
     lessons = [lesson(f"{number} نماد آمد", ("نماد", "PLATFORM")) for number in range(14)]
     lessons.append(lesson("نماد آمد"))
     (one,) = proposed(lessons, "نماد")
-    assert one.reason == "در ۱۴ سند از ۱۵ سند سکو شده است."
+    reason = Reason.read(one.reason)
+    assert reason.source == "Labelled {label} in {times} of {documents} documents."
+    assert reason.arguments == {"label": "PLATFORM", "times": 14, "documents": 15}
     assert 0.85 < one.score < 0.95
 
 
@@ -71,7 +74,7 @@ def test_numbers_are_left_to_the_number_reader() -> None:
 def test_another_form_of_a_string_is_a_little_less_likely() -> None:
     lessons = [lesson("بانک‌های ملی آمد", ("بانک‌های ملی", "STATE_BODY"))]
     forms = {"بانک‌های ملی": ("بانک ملی",)}
-    memory = ByMemory("a1", lessons, {}, lambda _: forms)
+    memory = ByMemory("a1", lessons, lambda _: forms)
     (one,) = memory.suggest(Document("d", "در بانک ملی"))
     assert (one.span, one.score) == (Span(3, 11), 0.9 * 0.75)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.model.reason import Reason
 from tests.suggest.finding import attributes, everything, labelled
 
 
@@ -102,4 +103,4 @@ def test_no_title_is_resolved_while_somebody_acts() -> None:
 def test_every_suggestion_has_a_score_and_a_sentence() -> None:
     for one in everything("وزیر نفت در ایتا به ۳ نفر از مجلس گفت: «دولت سیزدهم» ۱۴۰۲"):
         assert 0 <= one.score <= 1
-        assert one.reason.endswith(".")
+        assert Reason.read(one.reason).source.endswith(".")

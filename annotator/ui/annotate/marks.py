@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from annotator.model.entity import Entity, Relation, Suggestion
+from annotator.model.reason import LABEL, Reason
 from annotator.model.schema import Schema, in_language
 from annotator.ui.text_view.marks import Arc, LabelStyle, Mark
 from annotator.ui.theme import Theme, label_colours
-from annotator.ui.translation import language, number, tr
+from annotator.ui.translation import language, number, tr, translate
 
 _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
@@ -44,16 +46,33 @@ def mark_of(entity: Entity, text: str, name: str) -> Mark:
     )
 
 
-def mark_of_suggestion(suggestion: Suggestion, text: str) -> Mark:
-    """Return the mark of a suggestion, under the suggestion's own id."""
+def mark_of_suggestion(suggestion: Suggestion, text: str, name: str) -> Mark:
+    """Return the mark of a suggestion, under its own id; ``name`` is its label's."""
     return Mark(
         suggestion.id,
         suggestion.span,
         suggestion.label,
         kind="suggestion",
         value=chip_value(suggestion.attributes.get("value"), suggestion.span.of(text)),
-        tooltip=suggestion.reason,
+        tooltip=reason_of(suggestion, name),
     )
+
+
+def reason_of(suggestion: Suggestion, name: str) -> str:
+    """Say in the interface language why something is suggested; ``name`` is its label's."""
+    return _said(suggestion.reason, name, language())
+
+
+@lru_cache(maxsize=512)
+def _said(written: str, name: str, _: str) -> str:
+    reason = Reason.read(written)
+    arguments = {
+        key: translate(value) if isinstance(value, str) else value
+        for key, value in reason.arguments.items()
+    }
+    if LABEL in arguments:
+        arguments[LABEL] = name
+    return translate(reason.source, **arguments) if written else ""
 
 
 def arc_of(relation: Relation, schema: Schema) -> Arc:

@@ -32,7 +32,7 @@ class OpenMarks:
         facts = list(self._session.layer.facts())
         marks = self._marks(self._entities(facts))
         self._suggestions = {one.id: one for one in self._session.suggestions}
-        marks += [mark_of_suggestion(one, self._text) for one in self._suggestions.values()]
+        marks += [self._suggested(one) for one in self._suggestions.values()]
         self.ring = Ring(marks)
         self._view.show_marks(marks)
         self._arcs = {}
@@ -75,7 +75,7 @@ class OpenMarks:
         self._suggestions = {one.id: one for one in self._session.suggestions}
         answered = [id for id in before if id not in self._suggestions]
         opened = [one for id, one in self._suggestions.items() if id not in before]
-        return answered, [mark_of_suggestion(one, self._text) for one in opened]
+        return answered, [self._suggested(one) for one in opened]
 
     def show_suggestions(self) -> None:
         """Show what the session proposes now, after suggesters have run."""
@@ -108,6 +108,9 @@ class OpenMarks:
     def _marks(self, entities: Iterable[Entity]) -> list[Mark]:
         text = self._text
         return [mark_of(entity, text, self._names[entity.label]) for entity in entities]
+
+    def _suggested(self, one: Suggestion) -> Mark:
+        return mark_of_suggestion(one, self._text, self._names.get(one.label, one.label))
 
     @property
     def _text(self) -> str:

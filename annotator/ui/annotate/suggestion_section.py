@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from annotator.model.entity import Suggestion
 from annotator.ui.actions import tooltip
 from annotator.ui.annotate.entity_section import Chip, Quote
+from annotator.ui.annotate.marks import reason_of
 from annotator.ui.annotate.section import mute
 from annotator.ui.bar_buttons import Tool
 from annotator.ui.keys import KeyMap
@@ -28,6 +29,7 @@ class SuggestionSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._suggestion: Suggestion | None = None
+        self._name = ""
         self._chip, self._quote = Chip(), Quote()
         self._origin, self._reason = QLabel(), QLabel()
         self._tools = tuple(Tool(name, name.replace("_", "-")) for name in _ANSWERS)
@@ -58,7 +60,7 @@ class SuggestionSection(QWidget):
         self._suggestion = suggestion
         self._chip.show_label(style)
         self._quote.show_words(words)
-        self._reason.setText(suggestion.reason)
+        self._name = style.name
         self._show_origin()
 
     def said(self) -> tuple[str, str, str]:
@@ -67,6 +69,7 @@ class SuggestionSection(QWidget):
 
     def _show_origin(self) -> None:
         if self._suggestion is not None:
+            self._reason.setText(reason_of(self._suggestion, self._name))
             score = number(round(self._suggestion.score * 100))
             by = suggester_name(self._suggestion.by)
             self._origin.setText(tr("suggested by {by}, {score} % sure", by=by, score=score))

@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from annotator.errors import sentence
 from annotator.model.entity import Entity, Suggestion
+from annotator.model.reason import because
 from annotator.model.span import Span
 from annotator.ui import theme, translation
 from annotator.ui.annotate.marks import (
     chip_value,
     mark_of,
     mark_of_suggestion,
+    reason_of,
     styles_of,
 )
 from tests.making import SCHEMA
@@ -54,7 +57,7 @@ def test_the_tooltip_says_label_doubt_and_note(app: QApplication) -> None:
 
 def test_a_suggestion_has_an_id_of_its_own(app: QApplication) -> None:
     suggestion = Suggestion("PLATFORM", Span(0, 4), "gazetteer", 0.9)
-    mark = mark_of_suggestion(suggestion, "ایتا")
+    mark = mark_of_suggestion(suggestion, "ایتا", "سکو")
     assert mark.kind == "suggestion"
     assert mark.id == suggestion.id
 
@@ -63,3 +66,17 @@ def test_label_names_follow_the_interface(app: QApplication) -> None:
     assert styles_of(SCHEMA, theme.LIGHT)["PLATFORM"].name == "سکو"
     translation.install(app, "en")
     assert styles_of(SCHEMA, theme.DARK)["PLATFORM"].name == "Platform"
+
+
+def test_the_reason_of_a_suggestion_follows_the_interface(app: QApplication) -> None:
+    said = sentence("Labelled {label} in {times} of {documents} documents.")
+    reason = because(said, label="PLATFORM", times=14, documents=15)
+    one = Suggestion("PLATFORM", Span(0, 4), "memory", 0.9, {}, reason, "a1")
+    assert reason_of(one, "سکو") == "در ۱۴ سند از ۱۵ سند سکو شده است."
+    translation.install(app, "en")
+    assert reason_of(one, "Platform") == "Labelled Platform in 14 of 15 documents."
+
+
+def test_a_finished_sentence_of_an_older_file_stays(app: QApplication) -> None:
+    one = Suggestion("PLATFORM", Span(0, 4), "memory", 0.9, {}, "نام یک سکو است.", "a1")
+    assert reason_of(one, "سکو") == "نام یک سکو است."
