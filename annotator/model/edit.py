@@ -7,7 +7,7 @@ state that it fills, so two facts with one key exclude each other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
@@ -257,13 +257,21 @@ class State:
 
     def check(self, edit: Edit) -> None:
         """Raise `StaleEditError` if the edit does not fit this state."""
-        removed = {fact.key for fact in edit.removed}
-        if any(self.facts.get(fact.key) != fact for fact in edit.removed) or any(
-            fact.key in self.facts and fact.key not in removed for fact in edit.added
-        ):
-            raise StaleEditError(
-                sentence("This step no longer fits: what it would change has changed since.")
-            )
+        check_fit(edit, self.facts.get)
+
+
+def check_fit(edit: Edit, standing: Callable[[FactKey], Fact | None]) -> None:
+    """Raise `StaleEditError` if the edit does not fit the facts that ``standing`` finds by key.
+
+    A removed fact must be there as described, and no added one may meet another with its key.
+    """
+    removed = {fact.key for fact in edit.removed}
+    if any(standing(fact.key) != fact for fact in edit.removed) or any(
+        fact.key not in removed and standing(fact.key) is not None for fact in edit.added
+    ):
+        raise StaleEditError(
+            sentence("This step no longer fits: what it would change has changed since.")
+        )
 
 
 def replay(edits: Iterable[Edit]) -> State:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.model.edit import (
     DocumentLabelFact,
     Edit,
     EntityFact,
     Fact,
+    FactKey,
     LayerFact,
     NoteFact,
     RejectionFact,
     RelationFact,
-    State,
     Status,
     StatusFact,
     UnsureFact,
+    check_fit,
 )
 from annotator.model.entity import Entity, Relation
 from annotator.model.span import Span
@@ -26,13 +27,25 @@ class Layer:
     """The facts of one annotator in one document, with the look-ups that rules and views need.
 
     It changes through `apply` only, in time proportional to the edit, not to the layer.
+    ``entities`` are such as a table gives them: each id and each place once.
     """
 
-    def __init__(self, document: str, annotator: str, facts: Iterable[LayerFact] = ()) -> None:
+    def __init__(
+        self,
+        document: str,
+        annotator: str,
+        facts: Iterable[LayerFact] = (),
+        entities: Iterable[Entity] = (),
+    ) -> None:
         self.document = document
         self.annotator = annotator
-        self._state = State()
-        self._places: dict[tuple[Span, str], str] = {}
+        self._entities = {entity.id: entity for entity in entities}
+        self._relations: dict[str, Relation] = {}
+        self._others: dict[FactKey, Fact] = {}
+        self._places = {
+            (entity.span.start, entity.span.end, entity.label): id
+            for id, entity in self._entities.items()
+        }
         self._ends: dict[str, set[str]] = {}
         self._change(Edit("load", added=tuple(facts)))
 
@@ -42,11 +55,14 @@ class Layer:
 
     def check(self, edit: Edit) -> None:
         """Raise `StaleEditError` where the edit's part for this layer does not fit."""
-        self._state.check(self._part(edit))
+        check_fit(self._part(edit), self._fact)
 
     def facts(self) -> Iterator[Fact]:
         """Yield every fact, in no order."""
-        yield from self._state.facts.values()
+        here = (self.document, self.annotator)
+        yield from self._others.values()
+        yield from (EntityFact(*here, entity) for entity in self._entities.values())
+        yield from (RelationFact(*here, relation) for relation in self._relations.values())
 
     @property
     def exists(self) -> bool:
@@ -66,38 +82,34 @@ class Layer:
     @property
     def note(self) -> str:
         """The note on the layer, or an empty text."""
-        fact = self._one("note")
+        fact = self._other("note")
         return fact.text if isinstance(fact, NoteFact) else ""
 
     @property
     def unsure(self) -> bool:
         """Whether the annotator marked the document as unsure."""
-        return isinstance(self._one("unsure"), UnsureFact)
+        return isinstance(self._other("unsure"), UnsureFact)
 
     @property
     def document_labels(self) -> list[str]:
         """Keys of the document labels, by code point."""
-        facts = self._state.facts.values()
+        facts = self._others.values()
         return sorted(fact.label for fact in facts if isinstance(fact, DocumentLabelFact))
 
     @property
     def entities(self) -> list[Entity]:
         """All entities by start, longer first, label, id."""
-        facts = self._state.facts.values()
-        entities = (fact.entity for fact in facts if isinstance(fact, EntityFact))
-        return sorted(entities, key=lambda entity: entity.order)
+        return sorted(self._entities.values(), key=lambda entity: entity.order)
 
     @property
     def relations(self) -> list[Relation]:
         """All relations by the order of their ends, label, id."""
-        facts = self._state.facts.values()
-        relations = [fact.relation for fact in facts if isinstance(fact, RelationFact)]
-        return in_order(relations, {entity.id: entity for entity in self.entities})
+        return in_order(self._relations.values(), self._entities)
 
     @property
     def rejections(self) -> set[tuple[Span, str]]:
         """Span and label of what must not be suggested again."""
-        facts = self._state.facts.values()
+        facts = self._others.values()
         return {(fact.span, fact.label) for fact in facts if isinstance(fact, RejectionFact)}
 
     @property
@@ -107,17 +119,15 @@ class Layer:
 
     def entity(self, id: str) -> Entity | None:
         """Return the entity with this id."""
-        fact = self._one("entity", id)
-        return fact.entity if isinstance(fact, EntityFact) else None
+        return self._entities.get(id)
 
     def relation(self, id: str) -> Relation | None:
         """Return the relation with this id."""
-        fact = self._one("relation", id)
-        return fact.relation if isinstance(fact, RelationFact) else None
+        return self._relations.get(id)
 
     def entity_at(self, span: Span, label: str) -> Entity | None:
         """Return the entity with exactly this span and label."""
-        id = self._places.get((span, label))
+        id = self._places.get((span.start, span.end, label))
         return self.entity(id) if id is not None else None
 
     def relations_of(self, entity: str) -> list[Relation]:
@@ -127,11 +137,23 @@ class Layer:
 
     @property
     def _status_fact(self) -> StatusFact | None:
-        fact = self._one("status")
+        fact = self._other("status")
         return fact if isinstance(fact, StatusFact) else None
 
-    def _one(self, kind: str, *rest: str) -> Fact | None:
-        return self._state.facts.get((kind, self.document, self.annotator, *rest))
+    def _other(self, kind: str) -> Fact | None:
+        return self._others.get((kind, self.document, self.annotator))
+
+    def _fact(self, key: FactKey) -> Fact | None:
+        here = (self.document, self.annotator)
+        match key:
+            case ("entity", _, _, id):
+                entity = self._entities.get(id)
+                return EntityFact(*here, entity) if entity else None
+            case ("relation", _, _, id):
+                relation = self._relations.get(id)
+                return RelationFact(*here, relation) if relation else None
+            case _:
+                return self._others.get(key)
 
     def _part(self, edit: Edit) -> Edit:
         return Edit(
@@ -144,22 +166,40 @@ class Layer:
         return fact.key[1:3] == (self.document, self.annotator)
 
     def _change(self, edit: Edit) -> None:
-        self._state.apply(edit)
+        check_fit(edit, self._fact)
         for fact in edit.removed:
-            if isinstance(fact, EntityFact):
-                self._places.pop((fact.entity.span, fact.entity.label), None)
-            elif isinstance(fact, RelationFact):
-                self._ends[fact.relation.source].discard(fact.relation.id)
-                self._ends[fact.relation.target].discard(fact.relation.id)
+            self._remove(fact)
         for fact in edit.added:
-            if isinstance(fact, EntityFact):
-                self._places[fact.entity.span, fact.entity.label] = fact.entity.id
-            elif isinstance(fact, RelationFact):
-                self._ends.setdefault(fact.relation.source, set()).add(fact.relation.id)
-                self._ends.setdefault(fact.relation.target, set()).add(fact.relation.id)
+            self._add(fact)
+
+    def _remove(self, fact: Fact) -> None:
+        if isinstance(fact, EntityFact):
+            del self._entities[fact.entity.id]
+            self._places.pop(_place(fact.entity), None)
+        elif isinstance(fact, RelationFact):
+            del self._relations[fact.relation.id]
+            self._ends[fact.relation.source].discard(fact.relation.id)
+            self._ends[fact.relation.target].discard(fact.relation.id)
+        else:
+            del self._others[fact.key]
+
+    def _add(self, fact: Fact) -> None:
+        if isinstance(fact, EntityFact):
+            self._entities[fact.entity.id] = fact.entity
+            self._places[_place(fact.entity)] = fact.entity.id
+        elif isinstance(fact, RelationFact):
+            relation = self._relations[fact.relation.id] = fact.relation
+            self._ends.setdefault(relation.source, set()).add(relation.id)
+            self._ends.setdefault(relation.target, set()).add(relation.id)
+        else:
+            self._others[fact.key] = fact
 
 
-def in_order(relations: Iterable[Relation], entities: dict[str, Entity]) -> list[Relation]:
+def _place(entity: Entity) -> tuple[int, int, str]:
+    return (entity.span.start, entity.span.end, entity.label)
+
+
+def in_order(relations: Iterable[Relation], entities: Mapping[str, Entity]) -> list[Relation]:
     """Sort relations by the order of their source, of their target, by label, by id."""
     return sorted(
         relations,
