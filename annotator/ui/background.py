@@ -132,6 +132,31 @@ class Idle(QObject):
         self._timer.stop()
 
 
+class Pulse(QObject):
+    """Calls ``then`` again and again, until that returns False."""
+
+    def __init__(self, then: Callable[[], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._then = then
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._beat)
+
+    def begin(self, milliseconds: int) -> None:
+        """Wait so long before each call, from now on; without a time nothing is called."""
+        if milliseconds > 0:
+            self._timer.start(milliseconds)
+        else:
+            self._timer.stop()
+
+    def end(self) -> None:
+        """Call nothing any more."""
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        if not self._then():
+            self._timer.stop()
+
+
 def soon(call: Callable[[], None], context: QObject) -> None:
     """Call ``call`` after what is being handled now, if ``context`` still lives then."""
     QTimer.singleShot(0, context, call)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from annotator.ui.text_view import lens
 from annotator.ui.text_view.arc_painter import ArcPainter
+from annotator.ui.text_view.caret_picture import paint_caret
 from annotator.ui.text_view.chip_pictures import ChipPictures, ChipState
 from annotator.ui.text_view.document_layout import GUTTER, AnnotatedLayout, Row
 from annotator.ui.text_view.geometry import Line, Metrics
@@ -16,7 +17,6 @@ from annotator.ui.text_view.pieces import Piece, Stretch
 from annotator.ui.text_view.shown import Shown
 from annotator.ui.theme import wash
 
-CARET_FLAG = 6.0
 _DOTS = (1.0, 1.5)  # in widths of a 2 px pen: 2 on, 3 off
 _OVERHANG = 8.0  # pixels that painting of a line may reach over its neighbours
 
@@ -246,24 +246,12 @@ class Painter:
         painter.drawText(QPointF(x, row.lines[0].baseline), words)
 
     def _caret(self, painter: QPainter, row: Row, lines: Sequence[Line], metrics: Metrics) -> None:
-        if (
-            self.shown.caret is None
-            or not 0 <= self.shown.caret - row.start <= row.block.length() - 1
-        ):
+        caret = self.shown.caret if self.shown.caret_lit else None
+        if caret is None or not 0 <= caret - row.start <= row.block.length() - 1:
             return
-        line = row.line_of(self.shown.caret)
-        if line is None or all(line is not one for one in lines):
-            return
-        x, before_is_right_to_left = line.caret(self.shown.caret - row.start)
-        top = line.baseline - metrics.ascent - metrics.near(5)
-        bottom = line.baseline + metrics.descent + metrics.near(4.5)
-        colour = QColor(self.shown.theme.text)
-        painter.fillRect(QRectF(x - 1, top, 2, bottom - top), colour)
-        onward = -CARET_FLAG if before_is_right_to_left else CARET_FLAG
-        flag = QPainterPath(QPointF(x, top))
-        flag.lineTo(x + onward, top)
-        flag.lineTo(x, top + 5)
-        painter.fillPath(flag, colour)
+        line = row.line_of(caret)
+        if line is not None and any(line is one for one in lines):
+            paint_caret(painter, self.shown, row, line, metrics)
 
 
 def _visible(row: Row, clip: QRectF) -> Iterator[Line]:

@@ -25,7 +25,8 @@ class Pull:
 class Shown:
     """Spans in code points; ``selection`` and ``caret`` in units of the document.
 
-    ``hits`` are in order and do not overlap. ``caret`` is None while the view has no focus.
+    ``hits`` are in order and do not overlap. ``caret`` is None while the view has no focus;
+    it is seen while it is ``caret_lit``.
     ``preview`` is the span that the current entity would get from the drag of its end.
     """
 
@@ -37,6 +38,7 @@ class Shown:
     current_hit: int | None = None
     selection: tuple[int, int] = (0, 0)
     caret: int | None = None
+    caret_lit: bool = True
     half_spaces: bool = False
     preview: Span | None = None
     pull: Pull | None = None

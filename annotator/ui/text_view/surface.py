@@ -25,6 +25,7 @@ from annotator.model.span import Span
 from annotator.ui import theme as look
 from annotator.ui.keys import CONTEXT_PROPERTY
 from annotator.ui.text_view.caret import Moves
+from annotator.ui.text_view.caret_picture import Blinking, caret_area
 from annotator.ui.text_view.chip_pictures import ChipPictures
 from annotator.ui.text_view.descriptions import tooltip
 from annotator.ui.text_view.document_layout import AnnotatedLayout
@@ -61,6 +62,7 @@ class Surface(QTextEdit):
         self._spacing = 0.0
         self._reported: tuple[tuple[int, int], int] = ((0, 0), 0)
         self._shown = Shown()
+        self._blinking = Blinking(self._shown, self._update_caret, self)
         pictures = self._new_pictures()
         self._painter = Painter(self._shown, pictures, look.font("count"))
         self._document = QTextDocument(self)
@@ -309,6 +311,7 @@ class Surface(QTextEdit):
         cursor.setPosition(anchor)
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+        self._blinking.begin()
 
     def _report(self) -> None:
         """Tell what has changed of caret and selection, and paint there."""
@@ -319,6 +322,7 @@ class Surface(QTextEdit):
         was, self._reported = self._reported, (selection, cursor.position())
         self._shown.selection = selection
         self._shown.caret = cursor.position() if self.hasFocus() else None
+        self._blinking.begin()
         for position in {*was[0], was[1], *selection, cursor.position()}:
             self._update_line(position)
         if was[0] != selection:
@@ -345,6 +349,11 @@ class Surface(QTextEdit):
         elif mark:
             for number in self._layout.marks.blocks(mark):
                 self._update_block(number)
+
+    def _update_caret(self) -> None:
+        position = self.textCursor().position()
+        if area := caret_area(self._layout, position):
+            self.viewport().update(area.translated(0, -self.verticalScrollBar().value()))
 
     def _update_line(self, position: int) -> None:
         self._update_between(position, position)
