@@ -27,6 +27,8 @@ from annotator.persian.numbers.pieces import BLANK, GLUED, JOINED, Passage
 ONE = Fraction(1)
 _UNLIMITED = 10**18
 _POINTS = frozenset({AND, "ممیز"})
+_HARD_BLANKS = frozenset("\u00a0\u202f\u2009")
+"""Blanks that nobody types by chance, so that they group digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +158,17 @@ def _is_group_after_blank(passage: Passage, first: int, index: int) -> bool:
     is_head = len(head) <= 3 and not head.startswith("0")
     if not (is_head and piece.is_figure and piece.gap == BLANK and len(piece.form) == 3):
         return False
-    width = piece.start - passage.at(index - 1).end
-    return width == 1 and piece.form.isdigit() and (piece.form == "000" or index > first + 1)
+    gap = passage.text[passage.at(index - 1).end : piece.start]
+    is_sure = piece.form == "000" or index > first + 1 or gap in _HARD_BLANKS
+    is_sure = is_sure or _is_group(passage, index + 1)
+    return len(gap) == 1 and piece.form.isdigit() and is_sure
+
+
+def _is_group(passage: Passage, index: int) -> bool:
+    """Say whether three digits follow after one blank."""
+    piece = passage.at(index)
+    is_near = piece.gap == BLANK and piece.start - passage.at(index - 1).end == 1
+    return is_near and piece.is_figure and len(piece.form) == 3 and piece.form.isdigit()
 
 
 def _readwords(passage: Passage, index: int) -> Amount | None:

@@ -19,8 +19,8 @@ from annotator.persian.numbers.calendars import (
 )
 from annotator.persian.numbers.core import Core
 from annotator.persian.numbers.figures import parts, shape_of
-from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS, words
-from annotator.persian.numbers.nouns import CLASSIFIERS, MEASURES, NOT_NOUNS
+from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS, SCALES, words
+from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES, NOT_NOUNS
 from annotator.persian.numbers.pieces import GLUED, Passage
 from annotator.persian.numbers.units import is_known_unit
 
@@ -30,6 +30,7 @@ _PARTS_OF_MONTH = frozenset({"نیمه", "دهه", "هفته"})
 _RISKY_IN_PLACE = frozenset({"می", "مه", "مای"})
 _AFTER_MONTH = NOT_NOUNS | {"", ".", "،", "؛", ":", ")", "(", "»", "–", "-", "روز", "میلادی", "به"}
 _TIME_OF = words("روز تاریخ مورخ مورخه شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه")
+_COUNTED = frozenset(SCALES) | frozenset(CURRENCIES) | {"درصد", "٪", "%", ":"}
 _MONTH_TAILS = words("سال جاری گذشته امسال پارسال همان")
 
 
@@ -197,7 +198,8 @@ def _year_in_digits(passage: Passage, place: int, calendar: str) -> tuple[int, i
     is_counted = (
         following in CLASSIFIERS
         or following in MEASURES
-        or following in {"هزار", "میلیون", "درصد", "٪", "%", "تا", ":"}
+        or following in _COUNTED
+        or (following == "تا" and passage.form(place + 2) not in MONTHS)
     )
     is_year = is_said or int(digits) > 31 or following in NOT_NOUNS or not following
     return None if is_counted or not is_year else (expanded_year(digits), place + 1)

@@ -21,7 +21,7 @@ _EMERGENCY = {
 }  # fmt: skip
 _CODE_CUES = words(
     "کد کدهای شناسه سرشماره کدپستی کدملی شماره شماره‌ی شماره‌های شمارهٔ سریال بارکد شابک پرواز بوئینگ ایرباس پژو قطعنامه"
-    " کدینگ رهگیری پیامکی کدپیگیری ISBN فالکون سوخو میگ پلاکارد ردیف‌بودجه شاپا استاندارد ایزو آیفون گلکسی"
+    " کلاسه کدینگ رهگیری پیامکی کدپیگیری ISBN فالکون سوخو میگ پلاکارد ردیف‌بودجه شاپا استاندارد ایزو آیفون گلکسی"
 )
 _CODE_WORDS = words(
     "مطلب خبر ملی پستی رهگیری پیگیری ثبت پرونده حساب کارت سریال مجوز نامه پروانه نظام جلسه دانشجویی"
@@ -140,7 +140,7 @@ def _is_cued(passage: Passage, index: int) -> bool:
 def _is_called(passage: Passage, index: int) -> bool:
     """Say whether one calls it («با شماره ۱۵۷۰ تماس بگیرید», «سامانه ۱۳۷»)."""
     before = passage.before(index)
-    if before == "سامانه" and re.fullmatch(r"1\d\d", passage.at(index).form):
+    if before == "سامانه" and re.fullmatch(r"1\d\d|\d{5,}", passage.at(index).form):
         return True
     if before == "با" and passage.form(index + 1) == "تماس":
         return True

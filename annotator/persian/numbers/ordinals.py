@@ -10,6 +10,7 @@ from annotator.persian.numbers.lexicon import (
     DASHES,
     DECIMAL_PLACES,
     FIRSTS,
+    ORDINALS,
     RANGE_WORDS,
     words,
 )
@@ -24,6 +25,10 @@ _STRONG = words(
     " دهک ردیف جایگاه شعبه خط کیلومتر جزء"
 )
 _SUREST = words("دقیقه شعبه رتبه صفحه قرن آیه آیات سوره خط کیلومتر جزء")
+_GIVEN = words(
+    "انجام ادامه نشان توضیح پاسخ قرار اجازه رای رأی شرح گزارش یاد جواب تغییر ترجیح نجات هدیه دست خبر"
+)
+"""Nouns of verbs with دادن: دهم after them is «I give»."""
 _FIRST_FOLLOWERS = words("بار نفر شخص مقام رده تیم مرداد تا")
 _DETERMINERS = words("از در به با تا که و هم نیز را بر این همان")
 
@@ -63,8 +68,11 @@ def _is_ordinal_here(passage: Passage, index: int, amount: Amount) -> bool:
         ".",
     }:
         return False
+    if (form == "دوم" and before == "دست") or (form == "دهم" and before in _GIVEN):
+        return False
     if form in FIRSTS:
-        return _is_first(before, following)
+        is_listed = before == AND and passage.before(index, 2) in ORDINALS
+        return is_listed or _is_first(before, following)
     if form in DECIMAL_PLACES and (before == "چند" or following in {"ثانیه", "درصد"}):
         return False
     return form != "یکم" or bool(before and before not in NOT_NOUNS and before.isalpha())

@@ -149,7 +149,7 @@ def _read_pair(passage: Passage, index: int) -> _Ends | None:
         return None
     if (int(low.value), int(high.terms[0][0])) not in PAIRS or high.terms[0][0].denominator != 1:
         return None
-    if place > low.end and not read_unit(passage, high.end):
+    if place > low.end and not (read_unit(passage, high.end) or read_mark(passage, high.end)):
         return None
     return _Ends(_scaled(low, high.terms[0][1]), high, high.end, approx=True)
 

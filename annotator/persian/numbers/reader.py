@@ -12,6 +12,7 @@ from annotator.persian.numbers.dates import read_date
 from annotator.persian.numbers.identifiers import read_identifier
 from annotator.persian.numbers.legal import HEADS, read_legal
 from annotator.persian.numbers.lexicon import (
+    DASHES,
     MINUSES,
     NAMED_FRACTIONS,
     NUMBER_WORDS,
@@ -19,15 +20,15 @@ from annotator.persian.numbers.lexicon import (
     VAGUE,
     VULGAR,
 )
-from annotator.persian.numbers.nouns import LATIN_MEASURES
+from annotator.persian.numbers.nouns import LATIN_MEASURES, POSITION_NOUNS
 from annotator.persian.numbers.number import Number
 from annotator.persian.numbers.ordinals import read_ordinal
-from annotator.persian.numbers.pieces import BREAK, GLUED, Passage
+from annotator.persian.numbers.pieces import BLANK, BREAK, GLUED, Passage
 from annotator.persian.numbers.quantities import BETWEEN, FROM, read_quantity
 from annotator.persian.numbers.scores import read_score
 from annotator.persian.numbers.shares import read_share
 from annotator.persian.numbers.times import read_time
-from annotator.persian.numbers.units import PERCENT_SIGNS, read_noun
+from annotator.persian.numbers.units import PERCENT_SIGNS, is_known_unit, read_noun
 from annotator.persian.numbers.vagueness import read_vague
 from annotator.persian.numbers.years import read_year
 
@@ -49,6 +50,7 @@ _BEGINNINGS = (
     | frozenset(HEADS) | frozenset(MONTHS) | PERCENT_SIGNS | MINUSES | _OPENINGS
     | {"چند", "چندم", "چندمین", "منفی", "یکی", "*", "#", "+", "−", "ir"}
 )  # fmt: skip
+_REACH_OF_LIST = 60
 _LIST_MARKS = frozenset("-–—.)ـ_")
 _DATES = frozenset({"date", "year", "time"})
 _NOUN_KINDS = frozenset({"percent", "percentage_point", "fraction"})
@@ -76,7 +78,7 @@ def _read_at(passage: Passage, index: int) -> Core | None:
     piece = passage.at(index)
     if piece.form in _OPENINGS:
         return _read_opened(passage, index)
-    if piece.is_figure and (_is_in_name(passage, index) or _is_list_number(passage, index)):
+    if piece.is_figure and _is_apart(passage, index):
         return None
     for recognise in _GRAMMAR:
         if core := recognise(passage, index):
@@ -97,6 +99,16 @@ def _read_opened(passage: Passage, index: int) -> Core | None:
     if inner and inner.kind in {*_DATES, "ordinal", "fraction", "legal_ref", "identifier", "score"}:
         return None
     return read_quantity(passage, index)
+
+
+def _is_apart(passage: Passage, index: int) -> bool:
+    """Say whether a figure belongs to a name, numbers an item of a list or points to a note."""
+    return (
+        _is_in_name(passage, index)
+        or _is_list_number(passage, index)
+        or _is_item(passage, index)
+        or _is_note(passage, index)
+    )
 
 
 def _is_in_name(passage: Passage, index: int) -> bool:
@@ -129,6 +141,39 @@ def _is_list_number(passage: Passage, index: int) -> bool:
     core = read_quantity(passage, index)
     has_minus = core is not None and core.last > index + 1 and core.kind == "measure"
     return not has_minus
+
+
+def _is_item(passage: Passage, index: int) -> bool:
+    """Say whether a figure numbers an item of a list inside a line («۱- سنندج ۲- مریوان»)."""
+    if not _has_item_mark(passage, index):
+        return False
+    number = int(passage.at(index).form)
+    near = range(max(index - _REACH_OF_LIST, 0), index + _REACH_OF_LIST)
+    return any(
+        passage.at(place).is_figure
+        and passage.at(place).form in {str(number - 1), str(number + 1)}
+        and _has_item_mark(passage, place)
+        for place in near
+    )
+
+
+def _has_item_mark(passage: Passage, index: int) -> bool:
+    piece, mark, after = passage.at(index), passage.at(index + 1), passage.at(index + 2)
+    is_short = len(piece.form) <= 2 and piece.form.isdigit()
+    is_marked = mark.form in DASHES | {")"} and mark.gap == GLUED and after.gap == BLANK
+    return is_short and is_marked and after.is_word and not is_known_unit(passage, index + 2)
+
+
+def _is_note(passage: Passage, index: int) -> bool:
+    """Say whether a bracketed figure glued to a word or a full stop points to a note («است.(۷)»)."""
+    opening, figure = passage.at(index - 1), passage.at(index)
+    is_bracketed = opening.form == "(" and passage.form(index + 1) == ")"
+    is_glued = opening.gap == GLUED and figure.gap == GLUED and index > 1
+    before = passage.before(index, 2)
+    is_noted = before == "." or (before.isalpha() and before not in POSITION_NOUNS)
+    return (
+        is_bracketed and is_glued and is_noted and len(figure.form) <= 3 and figure.form.isdigit()
+    )
 
 
 def _noun(passage: Passage, core: Core) -> tuple[int, int] | None:

@@ -13,7 +13,9 @@ from annotator.persian.numbers.units import is_known_unit
 _SPORT = words(
     "بازی دیدار مسابقه تیم برد باخت مساوی تساوی پیروز پیروزی شکست نتیجه گل ست لیگ نیمه فینال"
     " مغلوب دربی برتری پیش حریف میزبان مهمان کسب امتیاز جام مغلوب پنالتی متوقف کشتی والیبال"
-    " فوتبال هندبال بسکتبال تنیس پینگ‌پنگ فوتسال برابر شکست‌داد پرسپولیس استقلال"
+    " ستها ستهای فوتبال هندبال بسکتبال تنیس پینگ‌پنگ فوتسال برابر شکست‌داد پرسپولیس استقلال"
+    " تراکتور فولاد ملوان نساجی گل‌گهر چادرملو خیبر بارسلونا رئال آرسنال چلسی لیورپول منچستر یوونتوس میلان"
+    " اینتر بایرن دورتموند اتلتیکو بارسا النصر الهلال"
     " سپاهان گیم راند مساوی‌ست برده باخته برنده بردند باختند بازنده شکست"
 )
 _RATIO_CUES = frozenset({"نسبت", "مقیاس", "اختلاط", "شانس", "ضریب"})
@@ -124,7 +126,8 @@ def _with_dash(passage: Passage, index: int, left: Amount) -> Core | None:
         or passage.before(index) in {"فصل", "سال", "سنی"}
     ):
         return None
-    is_sport = bool(_SPORT & _around(passage, index))
+    is_nil = 0 in {left.value, right.value} and left.value >= right.value
+    is_sport = is_nil or bool(_SPORT & _around(passage, index))
     return _score(index, left, right) if is_sport else None
 
 

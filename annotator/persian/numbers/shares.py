@@ -13,6 +13,7 @@ from annotator.persian.numbers.lexicon import (
     DENOMINATORS,
     HALF,
     NAMED_FRACTIONS,
+    ORDINALS,
     RANGE_WORDS,
     SCALES,
     VULGAR,
@@ -99,6 +100,8 @@ def _named(passage: Passage, index: int) -> _Share | None:
         return None
     if form == _QUARTER and not read_noun(passage, index + 1):
         return None
+    if (form, following) == (HALF, "سال") and passage.form(index + 2) in ORDINALS:
+        return None  # a semester
     if passage.before(index) == "و" or (following in _NO_SHARE and form != "نیمی"):
         return None
     return _Share(over, under, index + 1)

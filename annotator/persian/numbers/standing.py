@@ -8,11 +8,13 @@ from annotator.persian.numbers.lexicon import AND, CARDINALS, HALF, SCALES, word
 from annotator.persian.numbers.nouns import (
     CLASSIFIERS,
     CURRENCIES,
+    LIGHT_VERBS,
     MEASURES,
     NOT_NOUNS,
     NOUNS_OF_ONE,
     PERSONS,
     TIME_UNITS,
+    VERBS,
 )
 from annotator.persian.numbers.pieces import JOINED, Passage
 from annotator.persian.numbers.units import is_known_unit, read_mark, read_unit
@@ -47,6 +49,7 @@ _NEVER_AFTER: dict[str, frozenset[str]] = {
     "چهل": frozenset({"ستون", "دختر", "چراغ"}),
     "هزار": words("تو توی جریب"),
     "صد": frozenset({"البته", "رحمت", "حیف"}),
+    "شصت": words("پا پایش پایم پایت دستش دستم دستت پاش"),
     "سی": words("سی دی ان سخت ای پلاس بی اس پی یو"),
     "ده": words("بالا پایین ما کوچک بزرگ علیا سفلی نمکی آنها خود مان"),
     "شش": words("ها راست چپ هایش"),
@@ -89,7 +92,7 @@ def is_number_here(passage: Passage, index: int, last: int) -> bool:
 def _counts_many(passage: Passage, index: int, form: str) -> bool:
     before = passage.before(index)
     if before in _NUMBERED or is_known_unit(passage, index + 1):
-        return before not in _NEVER_BEFORE.get(form, ()) or form == "ده"
+        return before not in _NEVER_BEFORE.get(form, ()) or form in {"ده", "دو"}
     if form in _NEEDS_UNIT or before in _NEVER_BEFORE.get(form, ()):
         return False
     if form == "صفر" and before in {"زیر", "بالای", "ماه"}:
@@ -110,12 +113,22 @@ def _counts_one(passage: Passage, index: int) -> bool:
     if _is_restricted(passage, index) or _is_once_in(passage, index):
         return True
     if following in TIME_UNITS:
-        return passage.forms(index + 2, 2) in {(AND, HALF), (AND, HALF + "ه")}
+        return _is_part_of_duration(passage, index)
     if following in CURRENCIES or (following in MEASURES and following != "تن"):
         return True
     if following in _PIECES_OF or (following in PERSONS and _are_victims(passage, index + 2)):
         return True
     return _is_contrasted(passage, index)
+
+
+def _is_part_of_duration(passage: Passage, index: int) -> bool:
+    """Say whether «یک ساعت و نیم», «یک ساعت و ۲۰ دقیقه» or «دو ساعت و یک دقیقه» is said."""
+    joint, half, unit = passage.forms(index + 2, 3)
+    is_before = joint == AND and (
+        half in {HALF, HALF + "ه"} or (_is_number(half) and unit in TIME_UNITS)
+    )
+    number, unit, joint = passage.forms_before(index, 3)
+    return is_before or (joint == AND and unit in TIME_UNITS and _is_number(number))
 
 
 def _is_once_in(passage: Passage, index: int) -> bool:
@@ -160,7 +173,8 @@ def _is_contrasted(passage: Passage, index: int) -> bool:
         joint in {AND, "،"} and _is_number(form) for joint, form in pairwise(after)
     )
     is_person = passage.form(index + 1) in NOUNS_OF_ONE | CLASSIFIERS
-    return is_person and (is_after_number or is_before_number)
+    is_listed = is_after_number and before[-2] not in VERBS | LIGHT_VERBS
+    return is_listed or (is_person and (is_after_number or is_before_number))
 
 
 def _is_number(form: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from annotator.persian.numbers.amounts import read_amount
 from annotator.persian.numbers.core import Core
@@ -21,6 +22,7 @@ _PARTS_OF_DAY = {
 """Hours of the clock that each word can mean: from, to (exclusive)."""
 _EVENING = frozenset({"شب", "شامگاه"})
 _LEADS = words("ساعت ساعات از تا الی حدود رأس راس حوالی")
+_OPENING_HOURS = words("کار کاری اداری رسمی فعالیت بازدید پذیرش ملاقات")
 _DURATIONS = words("مدت طی برای هر ظرف")
 
 
@@ -42,7 +44,7 @@ class _Clock:
 
 def read_time(passage: Passage, index: int) -> Core | None:
     """Return the clock time, or the range of times, that begins at piece ``index``."""
-    is_said = _is_said(passage, index)
+    is_said = _is_said(passage, index) or _is_timetable(passage, index)
     left = _read_clock(passage, index, is_said=is_said)
     if not left:
         return None
@@ -66,12 +68,23 @@ def _right_end(passage: Passage, left: _Clock) -> _Clock | None:
 def _is_said(passage: Passage, index: int) -> bool:
     """Say whether «ساعت» announces the time; not as a duration («۲۴ ساعت», «هر ساعت»)."""
     before, earlier = passage.before(index), passage.before(index, 2)
+    if before == "راس":
+        return True
     if before in {AND, "،"}:
         return passage.before(index, 3) in _HOUR_WORDS and passage.at(index - 2).is_figure
     if before in {"حدود", "رأس", "راس", "حوالی", "تقریبا", ":"}:
         before, earlier = earlier, passage.before(index, 3)
     is_duration = earlier.isdigit() or earlier in {"هر", "چند", "یک", "نیم", "سه", "دو"}
     return before in _HOUR_WORDS and not is_duration
+
+
+def _is_timetable(passage: Passage, index: int) -> bool:
+    """Say whether hours from … to … are told («ساعت کار ادارات ۷ تا ۱۳»)."""
+    before = passage.forms_before(index, 5)
+    is_range = passage.form(index + 1) in RANGE_WORDS and passage.at(index + 2).is_figure
+    return is_range and any(
+        hour in _HOUR_WORDS and what in _OPENING_HOURS for hour, what in pairwise(before)
+    )
 
 
 def _has_minutes(passage: Passage, index: int) -> bool:

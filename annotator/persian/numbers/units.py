@@ -34,13 +34,15 @@ _MULTIPLE_WORDS = frozenset({"برابر", "برابری"})
 _TRILLIONS_OF_TOMAN = frozenset({"همت", "همتی"})
 _POINT = "واحد"
 _PERSON_CONTEXT = PERSONS | words(
-    "از در را که هم نیز به دیگر دستگیر بازداشت جان نیروی اعضای عضو مسافر سرنشین دانشآموز نفرات"
+    "از در را که هم نیز به دیگر بستری مبتلا حاضر فوت شرکت دستگیر بازداشت جان نیروی اعضای عضو مسافر سرنشین دانشآموز نفرات"
     " مصدومان"
 )
 _HARM = words(
     "کشته مجروح زخمی شهید مصدوم بازداشت دستگیری دستگیر اسارت جان مرگ شهادت قتل زخمیشدن مجروحیت"
-    " اعدام"
+    " اعدام شهدا شهدای مجروحان مجروحین زخمیها زخمیهای مصدومان قربانیان جانباختگان کشتهشدگان کشتهها"
+    " کشتههای بیماران مبتلایان بهبودیافتگان مبتلا بستری بیمار ترخیص فوت تلفات"
 )
+_POEMS = words("شعر شعری غزل غزلی قصیده قصیده‌ای مثنوی سرود سروده رباعی شاهنامه دیوان شاعر سروده‌اند")
 _JOINED_ADJECTIVES = words("ستاره طبقه تخته سیلندر سرنشین لایه پرده")
 _EI = "ای"
 _VERB_STARTS = ("می", "نمی", "خواه", "بوده", "شده", "کرده", "برسا", "رساند", "رسانید")
@@ -91,11 +93,27 @@ def _adjective(passage: Passage, index: int) -> Mark | None:
     unit = ADJECTIVES.get(form.removesuffix("ها"))
     if piece.gap == JOINED and form in _JOINED_ADJECTIVES:
         unit = form
-    elif unit is None and form.endswith(_EI) and form[: -len(_EI)] in CLASSIFIERS:
-        unit = form[: -len(_EI)]
+    elif unit is None:
+        unit = _stem_of_adjective(passage, index)
+    if unit and form.endswith("ی") and passage.form(index + 1) == "که":
+        return None  # «سه نفری که آمدند»: the ending is no adjective's
     if unit is None:
         return None
     return Mark("measure" if unit in MEASURES else "cardinal", unit or None, index + 1)
+
+
+def _stem_of_adjective(passage: Passage, index: int) -> str | None:
+    """Return the classifier of «۲۴ واحدی», «۳۰ صفحه‌ای»; after یک the ending is indefinite."""
+    form = passage.form(index)
+    if form.endswith(_EI) and form[: -len(_EI)] in CLASSIFIERS:
+        return form[: -len(_EI)]
+    stem = form.removesuffix("ی")
+    is_adjective = stem != form and form not in CLASSIFIERS and passage.before(index) != "یک"
+    return (
+        stem
+        if is_adjective and stem in CLASSIFIERS and not stem.endswith(("ه", "ا", "و"))
+        else None
+    )
 
 
 def read_unit(passage: Passage, index: int) -> Unit | None:
@@ -128,14 +146,15 @@ def _measure(passage: Passage, index: int) -> Unit | None:
     last = _measure_word(passage, index)
     if not last:
         return None
-    if passage.form(index) == "تن" and _is_person(passage, index):
+    is_person = passage.form(index) == "تن" and _is_person(passage, index)
+    if is_person or (passage.form(index) == "بیت" and _is_verse(passage, index)):
         return Unit("cardinal", index, index + 1)
     if passage.forms(last, 2) == ("سانتی", "گراد"):
         last += 2
     elif passage.form(last) in MEASURE_TAILS:
         last += 1
     is_rate = passage.form(last) in PER_PREPOSITIONS and passage.form(last + 1) in PER_UNITS
-    if is_rate and (passage.form(last) == "بر" or passage.form(index) not in TIME_UNITS):
+    if is_rate and (passage.form(last) in {"بر", "/"} or passage.form(index) not in TIME_UNITS):
         last = _measure_word(passage, last + 1) or last + 2
     return Unit("measure", index, last)
 
@@ -148,12 +167,20 @@ def _is_person(passage: Passage, index: int) -> bool:
     return bool(_HARM & set(passage.forms_before(index, 5)))
 
 
+def _is_verse(passage: Passage, index: int) -> bool:
+    """Say whether بیت is two lines of a poem and no bit."""
+    around = passage.forms_before(index, 5) + passage.forms(index + 1, 5)
+    return bool(_POEMS & set(around))
+
+
 def _measure_word(passage: Passage, index: int) -> int | None:
     """Return the index after a measure, written in one or two pieces."""
     form, following = passage.form(index), passage.form(index + 1)
     if form in PREFIXES and following and form + following in MEASURES:
         return index + 2
-    if form + following == "سیسی":
+    if form == "°" and passage.is_glued(index + 1) and following in {"c", "f"}:
+        return index + 2
+    if (form, following) in {("سی", "سی"), ("اسب", "بخار")}:
         return index + 2
     if form in {"کیلووات", "مگاوات"} and following == "ساعت":
         return index + 2

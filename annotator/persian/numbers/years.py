@@ -37,6 +37,7 @@ _NAMED = words(
 _FOUR_DIGIT_CUES = _SEASONS | _NAMED
 _TWO_DIGIT_CUES = words(
     "فتنه انتخابات بودجه کنکور کودتای نوروز بهار تابستان پاییز زمستان تحصیلی زراعی مالی فصل"
+    " مدل متولد متولدین ورودی مصوب"
 )
 _DECADE = frozenset({"دهه", "دههی", "دهههای", "اوایل", "اواخر"})
 _DECADE_SINGLE = frozenset({"دهه", "دههی", "دهههای"})
@@ -124,7 +125,7 @@ def _is_said(passage: Passage, index: int) -> bool:
     """Say whether the words before, or a year listed before, announce a year."""
     before = passage.before(index)
     if before in _SINGLE_YEAR:
-        is_long = len(passage.at(index).form) == 4
+        is_long = len(passage.at(index).form) == 4 or _is_thousands(passage, index)
         is_duration = passage.before(index, 2) in {"هر", "یک", "چند", "در"}
         return is_long or not is_duration or _is_free(passage, index)
     if before in ORDINALS and passage.before(index, 2) == "سال":
@@ -137,6 +138,11 @@ def _is_said(passage: Passage, index: int) -> bool:
     if before in {"تا", "الی"}:
         return passage.before(index, 3) in _SINGLE_YEAR
     return False
+
+
+def _is_thousands(passage: Passage, index: int) -> bool:
+    amount = None if passage.at(index).is_figure else read_amount(passage, index)
+    return amount is not None and amount.value > 1000
 
 
 def _is_year_at(passage: Passage, index: int) -> bool:
