@@ -16,7 +16,13 @@ from annotator.persian.characters import HALF_SPACES, fold
 from annotator.persian.snapping import is_whole
 from annotator.persian.tokens import token_bounds
 
-_POSSESSIVES = frozenset(map(fold, ["ام", "ات", "اش", "مان", "تان", "شان"]))
+
+def folded_words(written: str) -> frozenset[str]:
+    """Return words, written with blanks between them, folded as `Words.keys` are."""
+    return frozenset(map(fold, written.split()))
+
+
+_POSSESSIVES = folded_words("ام ات اش مان تان شان")
 _COMMAS = str.maketrans("", "", "،,")
 
 

@@ -8,23 +8,18 @@ from annotator.errors import sentence
 from annotator.model.entity import Suggestion
 from annotator.model.span import Span
 from annotator.persian.characters import fold
-from annotator.persian.gazetteer import Hit, Words
+from annotator.persian.gazetteer import Hit, Words, folded_words
 from annotator.suggest.lists import OWN_COUNTRY, Listed, countries, listed_names, places
 from annotator.suggest.offices import tidy
 from annotator.suggest.reading import numbers
 from annotator.suggest.suggester import GAZETTEER
 
-
-def _folded(text: str) -> frozenset[str]:
-    return frozenset(map(fold, text.split()))
-
-
-_GOVERNMENTS = _folded("دولت دولت‌های")
+_GOVERNMENTS = folded_words("دولت دولت‌های")
 _AND = fold("و")
 _COMMITTEE, _PARLIAMENT = fold("کمیسیون"), fold("مجلس")
-_FRAMED = _folded("سازمان ستاد صندوق")
-_FRAME_ENDS = _folded("کشور ایران")
-_BREAKS = _folded(
+_FRAMED = folded_words("سازمان ستاد صندوق")
+_FRAME_ENDS = folded_words("کشور ایران")
+_BREAKS = folded_words(
     "از به با در برای که را گفت است بود شد تا بر این آن هم نیز اما ولی پس اگر چون یا توسط کرد "
     "افزود دارد داشت شود کند رئیس معاون وزیر وزارت دولت سازمان‌های سازمان ستاد صندوق کمیسیون "
     'مجلس ملل لیگ مجاهدین . : ؛ ! ؟ ( ) « » " - – / * …'
@@ -35,7 +30,7 @@ _OF_PARLIAMENT = sentence("It is the name of a committee of the parliament.")
 _LOOKS_LIKE_ONE = sentence("It is built like the name of a state body.")
 _LONGEST_FRAME = 8
 _NEAR = 3
-_OF_HOME = _folded(
+_OF_HOME = folded_words(
     "تهران کشورمان استان استان‌ها استان‌های شهرستان اصفهان مشهد شیراز تبریز قم اهواز کرمان رشت ایرانی "
     "ایرانیان تومان ریال همت"
 )

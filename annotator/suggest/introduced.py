@@ -1,13 +1,18 @@
-"""PLATFORM: names that no list has, but that the text itself introduces: «سامانه «درمان‌یار»»."""
+"""PLATFORM: names that no list has, but that the text itself introduces.
+
+That is «سامانه «درمان‌یار»», and «سامانه سپند» where it stands more than once.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from annotator.errors import sentence
 from annotator.model.entity import Suggestion
+from annotator.model.span import Span
 from annotator.persian.characters import fold
-from annotator.persian.gazetteer import Gazetteer, Words
+from annotator.persian.gazetteer import Gazetteer, Words, folded_words
 from annotator.suggest.lists import listed_names
 from annotator.suggest.suggester import GAZETTEER
 
@@ -17,29 +22,63 @@ _CUES = frozenset(
     for ending in ("", "ی")
 )  # fmt: skip
 _INTRODUCED = sentence("It stands in guillemets after a word that announces a platform.")
+_TWICE = sentence("It is a name that stands twice after a word that announces a platform.")
 _AGAIN = sentence("This text calls it a platform elsewhere.")
 _LONGEST_NAME = 3
 _SHORTEST_ALONE = 4
 """Letters: a shorter name is too likely a common word to be found without guillemets."""
+_SHORTEST_WORD = 3
+_NO_NAMES = folded_words(
+    "جدید جامع یکپارچه هوشمند ملی ثبت نام مذکور فوق متصل واحد مربوط مربوطه خود این آن "
+    "برخط آنلاین مرکز نوین مشترک مخصوص ویژه تازه موجود مناسب است بود شد شده های نیز هم را "
+    "در به از با و که تا برای یا پدافند امور توپ اطلاعات ارائه فروش خرید پرداخت پیام ارسال "
+    "دیگر خارج داخل مورد کشور دولت وزارت سازمان بانک شرکت شهر استان حمل حضور رصد پایش"
+)
+"""Words after «سامانه» that tell what it does or which one it is."""
+_ADJECTIVE_ENDINGS = tuple(map(fold, ("ی", "ها", "های", "کننده", "شده", "ترین", "گذاری")))
 
 
 def introduced(text: Words) -> Iterator[Suggestion]:
     """Yield such names where they are introduced, and where they stand again."""
     names: set[str] = set()
+    for span in _quoted(text):
+        name = span.of(text.text)
+        names.add(name)
+        yield _suggestion(span, name, 0.85, _INTRODUCED)
+    for span in _twice(text):
+        yield _suggestion(span, span.of(text.text), 0.65, _TWICE)
+    for hit in Gazetteer((name, name) for name in names).find(text) if names else ():
+        if text.key(hit.first - 1) != "«" and len(hit.span) >= _SHORTEST_ALONE:
+            yield _suggestion(hit.span, min(hit.values), 0.7, _AGAIN)
+
+
+def _suggestion(span: Span, name: str, score: float, reason: str) -> Suggestion:
+    return Suggestion("PLATFORM", span, GAZETTEER, score, {"canonical": name}, reason)
+
+
+def _quoted(text: Words) -> Iterator[Span]:
     for opening, key in enumerate(text.keys):
         if key == "«" and _has_cue(text, opening):
             closing = _closing(text, opening)
             if closing is not None and not listed_names().at(text, opening + 1):
-                span = text.span(opening + 1, closing)
-                name = span.of(text.text)
-                names.add(name)
-                yield Suggestion(
-                    "PLATFORM", span, GAZETTEER, 0.85, {"canonical": name}, _INTRODUCED
-                )
-    for hit in Gazetteer((name, name) for name in names).find(text) if names else ():
-        if text.key(hit.first - 1) != "«" and len(hit.span) >= _SHORTEST_ALONE:
-            attributes = {"canonical": min(hit.values)}
-            yield Suggestion("PLATFORM", hit.span, GAZETTEER, 0.7, attributes, _AGAIN)
+                yield text.span(opening + 1, closing)
+
+
+def _twice(text: Words) -> Iterator[Span]:
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for index, key in enumerate(text.keys):
+        if key in _CUES and text.goes_on(index + 1) and _may_be_name(text, index + 1):
+            places[text.keys[index + 1]].append(index + 1)
+    for indices in places.values():
+        if len(indices) > 1:
+            yield from (text.span(index, index + 1) for index in indices)
+
+
+def _may_be_name(text: Words, index: int) -> bool:
+    key = text.keys[index]
+    if len(key) < _SHORTEST_WORD or not key.isalpha() or key in _NO_NAMES:
+        return False
+    return not key.endswith(_ADJECTIVE_ENDINGS) and not listed_names().at(text, index)
 
 
 def _has_cue(text: Words, opening: int) -> bool:

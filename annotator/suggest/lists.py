@@ -21,12 +21,18 @@ SAYYID = "سید"
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What a name on a list stands for; ``not_before`` are folded words that make it another."""
+    """What a name on a list stands for.
+
+    ``not_before`` and ``not_after`` are folded words beside which the string is something else;
+    platforms of one ``kind`` compete, so that two of them beside each other are platforms.
+    """
 
     label: str
     canonical: str
     rule: Rule = "plain"
     not_before: frozenset[str] = frozenset()
+    not_after: frozenset[str] = frozenset()
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +70,9 @@ def listed_names() -> Gazetteer[Listed]:
 
 
 def _listed(label: str, file: str) -> Iterator[tuple[str, Listed]]:
-    for canonical, names, rule, not_before in _rows(file):
-        others = frozenset(map(fold, _split(not_before)))
-        entry = Listed(label, canonical, _RULES[rule], others)
+    for canonical, names, rule, not_before, not_after, kind in _rows(file):
+        before, after = (frozenset(map(fold, _split(cell))) for cell in (not_before, not_after))
+        entry = Listed(label, canonical, _RULES[rule], before, after, kind)
         for name in _split(names):
             yield name, entry
             yield from ((short, entry) for short in _without_country(name))
@@ -160,8 +166,8 @@ def _with_sayyid(name: str) -> tuple[str, str]:
 
 def _rows(file: str) -> Iterator[list[str]]:
     text = resources.path(f"gazetteers/{file}.tsv").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    return (line.split("\t") for line in lines[1:])
+    lines = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return ([*cells, *[""] * (len(lines[0]) - len(cells))] for cells in lines[1:])
 
 
 def _split(cell: str) -> list[str]:

@@ -15,36 +15,31 @@ from typing import Literal
 
 from annotator.model.span import Span
 from annotator.persian.characters import fold
-from annotator.persian.gazetteer import Hit, Words
+from annotator.persian.gazetteer import Hit, Words, folded_words
 from annotator.suggest.lists import OWN_COUNTRY, Portfolio, countries, portfolios
 
 type Kind = Literal["minister", "ministry"]
 type Take = Callable[[], bool]
 
-
-def _folded(text: str) -> frozenset[str]:
-    return frozenset(map(fold, text.split()))
-
-
-_MINISTER, _MINISTERS = _folded("وزیر"), _folded("وزیران وزرای وزرا وزراي")
-_MINISTRY = _folded("وزارت وزارتخانه وزارتخانه‌ی")
-_MINISTRIES = _folded("وزارتخانه‌های وزارت‌های")
-_ACTING = _folded("سرپرست کفیل")
+_MINISTER, _MINISTERS = folded_words("وزیر"), folded_words("وزیران وزرای وزرا وزراي")
+_MINISTRY = folded_words("وزارت وزارتخانه وزارتخانه‌ی")
+_MINISTRIES = folded_words("وزارتخانه‌های وزارت‌های")
+_ACTING = folded_words("سرپرست کفیل")
 _HALVES_OF_MINISTRY = {fold("خانه"): False, fold("خانه‌های"): True}
-_QUALITIES = _folded(
+_QUALITIES = folded_words(
     "پیشنهادی سابق پیشین اسبق وقت جدید کنونی فعلی مستعفی معزول منتخب برکنارشده محترم"
 )
-IN_OFFICE = frozenset({"", *_folded("محترم کنونی فعلی")})
+IN_OFFICE = frozenset({"", *folded_words("محترم کنونی فعلی")})
 """Folded qualities of a title that its holder of the day has."""
 _THAT_COUNTRY = {(fold(one), fold("کشور")) for one in ("این", "آن")}
 _AFFAIRS, _AND, _COMMA = fold("امور"), fold("و"), fold("،")
 
-_ANOTHERS = _folded(
+_ANOTHERS = folded_words(
     "معاون معاونان معاونین مشاور مشاوران قائم‌مقام قائم دستیار دستیاران جانشین سخنگوی نماینده "
     "نمایندگان منشی بازرس"
 )
-_RELATIVES = _folded("همسر فرزند پسر دختر برادر خواهر پدر دفتر خانواده")
-_STOPS = _folded(
+_RELATIVES = folded_words("همسر فرزند پسر دختر برادر خواهر پدر دفتر خانواده")
+_STOPS = folded_words(
     "از به با در برای که را گفت است بود شد تا بر این آن هم نیز اما ولی پس اگر چون یا توسط کرد "
     'افزود دارد داشت می‌شود می‌کند شود کند ـ ، . : ؛ ! ؟ ( ) « » " - – / * …'
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from annotator.errors import sentence
 from annotator.persian.characters import fold
-from annotator.persian.gazetteer import Hit, Words
+from annotator.persian.gazetteer import Hit, Words, folded_words
 from annotator.suggest.lists import (
     LAST_KNOWN_YEAR,
     SAYYID,
@@ -20,52 +20,12 @@ from annotator.suggest.lists import (
 from annotator.suggest.offices import Office
 
 _NEAR = 4
-_NOT_AFTER = frozenset(
-    map(
-        fold,
-        [
-            "شهید",
-            "خیابان",
-            "میدان",
-            "بلوار",
-            "بزرگراه",
-            "آیت\u200cالله",
-            "آیت\u200cا...",
-            "حجت\u200cالاسلام",
-            "حجت\u200cالاسلام\u200cوالمسلمین",
-            "امام",
-            "حضرت",
-            "دانشگاه",
-            "روستای",
-            "شهرستان",
-            "بیمارستان",
-            "مدرسه",
-        ],
-    )
+_NOT_AFTER = folded_words(
+    "شهید خیابان میدان بلوار بزرگراه آیت‌الله آیت‌ا... حجت‌الاسلام حجت‌الاسلام‌والمسلمین امام حضرت "
+    "دانشگاه روستای شهرستان بیمارستان مدرسه"
 )
-_NOT_BEFORE = frozenset(
-    map(
-        fold,
-        [
-            "رفسنجانی",
-            "شاهرودی",
-            "گلپایگانی",
-            "خوانساری",
-            "مقدم",
-            "اصل",
-            "زاده",
-            "نژاد",
-            "پور",
-            "فر",
-            "تبار",
-            "نیا",
-            "راد",
-            "منش",
-            "خواه",
-            "دوست",
-            "پرست",
-        ],
-    )
+_NOT_BEFORE = folded_words(
+    "رفسنجانی شاهرودی گلپایگانی خوانساری مقدم اصل زاده نژاد پور فر تبار نیا راد منش خواه دوست پرست"
 )
 _WITH_TITLE = sentence("The name of a minister whose title stands in the text too.")
 _WAS_MINISTER = sentence("The name of somebody who has been a minister.")

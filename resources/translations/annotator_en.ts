@@ -573,6 +573,10 @@
       <translation>It is a minister’s title with the portfolio.</translation>
     </message>
     <message>
+      <source>It is a name that stands twice after a word that announces a platform.</source>
+      <translation>It is a name that stands twice after a word that announces a platform.</translation>
+    </message>
+    <message>
       <source>It is a title that several ministers share.</source>
       <translation>It is a title that several ministers share.</translation>
     </message>
@@ -603,6 +607,18 @@
     <message>
       <source>It is on the list of platforms.</source>
       <translation>It is on the list of platforms.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms; people do something there.</source>
+      <translation>It is on the list of platforms; people do something there.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms; the text is about them.</source>
+      <translation>It is on the list of platforms; the text is about them.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms; the words around are about such things.</source>
+      <translation>It is on the list of platforms; the words around are about such things.</translation>
     </message>
     <message>
       <source>It is on the list of state bodies.</source>
@@ -1132,6 +1148,10 @@
       <translation>Settings</translation>
     </message>
     <message>
+      <source>Settle the two ends of this relation first.</source>
+      <translation>Settle the two ends of this relation first.</translation>
+    </message>
+    <message>
       <source>Show half-spaces</source>
       <translation>Show half-spaces</translation>
     </message>
@@ -1260,6 +1280,10 @@
       <translation>The family name of somebody who has been a minister.</translation>
     </message>
     <message>
+      <source>The file cannot be read ({reason}).</source>
+      <translation>The file cannot be read ({reason}).</translation>
+    </message>
+    <message>
       <source>The file does not say who labelled it; name the annotator (--as).</source>
       <translation>The file does not say who labelled it; name the annotator (--as).</translation>
     </message>
@@ -1342,6 +1366,10 @@
     <message>
       <source>The layers cut this place up differently.</source>
       <translation>The layers cut this place up differently.</translation>
+    </message>
+    <message>
+      <source>The layers have changed since; please look again.</source>
+      <translation>The layers have changed since; please look again.</translation>
     </message>
     <message>
       <source>The log and the tables differ in: {key}</source>
@@ -1719,6 +1747,10 @@
       <translation>a legal reference</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>a list</translation>
+    </message>
+    <message>
       <source>a measure</source>
       <translation>a measure</translation>
     </message>
@@ -1747,12 +1779,20 @@
       <translation>a ratio</translation>
     </message>
     <message>
+      <source>a text</source>
+      <translation>a text</translation>
+    </message>
+    <message>
       <source>a time of day</source>
       <translation>a time of day</translation>
     </message>
     <message>
       <source>a vague number</source>
       <translation>a vague number</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>a whole number</translation>
     </message>
     <message>
       <source>a year</source>
@@ -1769,6 +1809,10 @@
     <message>
       <source>an identifier</source>
       <translation>an identifier</translation>
+    </message>
+    <message>
+      <source>an object</source>
+      <translation>an object</translation>
     </message>
     <message>
       <source>an ordinal number</source>
@@ -1941,6 +1985,10 @@
     <message>
       <source>today, {time}</source>
       <translation>today, {time}</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true or false</translation>
     </message>
     <message>
       <source>unfinished</source>
@@ -2237,8 +2285,20 @@
       <translation>{one}, {other}</translation>
     </message>
     <message>
-      <source>{place}: {problem}</source>
-      <translation>{place}: {problem}</translation>
+      <source>{place} cannot be used ({reason}).</source>
+      <translation>{place} cannot be used ({reason}).</translation>
+    </message>
+    <message>
+      <source>{place} is missing.</source>
+      <translation>{place} is missing.</translation>
+    </message>
+    <message>
+      <source>{place} must be {choices}.</source>
+      <translation>{place} must be {choices}.</translation>
+    </message>
+    <message>
+      <source>{place} must be {kind}.</source>
+      <translation>{place} must be {kind}.</translation>
     </message>
     <message>
       <source>{votes} of {all}</source>

@@ -570,6 +570,10 @@
       <translation>عنوان وزیر با حوزهٔ کارش است.</translation>
     </message>
     <message>
+      <source>It is a name that stands twice after a word that announces a platform.</source>
+      <translation>بیش از یک بار پس از واژه‌ای آمده است که سکو را نشان می‌دهد.</translation>
+    </message>
+    <message>
       <source>It is a title that several ministers share.</source>
       <translation>عنوان مشترک چند وزیر است.</translation>
     </message>
@@ -600,6 +604,18 @@
     <message>
       <source>It is on the list of platforms.</source>
       <translation>در فهرست سکوها هست.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms; people do something there.</source>
+      <translation>در فهرست سکوها هست و جمله از کاری در آن می‌گوید.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms; the text is about them.</source>
+      <translation>در فهرست سکوها هست و متن دربارهٔ سکوهاست.</translation>
+    </message>
+    <message>
+      <source>It is on the list of platforms; the words around are about such things.</source>
+      <translation>در فهرست سکوها هست و واژه‌های پیرامونش با آن می‌خوانند.</translation>
     </message>
     <message>
       <source>It is on the list of state bodies.</source>
@@ -1128,6 +1144,10 @@
       <translation>تنظیمات</translation>
     </message>
     <message>
+      <source>Settle the two ends of this relation first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show half-spaces</source>
       <translation>نمایش نیم‌فاصله‌ها</translation>
     </message>
@@ -1256,6 +1276,10 @@
       <translation>نام خانوادگی کسی است که وزیر بوده است.</translation>
     </message>
     <message>
+      <source>The file cannot be read ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file does not say who labelled it; name the annotator (--as).</source>
       <translation>در فایل نیامده چه کسی برچسب زده است؛ برچسب‌زن را نام ببرید (--as).</translation>
     </message>
@@ -1338,6 +1362,10 @@
     <message>
       <source>The layers cut this place up differently.</source>
       <translation>لایه‌ها این‌جا را به شکل‌های گوناگون بخش کرده‌اند.</translation>
+    </message>
+    <message>
+      <source>The layers have changed since; please look again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The log and the tables differ in: {key}</source>
@@ -1714,6 +1742,10 @@
       <translation>ارجاع قانونی</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a measure</source>
       <translation>اندازه</translation>
     </message>
@@ -1742,12 +1774,20 @@
       <translation>نسبت</translation>
     </message>
     <message>
+      <source>a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a time of day</source>
       <translation>ساعت</translation>
     </message>
     <message>
       <source>a vague number</source>
       <translation>شمار نامعین</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a year</source>
@@ -1764,6 +1804,10 @@
     <message>
       <source>an identifier</source>
       <translation>شناسه</translation>
+    </message>
+    <message>
+      <source>an object</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>an ordinal number</source>
@@ -1936,6 +1980,10 @@
     <message>
       <source>today, {time}</source>
       <translation>امروز، {time}</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>unfinished</source>
@@ -2206,8 +2254,20 @@
       <translation>{one}، {other}</translation>
     </message>
     <message>
-      <source>{place}: {problem}</source>
-      <translation>{place}: {problem}</translation>
+      <source>{place} cannot be used ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} must be {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} must be {kind}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{votes} of {all}</source>
