@@ -277,7 +277,11 @@ class ProjectStore:
 
     def layer(self, document: str, annotator: str) -> Layer:
         """Return a layer; one that nobody has begun is empty."""
-        return Layer(document, annotator, self.facts(document, annotator))
+        number = self._layer_number(document, annotator)
+        if number is None:
+            return Layer(document, annotator)
+        others = projection.other_facts(self._database, number, document, annotator)
+        return Layer(document, annotator, others, projection.entities(self._database, number))
 
     def heads(self, document: str, annotator: str) -> list[str]:
         """Return the ids of the newest edits of a layer: other ones mean that it has changed."""
