@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from annotator.settings import FOLDER_VARIABLE
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,6 +24,13 @@ def settings_folder(
     folder = tmp_path_factory.mktemp("settings")
     monkeypatch.setenv(FOLDER_VARIABLE, str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application on a system whose caret stands still: a picture is the same at any time."""
+    qapp.setCursorFlashTime(0)
+    return qapp
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError
 from annotator.project.jobs import Progress
-from annotator.ui.background import Background, Idle, soon
+from annotator.ui.background import Background, Idle, Pulse, soon
 from annotator.ui.strips import ProgressStrip
 
 
@@ -115,3 +115,33 @@ def test_soon_calls_after_what_is_going_on(qtbot: QtBot, app: QApplication) -> N
     soon(lambda: calls.append(1), context)
     assert calls == []
     qtbot.waitUntil(lambda: calls == [1])
+
+
+def test_a_pulse_ends_when_it_is_told_that_nobody_needs_it(qtbot: QtBot, app: QApplication) -> None:
+    beats: list[int] = []
+    context = QObject()
+
+    def beat() -> bool:
+        beats.append(len(beats))
+        return len(beats) % 3 != 0
+
+    pulse = Pulse(beat, context)
+    pulse.begin(1)
+    qtbot.waitUntil(lambda: len(beats) == 3)
+    qtbot.wait(30)
+    assert len(beats) == 3
+    pulse.begin(1)
+    qtbot.waitUntil(lambda: len(beats) == 6)
+
+
+def test_a_pulse_without_a_time_does_nothing(qtbot: QtBot, app: QApplication) -> None:
+    beats: list[bool] = []
+    context = QObject()
+    pulse = Pulse(lambda: bool(beats.append(True)), context)
+    pulse.begin(1000)
+    pulse.begin(0)
+    qtbot.wait(30)
+    pulse.begin(1)
+    pulse.end()
+    qtbot.wait(30)
+    assert beats == []
