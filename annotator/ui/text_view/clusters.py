@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QGlyphRun, QTextLayout, QTextLine
 
-from annotator.persian.characters import has_ink
+from annotator.persian.characters import is_mark
 from annotator.ui.text_view.pieces import Stretch
 
 _Retrieval = QTextLayout.GlyphRunRetrievalFlag
@@ -54,7 +54,6 @@ class Clusters:
         self._units = units
         self._start = shape.textStart()
         self._end = self._start + shape.textLength()
-        self._borders = self._find_borders()
 
     def boxes(self, start: int, end: int) -> list[Stretch]:
         """Return the boxes of a range, in no order.
@@ -62,12 +61,11 @@ class Clusters:
         Letters that share a glyph have equal parts of it, as the caret steps through them. Marks,
         which have no place of their own, have their letter's.
         """
-        borders = self._borders
-        first, last = bisect_left(borders, start), bisect_right(borders, end) - 1
-        whole = first < last
-        boxes = _boxes(self._shape, borders[first], borders[last]) if whole else []
-        cut = {bisect_right(borders, one) - 1 for one in (start, end) if not self._is_border(one)}
-        return boxes + [self._part(number, start, end) for number in cut]
+        cut = {self._around(one) for one in (start, end) if self._is_inside(one)}
+        first = max((after for before, after in cut if before < start), default=start)
+        last = min((before for before, after in cut if after > end), default=end)
+        whole = _boxes(self._shape, first, last) if first < last else []
+        return whole + [box for one in cut if (box := self._part(one, start, end))]
 
     def graphemes(self, edge: float, *, right_to_left: bool) -> Iterator[Grapheme]:
         """Return the graphemes in logical order.
@@ -82,27 +80,66 @@ class Clusters:
             yield cluster
             edge, start = cluster.trailing, end
 
-    def _find_borders(self) -> list[int]:
-        """Return where clusters of glyphs begin, and where the last one ends."""
-        runs = self._shape.glyphRuns(-1, -1, _Retrieval.RetrieveStringIndexes)
-        known = {self._start, *(index for run in runs for index in run.stringIndexes())}
-        places = range(self._start, self._end)
-        return [*(one for one in places if one in known or self._parts(one)), self._end]
+    def _place(self, start: int, end: int) -> tuple[float, float, bool] | None:
+        """Return left, right and direction of a grapheme, None if nothing is painted of it."""
+        inside = next((one for one in (start, end) if self._is_inside(one)), None)
+        cluster = (start, end) if inside is None else self._around(inside)
+        whole = _widest(self._shape, *cluster)
+        if whole is None or inside is None:
+            return whole
+        left, right = self._part(cluster, start, end) or whole[:2]
+        return left, right, whole[2]
 
-    def _parts(self, position: int) -> bool:
-        """Say whether glyphs part at a position that Qt does not name as the place of one.
+    def _part(self, cluster: tuple[int, int], start: int, end: int) -> Stretch | None:
+        """Return the box of those letters of a cluster that a range touches."""
+        whole = _widest(self._shape, *cluster)
+        if whole is None:
+            return None
+        left, right, right_to_left = whole
+        letters = [cluster[0]]
+        while (stop := self._next_stop(letters[-1])) < cluster[1]:
+            letters.append(stop)
+        each = (right - left) / len(letters)
+        before = max(bisect_right(letters, start) - 1, 0) * each
+        until = bisect_left(letters, end) * each
+        return (right - until, right - before) if right_to_left else (left + before, left + until)
 
-        It names no place for what it does not paint, nor for what follows that.
+    def _around(self, position: int) -> tuple[int, int]:
+        """Return the cluster of glyphs that a position is inside of."""
+        first, last = self._stop_before(position), self._next_stop(position)
+        while self._is_inside(first):
+            first = self._stop_before(first)
+        while self._is_inside(last):
+            last = self._next_stop(last)
+        return first, last
+
+    def _is_inside(self, position: int) -> bool:
+        """Say whether the characters beside a position share a glyph, or belong together."""
+        if not self._start < position < self._end:
+            return False
+        if not self._layout.isValidCursorPosition(position):
+            return True
+        if not (self._may_share(position - 1) and self._may_share(position)):
+            return False
+        before = self._glyphs(self._stop_before(position), position)
+        return not before.isdisjoint(self._glyphs(position, self._next_stop(position)))
+
+    def _may_share(self, position: int) -> bool:
+        """Say whether the character is a letter, mark or pictograph: others have their glyph."""
+        unit = chr(int.from_bytes(self._units[2 * position : 2 * position + 2], "little"))
+        return unit.isalpha() or is_mark(unit) or "\ud800" <= unit <= "\udfff"
+
+    def _glyphs(self, start: int, end: int) -> set[tuple[int, float]]:
+        """Return number and place of the glyphs of a range.
+
+        The places in the text that Qt knows of glyphs would say more, but are wrong beside
+        invisible characters and where a letter comes from another font.
         """
-        inked = has_ink(self._unit(position - 1)) and has_ink(self._unit(position))
-        return not inked and self._layout.isValidCursorPosition(position)
-
-    def _unit(self, position: int) -> str:
-        return chr(int.from_bytes(self._units[2 * position : 2 * position + 2], "little"))
-
-    def _is_border(self, position: int) -> bool:
-        at = bisect_left(self._borders, position)
-        return at < len(self._borders) and self._borders[at] == position
+        return {
+            (glyph, place.x())
+            for run in self._shape.glyphRuns(start, end - start, _PLACES)
+            for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True)
+        }
 
     def _next_stop(self, position: int) -> int:
         position += 1
@@ -110,28 +147,11 @@ class Clusters:
             position += 1
         return position
 
-    def _place(self, start: int, end: int) -> tuple[float, float, bool] | None:
-        """Return left, right and direction of a grapheme, None if nothing is painted of it."""
-        if self._is_border(start) and self._is_border(end):
-            return _widest(self._shape, start, end)
-        number = bisect_right(self._borders, start) - 1
-        whole = _widest(self._shape, self._borders[number], self._borders[number + 1])
-        return whole and (*self._part(number, start, end), whole[2])
-
-    def _part(self, number: int, start: int, end: int) -> Stretch:
-        """Return the box of those letters of a cluster that a range touches."""
-        first, last = self._borders[number], self._borders[number + 1]
-        whole = _widest(self._shape, first, last)
-        if whole is None:
-            return 0.0, 0.0
-        left, right, right_to_left = whole
-        letters = [first]
-        while (stop := self._next_stop(letters[-1])) < last:
-            letters.append(stop)
-        each = (right - left) / len(letters)
-        before = max(bisect_right(letters, start) - 1, 0) * each
-        until = bisect_left(letters, end) * each
-        return (right - until, right - before) if right_to_left else (left + before, left + until)
+    def _stop_before(self, position: int) -> int:
+        position -= 1
+        while position > self._start and not self._layout.isValidCursorPosition(position):
+            position -= 1
+        return position
 
 
 def _boxes(shape: QTextLine, start: int, end: int) -> list[Stretch]:
