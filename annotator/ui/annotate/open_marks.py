@@ -29,15 +29,15 @@ class OpenMarks:
     def show_document(self) -> None:
         """Show all marks and relations of the open document, with names of the interface."""
         self._names = label_names(self._session.schema)
-        facts = list(self._session.layer.facts())
-        marks = self._marks(self._entities(facts))
+        layer = self._session.layer
+        marks = self._marks(layer.entities)
         self._suggestions = {one.id: one for one in self._session.suggestions}
         marks += [self._suggested(one) for one in self._suggestions.values()]
         self.ring = Ring(marks)
         self._view.show_marks(marks)
         self._arcs = {}
         self._warned = set()
-        self._change_arcs([], self._relations(facts))
+        self._change_arcs([], layer.relations)
 
     def show_edit(self, edit: Edit) -> None:
         """Show what an edit changed in the open document."""

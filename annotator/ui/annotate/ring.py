@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 
 from annotator.ui.text_view.marks import Mark
@@ -15,10 +15,8 @@ class Ring:
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
         self._marks = {mark.id: mark for mark in marks}
-        self._keys = sorted(_key(mark) for mark in self._marks.values())
-        self._entities = sorted(
-            _key(mark) for mark in self._marks.values() if mark.kind == "entity"
-        )
+        self._order = sorted(self._marks.values(), key=_key)
+        self._entities = [mark for mark in self._order if mark.kind == "entity"]
 
     def change(self, removed: Iterable[str], added: Iterable[Mark]) -> None:
         """Take away marks by id and add others."""
@@ -26,18 +24,17 @@ class Ring:
             self._remove(self._marks.pop(id))
         for mark in added:
             self._marks[mark.id] = mark
-            insort(self._keys, _key(mark))
+            insort(self._order, mark, key=_key)
             if mark.kind == "entity":
-                insort(self._entities, _key(mark))
+                insort(self._entities, mark, key=_key)
 
     def _remove(self, mark: Mark) -> None:
-        key = _key(mark)
-        del self._keys[bisect_left(self._keys, key)]
+        del self._order[_place(self._order, mark)]
         if mark.kind == "entity":
-            del self._entities[bisect_left(self._entities, key)]
+            del self._entities[_place(self._entities, mark)]
 
     def __len__(self) -> int:
-        return len(self._keys)
+        return len(self._order)
 
     def get(self, id: str | None) -> Mark | None:
         """Return the mark with this id."""
@@ -51,11 +48,11 @@ class Ring:
     @property
     def suggestions(self) -> int:
         """Number of suggestions."""
-        return len(self._keys) - len(self._entities)
+        return len(self._order) - len(self._entities)
 
     def rank(self, id: str) -> int:
         """Return an entity's place among the entities, counted from 1."""
-        return bisect_left(self._entities, _key(self._marks[id])) + 1
+        return _place(self._entities, self._marks[id]) + 1
 
     def step(
         self,
@@ -69,16 +66,14 @@ class Ring:
         It goes from the current mark, else from the caret. Only marks that ``fits`` come in
         question; None where there is none but the current one.
         """
-        keys = self._keys
-        mark = self.get(current)
+        marks, mark = self._order, self.get(current)
         if mark is None:
-            at = bisect_left(keys, (caret, -_FAR, "", ""))
-            order = keys[at:] + keys[:at] if step > 0 else keys[:at][::-1] + keys[at:][::-1]
+            low = high = bisect_left(marks, (caret, -_FAR, "", ""), key=_key)
         else:
-            key = _key(mark)
-            low, high = bisect_left(keys, key), bisect_right(keys, key)
-            order = keys[high:] + keys[:low] if step > 0 else keys[:low][::-1] + keys[high:][::-1]
-        return next((key[3] for key in order if fits(self._marks[key[3]])), None)
+            low = _place(marks, mark)
+            high = low + 1
+        order = marks[high:] + marks[:low] if step > 0 else marks[:low][::-1] + marks[high:][::-1]
+        return next((one.id for one in order if fits(one)), None)
 
 
 _FAR = 1 << 40
@@ -86,3 +81,7 @@ _FAR = 1 << 40
 
 def _key(mark: Mark) -> _Key:
     return (mark.span.start, -mark.span.end, mark.label, mark.id)
+
+
+def _place(marks: list[Mark], mark: Mark) -> int:
+    return bisect_left(marks, _key(mark), key=_key)

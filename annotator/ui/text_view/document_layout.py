@@ -116,7 +116,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         """Take over a text; the document must hold its display copy already."""
         self.text = text
         self.positions = Positions(text.text)
-        self.marks = MarkIndex(text.blocks_of)
+        self.marks = MarkIndex(text)
         self.arcs = ArcIndex()
         self._mirrored = text.mixed
         self.forget_lines()
@@ -153,9 +153,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
 
     def replace_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others."""
-        self.marks = MarkIndex(self.text.blocks_of)
-        for mark in marks:
-            self.marks.add(mark)
+        self.marks = MarkIndex(self.text, marks)
         self.arcs = ArcIndex(self.arcs.arcs, self._span_of)
         self.place_marks()
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from annotator.model.span import Span
+from annotator.ui.text_view.display import DisplayText
 from annotator.ui.text_view.marks import Mark
-
-type BlocksOf = Callable[[Span], range]
 
 
 class MarkIndex:
     """All marks of the shown document."""
 
-    def __init__(self, blocks_of: BlocksOf) -> None:
-        self._blocks_of = blocks_of
-        self._by_id: dict[str, Mark] = {}
-        self._by_block: defaultdict[int, dict[str, Mark]] = defaultdict(dict)
+    def __init__(self, text: DisplayText, marks: Iterable[Mark] = ()) -> None:
+        self._text = text
+        self._by_id = {mark.id: mark for mark in marks}
+        self._by_block: defaultdict[int, list[Mark]] = defaultdict(list)
+        self._sort_in(self._by_id.values())
 
     def __iter__(self) -> Iterator[Mark]:
         return iter(self._by_id.values())
@@ -29,20 +29,21 @@ class MarkIndex:
         """Return the mark with this id."""
         return self._by_id.get(id) if id is not None else None
 
-    def in_block(self, number: int) -> Iterable[Mark]:
+    def in_block(self, number: int) -> Sequence[Mark]:
         """Return the marks that touch a block, in no order."""
-        return self._by_block[number].values() if number in self._by_block else ()
+        return self._by_block.get(number, ())
 
     def blocks(self, mark: Mark) -> range:
         """Return the numbers of the blocks that a mark touches."""
-        return self._blocks_of(mark.span)
+        return self._text.blocks_of(mark.span)
 
     def add(self, mark: Mark) -> range:
         """Add a mark, in place of one with the same id; return the blocks it touches."""
+        self.remove(mark.id)
         self._by_id[mark.id] = mark
-        touched = self._blocks_of(mark.span)
+        touched = self.blocks(mark)
         for number in touched:
-            self._by_block[number][mark.id] = mark
+            self._by_block[number].append(mark)
         return touched
 
     def remove(self, id: str) -> range:
@@ -50,7 +51,18 @@ class MarkIndex:
         mark = self._by_id.pop(id, None)
         if mark is None:
             return range(0)
-        touched = self._blocks_of(mark.span)
+        touched = self.blocks(mark)
         for number in touched:
-            self._by_block[number].pop(id, None)
+            self._by_block[number].remove(mark)
         return touched
+
+    def _sort_in(self, marks: Iterable[Mark]) -> None:
+        """Put many marks into their blocks; nearly all of them touch one only."""
+        starts, by_block = self._text.starts, self._by_block
+        ends = [*starts[1:], len(self._text.display) + 1]
+        for mark in marks:
+            first = bisect_right(starts, mark.span.start) - 1
+            by_block[first].append(mark)
+            if mark.span.end > ends[first]:
+                for number in self.blocks(mark)[1:]:
+                    by_block[number].append(mark)

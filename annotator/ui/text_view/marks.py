@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from annotator.model.span import Span
+from annotator.model.value import value
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class LabelStyle:
     ink: str
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Mark:
     """An entity or a suggestion on the text; ``value`` follows the label's name in the chip.
 
