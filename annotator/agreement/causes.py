@@ -1,14 +1,18 @@
-"""Why two annotators set the border of an entity in different places.
+"""Why annotators disagree about a place: what the clinic groups disagreements by.
 
-The cause is read off the words that only one of them took in, so it is a guess a lead can follow,
-not a judgement on who is right.
+The cause of different borders is read off the words that only one of them took in, so it is a
+guess a lead can follow, not a judgement on who is right.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
+from itertools import combinations
 from typing import Literal
 
+from annotator.agreement.disagreements import Version, kind_of
+from annotator.model.entity import Entity
 from annotator.model.span import Span
 
 type BoundaryCause = Literal[
@@ -28,6 +32,17 @@ BOUNDARY_CAUSES: tuple[BoundaryCause, ...] = (
     "bound",
     "number",
     "words",
+)
+
+type Cause = Literal[BoundaryCause, "nested", "label", "missed", "attribute", "relation"]
+
+CAUSES: tuple[Cause, ...] = (
+    *BOUNDARY_CAUSES,
+    "nested",
+    "label",
+    "missed",
+    "attribute",
+    "relation",
 )
 
 
@@ -71,6 +86,26 @@ _NUMBER_WORDS = _listed(
     نهصد هزار میلیون میلیارد تریلیون بیلیون نیم نیمی ربع ثلث دهها صدها هزاران میلیونها چند چندین
     اول دوم سوم نخست نخستین"""
 )
+
+
+def cause_of(text: str, versions: Sequence[Version], agreed: Iterable[Entity]) -> Cause:
+    """Return why the versions of a disputed place of a document's text differ.
+
+    ``agreed`` are entities that all have: one that some missed inside or around one of them is a
+    question of nesting.
+    """
+    kind = kind_of(versions)
+    spans = list(dict.fromkeys(one.span for version in versions for one in version.entities))
+    if kind == "boundary":
+        causes: set[Cause] = {boundary_cause(text, *pair) for pair in combinations(spans, 2)}
+        return causes.pop() if len(causes) == 1 else "words"
+    if kind == "missed" and any(_nested(span, one.span) for span in spans for one in agreed):
+        return "nested"
+    return kind
+
+
+def _nested(one: Span, other: Span) -> bool:
+    return one.contains(other) or other.contains(one)
 
 
 def boundary_cause(text: str, one: Span, other: Span) -> BoundaryCause:

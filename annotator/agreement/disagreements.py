@@ -4,104 +4,47 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
-from annotator.agreement.causes import BoundaryCause, boundary_cause
-from annotator.agreement.counterparts import counterparts
-from annotator.agreement.values import AttributeTypes, different_attributes, value_key
-from annotator.model.document import Document
-from annotator.model.entity import Entity
+from annotator.agreement.values import AttributeTypes, value_key
+from annotator.model.entity import Entity, Relation
 from annotator.model.span import Span
 
-type Kind = Literal["boundary", "label", "nested", "missed", "attribute"]
-type Cause = Literal[BoundaryCause, "label", "nested", "missed", "attribute"]
+type Kind = Literal["boundary", "label", "nested", "missed", "attribute", "relation"]
+
+KINDS: tuple[Kind, ...] = ("boundary", "label", "nested", "missed", "attribute", "relation")
 
 
 @dataclass(frozen=True, slots=True)
-class Disagreement:
-    """Two layers differ about one entity; None stands for no entity.
+class End:
+    """Where a relation begins or ends: an entity of all layers, or a place on which they differ.
 
-    ``attribute`` is the key of the attribute whose value differs.
+    ``spots`` are the spans and labels that any layer has there.
     """
 
-    document: str
-    kind: Kind
-    cause: Cause
-    first: Entity | None
-    second: Entity | None
-    attribute: str = ""
-
-    @property
-    def span(self) -> Span:
-        """All that either entity covers."""
-        spans = [entity.span for entity in (self.first, self.second) if entity]
-        return Span(min(span.start for span in spans), max(span.end for span in spans))
+    span: Span
+    spots: frozenset[tuple[Span, str]]
 
 
-def disagreements(
-    document: Document,
-    first: Sequence[Entity],
-    second: Sequence[Entity],
-    types: AttributeTypes | None = None,
-) -> list[Disagreement]:
-    """Return every difference between two layers of a document, in order of position.
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A relation as one layer has it; two layers have the same link if label and ends are equal."""
 
-    ``types`` says which attributes are numbers and flags (`values.attribute_types`).
-    """
-    found: list[Disagreement] = []
-    for one, other in counterparts(first, second):
-        if one and other:
-            found += _of_pair(document, one, other, types or {})
-        elif one:
-            found.append(_of_lonely(document.id, one, None, second))
-        elif other:
-            found.append(_of_lonely(document.id, None, other, first))
-    return found
-
-
-def by_cause(found: Iterable[Disagreement]) -> dict[Cause, list[Disagreement]]:
-    """Group disagreements by cause, the most frequent first, then by the cause's name."""
-    groups: defaultdict[Cause, list[Disagreement]] = defaultdict(list)
-    for one in found:
-        groups[one.cause].append(one)
-    return dict(sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])))
-
-
-def _of_pair(
-    document: Document, one: Entity, other: Entity, types: AttributeTypes
-) -> list[Disagreement]:
-    if one.label != other.label:
-        return [Disagreement(document.id, "label", "label", one, other)]
-    found = [
-        Disagreement(document.id, "attribute", "attribute", one, other, key)
-        for key in different_attributes(one, other, types)
-    ]
-    if one.span == other.span:
-        return found
-    cause = boundary_cause(document.text, one.span, other.span)
-    return [Disagreement(document.id, "boundary", cause, one, other), *found]
-
-
-def _of_lonely(
-    document: str, one: Entity | None, other: Entity | None, others: Sequence[Entity]
-) -> Disagreement:
-    """Tell an entity that only one of them saw inside or around another from one overlooked."""
-    entity = one or other
-    assert entity is not None
-    nested = any(
-        entity.span.contains(there.span) or there.span.contains(entity.span) for there in others
-    )
-    kind = "nested" if nested else "missed"
-    return Disagreement(document, kind, kind, one, other)
+    relation: Relation = field(compare=False)
+    source: Entity = field(compare=False)
+    target: Entity = field(compare=False)
+    label: str
+    ends: tuple[End, End]
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What some annotators say about a disputed place; no entities means: nothing is here."""
+    """What some annotators say about a disputed place; neither entities nor links: nothing."""
 
     entities: tuple[Entity, ...]
     annotators: tuple[str, ...]
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +54,20 @@ class Dispute:
     document: str
     span: Span
     versions: tuple[Version, ...]
+
+
+def kind_of(versions: Sequence[Version]) -> Kind:
+    """Return what the versions of a disputed place differ in."""
+    if any(version.links for version in versions):
+        return "relation"
+    filled = [version.entities for version in versions if version.entities]
+    if any(len(entities) > 1 for entities in filled):
+        return "nested"
+    if len(filled) < len(versions) and len(filled) == 1:
+        return "missed"
+    if len({entities[0].label for entities in filled}) > 1:
+        return "label"
+    return "boundary" if len({entities[0].span for entities in filled}) > 1 else "attribute"
 
 
 def disputes(
@@ -177,3 +134,71 @@ def _dispute(
     spans = [entity.span for entity in entities.values()]
     extent = Span(min(span.start for span in spans), max(span.end for span in spans))
     return Dispute(document, extent, tuple(versions))
+
+
+# Relations
+
+
+def links(
+    layers: Mapping[str, tuple[Sequence[Entity], Sequence[Relation]]], disputed: Iterable[Dispute]
+) -> dict[str, list[Link]]:
+    """Return the relations of every layer with ends that can be compared between layers.
+
+    ``disputed`` are the places where the entities of these layers differ (`disputes`): relations
+    that end there are the same although their entities are not.
+    """
+    ends: dict[tuple[Span, str], End] = {}
+    for place in disputed:
+        spots = [(one.span, one.label) for said in place.versions for one in said.entities]
+        ends |= dict.fromkeys(spots, End(place.span, frozenset(spots)))
+    found: dict[str, list[Link]] = {}
+    for annotator, (entities, relations) in layers.items():
+        ids = {entity.id: entity for entity in entities}
+        found[annotator] = [_link(one, ids[one.source], ids[one.target], ends) for one in relations]
+    return found
+
+
+def _link(
+    relation: Relation, source: Entity, target: Entity, ends: Mapping[tuple[Span, str], End]
+) -> Link:
+    def end(entity: Entity) -> End:
+        spot = (entity.span, entity.label)
+        return ends.get(spot) or End(entity.span, frozenset((spot,)))
+
+    return Link(relation, source, target, relation.label, (end(source), end(target)))
+
+
+def relation_disputes(document: str, said: Mapping[str, Sequence[Link]]) -> list[Dispute]:
+    """Return where layers link differently: a dispute for each label and source, in order.
+
+    ``said`` has the links of every layer (`links`). Links that all have are in no dispute.
+    """
+    voters: defaultdict[Link, list[str]] = defaultdict(list)
+    for annotator, its in said.items():
+        for link in dict.fromkeys(its):
+            voters[link].append(annotator)
+    groups: defaultdict[tuple[str, End], list[Link]] = defaultdict(list)
+    for link, names in voters.items():
+        if len(names) < len(said):
+            groups[link.label, link.ends[0]].append(link)
+    found = [_link_dispute(document, group, voters, list(said)) for group in groups.values()]
+    return sorted(found, key=lambda one: (one.span.start, one.span.end, _relation_of(one)))
+
+
+def _link_dispute(
+    document: str,
+    group: Sequence[Link],
+    voters: Mapping[Link, Sequence[str]],
+    annotators: Sequence[str],
+) -> Dispute:
+    ordered = sorted(group, key=lambda link: (link.target.order, link.source.order))
+    said: defaultdict[tuple[Link, ...], list[str]] = defaultdict(list)
+    for annotator in annotators:
+        said[tuple(link for link in ordered if annotator in voters[link])].append(annotator)
+    versions = [Version((), tuple(names), its) for its, names in said.items()]
+    versions.sort(key=lambda one: (-len(one.annotators), [link.target.order for link in one.links]))
+    return Dispute(document, ordered[0].ends[0].span, tuple(versions))
+
+
+def _relation_of(dispute: Dispute) -> str:
+    return next(link.label for version in dispute.versions for link in version.links)

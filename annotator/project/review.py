@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
+from annotator.agreement.disagreements import Kind
 from annotator.agreement.values import attribute_types
 from annotator.errors import AnnotatorError, StaleEditError, sentence
 from annotator.model import rules
@@ -14,10 +15,12 @@ from annotator.model.document import Document
 from annotator.model.edit import (
     Edit,
     LoggedEdit,
+    RulingFact,
     StatusFact,
 )
 from annotator.model.entity import Entity
 from annotator.model.layer import Layer
+from annotator.model.ruling import Ruling
 from annotator.model.schema import GOLD, Schema
 from annotator.project.history import History
 from annotator.project.review_edits import (
@@ -28,10 +31,11 @@ from annotator.project.review_edits import (
     taking_over,
     united,
 )
+from annotator.project.review_look import Look
 from annotator.project.review_places import (
     Choice,
-    Kind,
     Place,
+    agreed,
     matching,
     places,
 )
@@ -73,8 +77,7 @@ class ReviewSession:
         self._seed = seed
         self._take_over = take_over
         self._open: Review | None = None
-        self._examined: dict[str, list[Place]] = {}
-        self._waiting: list[str] | None = None
+        self._look = Look(self._review, lambda: [one.id for one in self.documents()])
         self._subscribers: list[Callable[[], None]] = []
         self.saved_at: datetime | None = None
 
@@ -150,10 +153,13 @@ class ReviewSession:
 
     def reload(self) -> None:
         """Read the open document anew, whatever changed it meanwhile; nothing is taken over."""
-        self._examined.clear()
-        self._waiting = None
+        self.look_anew()
         self._load(self.document.id)
         self._tell()
+
+    def look_anew(self) -> None:
+        """Let `examine_next` begin anew: layers may have come from elsewhere."""
+        self._look.forget()
 
     # -- deciding ------------------------------------------------------------------------------
 
@@ -174,15 +180,47 @@ class ReviewSession:
                 review = here if document == here.document.id else self._review(document)
                 for there in found:
                     same = matching(choice, place, here.document.text, there, review.document.text)
-                    alike = replace(decision, entities=there.entities(same))
+                    alike = replace(
+                        decision, entities=there.entities(same), links=there.links_of(same)
+                    )
                     edits.append(self._tried(review, there, alike))
         finally:
             self._load(here.document.id)
         self._commit(united(edits))
         return len(edits)
 
+    def decide_all(
+        self, decisions: Iterable[tuple[Place, Decision]], ruling: Ruling | None = None
+    ) -> int:
+        """Settle places of any documents in one step; returns how many.
+
+        ``ruling`` is what was decided, in place of an earlier one about the same. Where one place
+        cannot be settled so, nothing is.
+        """
+        by_document: dict[str, list[tuple[Place, Decision]]] = {}
+        for place, decision in decisions:
+            by_document.setdefault(place.document, []).append((place, decision))
+        edits = [
+            self._tried(review, *one)
+            for document, found in by_document.items()
+            if (review := self._review(document))
+            for one in found
+        ]
+        edit = united(edits)
+        if ruling is not None:
+            edit = _with_ruling(edit, ruling, self._store.rulings())
+        self._commit(edit)
+        return len(edits)
+
+    @property
+    def rulings(self) -> list[Ruling]:
+        """What was ruled so far."""
+        return self._store.rulings()
+
     def _tried(self, review: Review, place: Place, decision: Decision) -> Edit:
         """Return the edit that settles a place, made in memory only."""
+        if place not in review.places:
+            raise StaleEditError(sentence("The layers have changed since; please look again."))
         edit = settling(review, place, decision)
         rules.check(edit, review.gold, review.document.text, self.schema)
         review.gold.apply(edit)
@@ -190,25 +228,15 @@ class ReviewSession:
 
     def alike(self, place: Place) -> list[Place]:
         """Return the other undecided places like this one in the documents examined so far."""
-        return [
-            there
-            for document, found in self._examined.items()
-            for there in found
-            if there.signature == place.signature
-            and there != place
-            and not there.decided(self._gold_of(document))
-        ]
+        return self._look.alike(place)
 
-    def examine_next(self) -> bool:
-        """Look for disputed places in one more document; False where all have been looked at."""
-        if self._waiting is None:
-            self._waiting = [one.id for one in reversed(self.documents())]
-        if not self._waiting:
-            return False
-        document = self._waiting.pop()
-        if document not in self._examined:
-            self._examined[document] = self._review(document).places
-        return True
+    def decided(self, place: Place) -> bool:
+        """Say whether a place of any document is settled."""
+        return self._look.decided(place)
+
+    def examine_next(self) -> Review | None:
+        """Look for disputed places in one more document; None where all have been looked at."""
+        return self._look.next()
 
     def finish(self) -> None:
         """Say that gold is done here; raises `AnnotatorError` while a place still waits."""
@@ -261,7 +289,7 @@ class ReviewSession:
 
     def _load(self, document: str) -> None:
         self._open = self._review(document)
-        self._examined[document] = self._open.places
+        self._look.remember(self._open)
 
     def _review(self, document: str) -> Review:
         statuses = self._store.layer_statuses().get(document, {})
@@ -271,19 +299,30 @@ class ReviewSession:
         found = self._store.document(document)
         layers = {name: self._store.layer(document, name) for name in names}
         heads = self._store.heads(document, GOLD)
-        disputed = places(found, layers, attribute_types(self.schema), self._seed)
+        disputed, links = places(found, layers, attribute_types(self.schema), self._seed)
         gold = self._store.layer(document, GOLD)
-        return Review(found, layers, gold, heads, disputed)
-
-    def _gold_of(self, document: str) -> Layer:
-        if self._open is not None and self._open.document.id == document:
-            return self._open.gold
-        return self._store.layer(document, GOLD)
+        same = agreed(layers.values(), disputed)
+        return Review(found, layers, gold, heads, disputed, same, links)
 
     # -- edits ---------------------------------------------------------------------------------
 
     def _commit(self, edit: Edit, undoes: str | None = None) -> LoggedEdit:
-        review = self._here
+        touched = {document for document, _ in edit.layers}
+        review = self._open if self._open and self._open.document.id in touched else None
+        if review:
+            self._check_here(review, edit)
+        history = self._history  # read before the log holds this edit too
+        logged = self._store.apply(edit, self.reviewer, undoes)
+        if review:
+            review.gold.apply(edit)
+            review.heads = self._store.heads(review.document.id, GOLD)
+        self._look.drop_gold(touched - {review.document.id} if review else touched)
+        history.append(logged.id, undoes)
+        self.saved_at = datetime.fromisoformat(logged.time).astimezone()
+        self._tell()
+        return logged
+
+    def _check_here(self, review: Review, edit: Edit) -> None:
         if self._store.heads(review.document.id, GOLD) != review.heads:
             self._load(review.document.id)
             self._tell()
@@ -292,14 +331,6 @@ class ReviewSession:
             )
         review.gold.check(edit)
         rules.check(edit, review.gold, review.document.text, self.schema)
-        history = self._history  # read before the log holds this edit too
-        logged = self._store.apply(edit, self.reviewer, undoes)
-        review.gold.apply(edit)
-        review.heads = self._store.heads(review.document.id, GOLD)
-        history.append(logged.id, undoes)
-        self.saved_at = datetime.fromisoformat(logged.time).astimezone()
-        self._tell()
-        return logged
 
     def _tell(self) -> None:
         for callback in tuple(self._subscribers):
@@ -311,3 +342,12 @@ def _by_document(found: Iterable[Place]) -> dict[str, list[Place]]:
     for place in found:
         groups.setdefault(place.document, []).append(place)
     return groups
+
+
+def _with_ruling(edit: Edit, ruling: Ruling, standing: Iterable[Ruling]) -> Edit:
+    """Return the edit with a ruling in place of the one that stands for the same."""
+    new = RulingFact(ruling)
+    old = [fact for one in standing if (fact := RulingFact(one)).key == new.key]
+    if new in old:
+        return Edit("rule", edit.removed, edit.added)
+    return Edit("rule", (*edit.removed, *old), (*edit.added, new))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from annotator.agreement.disagreements import Link
+from annotator.errors import AnnotatorError, sentence
 from annotator.model.document import Document
 from annotator.model.edit import (
     Edit,
@@ -20,9 +22,14 @@ from annotator.model.edit import (
 from annotator.model.entity import Entity, Relation
 from annotator.model.layer import Layer
 from annotator.model.schema import GOLD, Schema
-from annotator.project.review_places import Place, Spot, agreed, spot_of
-
-type _Link = tuple[str, Spot, Spot]
+from annotator.project.review_places import (
+    Place,
+    Spot,
+    ends_in,
+    linked,
+    spot_of,
+    spot_of_link,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +39,23 @@ class Decision:
     entities: tuple[Entity, ...]
     why: str = ""
     guideline: bool = False
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(slots=True)
 class Review:
-    """One document under review: its text, the finished layers, gold, what is disputed."""
+    """One document under review: its text, the finished layers, gold, what is disputed.
+
+    ``agreed`` and ``links`` are the entities and relations that all layers have.
+    """
 
     document: Document
     layers: Mapping[str, Layer]
     gold: Layer
     heads: list[str]
     places: list[Place]
+    agreed: list[Entity]
+    links: list[Link]
 
 
 def taking_over(review: Review, schema: Schema) -> Edit | None:
@@ -50,12 +63,12 @@ def taking_over(review: Review, schema: Schema) -> Edit | None:
     gold, flat = review.gold, not schema.nesting
     wanted = [
         _made(entity, review)
-        for entity in agreed(review.layers.values(), review.places)
+        for entity in review.agreed
         if gold.entity_at(*spot_of(entity)) is None
         and spot_of(entity) not in gold.rejections
         and not (flat and any(entity.span.overlaps(one.span) for one in gold.entities))
     ]
-    links = _links(review, [*gold.entities, *wanted], ())
+    links = _agreed_links(review, Edit("", (), tuple(_entity_facts(review, wanted))))
     if not wanted and not links:
         return None
     return _begun("take_over", review, (), [*_entity_facts(review, wanted), *links])
@@ -63,6 +76,8 @@ def taking_over(review: Review, schema: Schema) -> Edit | None:
 
 def settling(review: Review, place: Place, decision: Decision) -> Edit:
     """Return the edit that settles a place: its entities in, all else said there turned down."""
+    if place.kind == "relation":
+        return _linking(review, place, decision)
     gold, document = review.gold, review.document.id
     old = held(review, place)
     new = [_decided(one, review, decision) for one in decision.entities]
@@ -74,21 +89,89 @@ def settling(review: Review, place: Place, decision: Decision) -> Edit:
         *_entity_facts(review, old),
         *_rejections(document, was - turned_down),
     ]
-    kept = [one for one in gold.entities if one not in old]
     added: list[Fact] = [
         *_entity_facts(review, new),
         *_rejections(document, turned_down - was),
-        *_links(review, [*kept, *new], cut),
+        *(RelationFact(document, GOLD, link) for link in _carried(cut.values(), old, new)),
     ]
+    added += _agreed_links(review, Edit("", tuple(removed), tuple(added)))
     if not new:
         removed_note, added_note = _remarks(review, place, decision)
         removed, added = [*removed, *removed_note], [*added, *added_note]
     return _begun("decide", review, removed, added)
 
 
+def _linking(review: Review, place: Place, decision: Decision) -> Edit:
+    """Return the edit that settles relations; raises `AnnotatorError` before their ends are."""
+    removed: list[Fact] = []
+    added: list[Fact] = []
+    for link in place.links:
+        out, new = _settling_link(review, link, decision)
+        removed, added = [*removed, *out], [*added, *new]
+    if not decision.links:
+        out, new = _remarks(review, place, decision)
+        removed, added = [*removed, *out], [*added, *new]
+    return _begun("decide", review, removed, added)
+
+
+def _settling_link(review: Review, link: Link, decision: Decision) -> tuple[list[Fact], list[Fact]]:
+    """Return what is taken out of gold and put into it for one relation in dispute."""
+    gold, document = review.gold, review.document.id
+    source, target = ends_in(gold, link)
+    there = linked(gold, link, source, target) if source and target else None
+    removed: list[Fact] = [RelationFact(document, GOLD, there)] if there else []
+    rejection = spot_of_link(link)
+    was_turned_down = rejection in gold.rejections
+    if link not in decision.links:
+        return removed, [] if was_turned_down else _rejections(document, [rejection])
+    if not (source and target):
+        raise AnnotatorError(sentence("Settle the two ends of this relation first."))
+    if was_turned_down:
+        removed += _rejections(document, [rejection])
+    made = _made_link(link, source, target)
+    remarked = replace(made, note=decision.why, unsure=decision.guideline)
+    return removed, [RelationFact(document, GOLD, remarked)]
+
+
+def _made_link(link: Link, source: Entity, target: Entity) -> Relation:
+    return replace(
+        link.relation,
+        id=_new_id(),
+        source=source.id,
+        target=target.id,
+        origin="review",
+        by=None,
+        unsure=False,
+        note="",
+    )
+
+
+def _carried(
+    links: Iterable[Relation], old: Sequence[Entity], new: Sequence[Entity]
+) -> list[Relation]:
+    """Return relations of entities that were settled anew, hung on what came in their place.
+
+    Where that is not one entity with the same label the relation goes with its end.
+    """
+    labels = {one.id: one.label for one in old}
+
+    def end(id: str) -> str | None:
+        if id not in labels:
+            return id
+        heirs = [one for one in new if one.label == labels[id]]
+        return heirs[0].id if len(heirs) == 1 else None
+
+    kept: list[Relation] = []
+    for link in links:
+        source, target = end(link.source), end(link.target)
+        if source and target and source != target:
+            kept.append(replace(link, id=_new_id(), source=source, target=target))
+    return kept
+
+
 def held(review: Review, place: Place) -> list[Entity]:
     """Return what gold holds at a place, apart from what all agree on and from other places."""
-    same = {spot_of(one) for one in agreed(review.layers.values(), review.places)}
+    same = {spot_of(one) for one in review.agreed}
     others = {spot for one in review.places if one != place for spot in one.spots}
     return [
         entity
@@ -97,23 +180,16 @@ def held(review: Review, place: Place) -> list[Entity]:
     ]
 
 
-def _links(review: Review, entities: Iterable[Entity], without: Iterable[str]) -> list[Fact]:
-    """Return the relations that all layers have and gold lacks, where both ends are there."""
-    ids = {spot_of(entity): entity.id for entity in entities}
-    gone = set(without)
-    there = {
-        (one.label, one.source, one.target) for one in review.gold.relations if one.id not in gone
-    }
-    first, *others = (_linked(layer) for layer in review.layers.values())
-    facts: list[Fact] = []
-    for link, relation in first.items():
-        label, source, target = link
-        ends = ids.get(source), ids.get(target)
-        if not (ends[0] and ends[1]) or (label, *ends) in there:
-            continue
-        if all(link in other for other in others):
-            made = replace(relation, id=_new_id(), source=ends[0], target=ends[1])
-            facts.append(RelationFact(review.document.id, GOLD, _reviewed(made)))
+def _agreed_links(review: Review, so_far: Edit) -> list[Fact]:
+    """Return the relations that all have and gold will lack after an edit, where both ends are."""
+    gold, facts = review.gold, list[Fact]()
+    gold.apply(so_far)
+    for link in review.links:
+        source, target = ends_in(gold, link)
+        if source and target and linked(gold, link, source, target) is None:
+            made = _made_link(link, source, target)
+            facts.append(RelationFact(review.document.id, GOLD, made))
+    gold.apply(so_far.inverse)
     return facts
 
 
@@ -138,10 +214,6 @@ def _new_id() -> str:
     return secrets.token_hex(4)
 
 
-def _reviewed(relation: Relation) -> Relation:
-    return replace(relation, origin="review", by=None, unsure=False, note="")
-
-
 def _entity_facts(review: Review, entities: Iterable[Entity]) -> list[Fact]:
     return [EntityFact(review.document.id, GOLD, entity) for entity in entities]
 
@@ -163,11 +235,6 @@ def _remarks(review: Review, place: Place, decision: Decision) -> tuple[list[Fac
     if decision.guideline and not gold.unsure:
         added.append(UnsureFact(*here))
     return removed, added
-
-
-def _linked(layer: Layer) -> dict[_Link, Relation]:
-    spots = {entity.id: spot_of(entity) for entity in layer.entities}
-    return {(one.label, spots[one.source], spots[one.target]): one for one in layer.relations}
 
 
 def _begun(name: str, review: Review, removed: Iterable[Fact], added: Iterable[Fact]) -> Edit:

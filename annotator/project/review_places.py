@@ -7,27 +7,40 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from annotator.agreement.disagreements import Dispute, Version, disputes
+from annotator.agreement.disagreements import (
+    Dispute,
+    End,
+    Kind,
+    Link,
+    Version,
+    disputes,
+    kind_of,
+    links,
+    relation_disputes,
+)
 from annotator.agreement.values import AttributeTypes
 from annotator.model.document import Document
-from annotator.model.entity import Entity
+from annotator.model.entity import Entity, Relation
 from annotator.model.layer import Layer
 from annotator.model.span import Span
 from annotator.persian.characters import fold
 
-type Kind = Literal["boundary", "label", "missed", "nested", "attribute"]
 type Choice = int | Literal["all", "none"]
 """The number of a version from 0, the entities of all versions, or none of them."""
 
 type Spot = tuple[Span, str]
 """Span and label: what a layer holds once."""
 
+type Said = Mapping[str, Sequence[Link]]
+"""The relations of every layer, comparable (`disagreements.links`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """A disputed place of a document with its versions in the order in which they are shown.
 
-    ``quote`` is the text of ``span`` (code points).
+    ``quote`` is the text of ``span`` (code points). Of relations in dispute the span is that of
+    the source.
     """
 
     document: str
@@ -41,6 +54,17 @@ class Place:
     def spots(self) -> frozenset[Spot]:
         """Every span and label that some version has."""
         return frozenset(spot_of(one) for version in self.versions for one in version.entities)
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Every relation that some version has."""
+        return tuple(dict.fromkeys(link for one in self.versions for link in one.links))
+
+    def links_of(self, choice: Choice) -> tuple[Link, ...]:
+        """Return the relations that a choice puts into gold."""
+        if choice == "none":
+            return ()
+        return self.links if choice == "all" else self.versions[choice].links
 
     def entities(self, choice: Choice) -> tuple[Entity, ...]:
         """Return what a choice puts into gold; one span and label once, the most votes first."""
@@ -57,6 +81,8 @@ class Place:
 
     def decided(self, gold: Layer) -> bool:
         """Say whether gold holds or has turned down everything that was said here."""
+        if self.kind == "relation":
+            return all(settled(link, gold) for link in self.links)
         missing = [spot for spot in self.spots if gold.entity_at(*spot) is None]
         return not missing or gold.rejections.issuperset(missing)
 
@@ -66,13 +92,82 @@ def spot_of(entity: Entity) -> Spot:
     return (entity.span, entity.label)
 
 
+def spot_of_link(link: Link) -> Spot:
+    """Return what names a relation among gold's rejections: no label of entities has a blank."""
+    source, target = (one.span for one in link.ends)
+    whole = Span(min(source.start, target.start), max(source.end, target.end))
+    return (whole, f"{link.label} {source.start}-{source.end} {target.start}-{target.end}")
+
+
+def ends_in(gold: Layer, link: Link) -> tuple[Entity | None, Entity | None]:
+    """Return the entities of gold that a relation would link."""
+    return _end_in(gold, link.ends[0], link.source), _end_in(gold, link.ends[1], link.target)
+
+
+def _end_in(gold: Layer, end: End, said: Entity) -> Entity | None:
+    exact = gold.entity_at(*spot_of(said))
+    if exact:
+        return exact
+    others = [one for spot in end.spots if (one := gold.entity_at(*spot))]
+    if not others and gold.rejections.intersection(end.spots):  # edited by the reviewer
+        others = [one for one in gold.entities if one.span.overlaps(end.span)]
+    return min(
+        (one for one in others if one.label == said.label),
+        key=lambda one: (-_shared(one.span, said.span), one.order),
+        default=None,
+    )
+
+
+def _shared(one: Span, other: Span) -> int:
+    return min(one.end, other.end) - max(one.start, other.start)
+
+
+def settled(link: Link, gold: Layer) -> bool:
+    """Say whether gold has a relation, has turned it down, or will never have one of its ends."""
+    if spot_of_link(link) in gold.rejections:
+        return True
+    source, target = ends_in(gold, link)
+    if source and target:
+        return linked(gold, link, source, target) is not None
+    return any(
+        found is None and _is_closed(end, gold)
+        for found, end in zip((source, target), link.ends, strict=True)
+    )
+
+
+def linked(gold: Layer, link: Link, source: Entity, target: Entity) -> Relation | None:
+    """Return gold's relation between two of its entities."""
+    ends = (link.label, source.id, target.id)
+    found = (
+        one for one in gold.relations_of(source.id) if (one.label, one.source, one.target) == ends
+    )
+    return next(found, None)
+
+
+def _is_closed(end: End, gold: Layer) -> bool:
+    """Say whether the reviewer is done with the entities at an end of a relation."""
+    missing = [spot for spot in end.spots if gold.entity_at(*spot) is None]
+    return gold.rejections.issuperset(missing)
+
+
 def places(
     document: Document, layers: Mapping[str, Layer], types: AttributeTypes, seed: int | None = None
-) -> list[Place]:
-    """Return the disputed places of a document in order; ``seed`` shuffles their versions."""
-    said = {name: layer.entities for name, layer in layers.items()}
-    found = disputes(document.id, said, types)
-    return [_place(document.text, one, seed) for one in found]
+) -> tuple[list[Place], list[Link]]:
+    """Return the disputed places of a document in order, and the relations that all have.
+
+    Relations in dispute come after all entities, so that their ends are settled by then.
+    ``seed`` shuffles the versions of a place.
+    """
+    entities = {name: layer.entities for name, layer in layers.items()}
+    found = disputes(document.id, entities, types)
+    said = links({name: (entities[name], layers[name].relations) for name in layers}, found)
+    found += relation_disputes(document.id, said)
+    return [_place(document.text, one, seed) for one in found], _common(said)
+
+
+def _common(said: Said) -> list[Link]:
+    first, *others = said.values()
+    return [link for link in dict.fromkeys(first) if all(link in other for other in others)]
 
 
 def agreed(layers: Iterable[Layer], disputed: Iterable[Place]) -> list[Entity]:
@@ -93,11 +188,12 @@ def _place(text: str, dispute: Dispute, seed: int | None) -> Place:
         span = dispute.span
         mixer = random.Random(f"{seed} {dispute.document} {span.start} {span.end}")
         mixer.shuffle(versions)
-    quote = dispute.span.of(text)
-    said = frozenset(_said(version, text) for version in versions)
+    quote, kind = dispute.span.of(text), kind_of(versions)
+    said: Hashable = frozenset(_said(version, text) for version in versions)
+    if kind == "relation":  # which entities gold has at its ends is a matter of its document
+        said = (dispute.document, dispute.span, *(link for one in versions for link in one.links))
     return Place(
-        *(dispute.document, dispute.span, quote, _kind(versions), tuple(versions)),
-        (fold(quote), said),
+        *(dispute.document, dispute.span, quote, kind, tuple(versions)), (fold(quote), said)
     )
 
 
@@ -115,14 +211,3 @@ def matching(choice: Choice, of: Place, text: str, there: Place, text_there: str
     wanted = _said(of.versions[choice], text)
     said = [_said(version, text_there) for version in there.versions]
     return said.index(wanted)
-
-
-def _kind(versions: Sequence[Version]) -> Kind:
-    filled = [version.entities for version in versions if version.entities]
-    if any(len(entities) > 1 for entities in filled):
-        return "nested"
-    if len(filled) < len(versions) and len(filled) == 1:
-        return "missed"
-    if len({entities[0].label for entities in filled}) > 1:
-        return "label"
-    return "boundary" if len({entities[0].span for entities in filled}) > 1 else "attribute"

@@ -135,6 +135,74 @@ def test_a_relation_that_all_drew_comes_once_both_ends_are_in_gold(tmp_path: Pat
     project.close()
 
 
+LINKED = {"d1": FIRST}
+
+
+@pytest.fixture
+def related(tmp_path: Path) -> Iterator[Project]:
+    """Two layers: the first links the number to one platform, the second to another."""
+    project = make_project(tmp_path, LINKED)
+    for name, end, target in (("a1", "۳۰ میلیون", 0), ("a2", "۳۰ میلیون نفر", 1)):
+        session = project.session(name)
+        session.open("d1")
+        platforms = [session.label(span(FIRST, words), "PLATFORM") for words in ("ایتا", "بله")]
+        number = session.label(span(FIRST, end), "NUMBER")
+        session.relate(number.id, platforms[target].id, "measures")
+        session.finish()
+    yield project
+    project.close()
+
+
+def targets(review: ReviewSession) -> list[str]:
+    found = (review.gold.entity(one.target) for one in review.gold.relations)
+    return [one.span.of(FIRST) for one in found if one]
+
+
+def test_relations_in_dispute_wait_for_their_ends(related: Project) -> None:
+    review = begun(related)
+    number, relation = review.places
+    assert [one.kind for one in review.places] == ["boundary", "relation"]
+    with pytest.raises(AnnotatorError):
+        review.decide(relation, Decision((), links=relation.links_of(0)))
+    assert review.undecided == [number, relation]
+
+
+def test_a_relation_goes_into_gold_and_the_other_is_turned_down(related: Project) -> None:
+    review = begun(related)
+    number, relation = review.places
+    review.decide(number, Decision(number.entities(0)))
+    wanted = next(n for n, one in enumerate(relation.versions) if one.annotators == ("a2",))
+    review.decide(relation, Decision((), "نزدیک‌تر است", links=relation.links_of(wanted)))
+    assert (targets(review), review.undecided) == (["بله"], [])
+    assert (review.gold.relations[0].origin, review.gold.relations[0].note) == (
+        "review",
+        "نزدیک‌تر است",
+    )
+    review.decide(relation, Decision((), links=relation.links_of("all")))
+    assert targets(review) == ["ایتا", "بله"]
+    review.decide(relation, Decision(()))
+    assert (targets(review), review.undecided) == ([], [])
+    review.undo()
+    assert targets(review) == ["ایتا", "بله"]
+
+
+def test_a_relation_stays_when_the_border_of_its_end_is_decided_anew(related: Project) -> None:
+    review = begun(related)
+    number, relation = review.places
+    review.decide(number, Decision(number.entities(0)))
+    review.decide(relation, Decision((), links=relation.links_of(0)))
+    before = targets(review)
+    review.decide(number, Decision(number.entities(1)))
+    assert (targets(review), review.undecided) == (before, [])
+
+
+def test_a_relation_whose_end_is_turned_down_needs_no_decision(related: Project) -> None:
+    review = begun(related)
+    review.decide(review.places[0], Decision(()))
+    assert review.undecided == []
+    review.finish()
+
+
 def test_undo_and_redo_survive_a_restart(project: Project) -> None:
     review = begun(project)
     place = review.places[0]

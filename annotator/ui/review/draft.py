@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator.agreement.disagreements import Link
 from annotator.model.entity import Entity
 from annotator.model.schema import Schema
 from annotator.model.span import Span
@@ -18,6 +19,7 @@ class Draft:
         self.place = place
         self.choice: Choice | None = None
         self.entities: tuple[Entity, ...] = ()
+        self.links: tuple[Link, ...] = ()
         self.editing = False
         self.edited = False
         self.at = 0
@@ -32,16 +34,23 @@ class Draft:
         if isinstance(choice, int) and not 0 <= choice < len(self.place.versions):
             return False
         self.choice, self.entities = choice, self.place.entities(choice)
+        self.links = self.place.links_of(choice)
         self.editing = self.edited = False
         self.at = 0
         return True
 
-    def begin_editing(self) -> None:
-        """Let keys act on the chosen entities, or on the first version that has any."""
+    def begin_editing(self) -> bool:
+        """Let keys act on the chosen entities, or on the first version that has any.
+
+        False for relations, which have no edges to move.
+        """
+        if self.place.kind == "relation":
+            return False
         if not self.entities:
             filled = (n for n, one in enumerate(self.place.versions) if one.entities)
             self.choose(next(filled))
         self.editing = True
+        return True
 
     def step(self, step: int) -> None:
         """Make another entity of the draft the one that keys act on."""

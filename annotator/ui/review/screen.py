@@ -173,7 +173,8 @@ class ReviewScreen(Screen):
             return False
         if self.draft.editing:
             return self._leave()
-        self.draft.begin_editing()
+        if not self.draft.begin_editing():
+            return False
         self.choices.alike.setChecked(False)
         self._show_draft()
         self.text.setFocus()
@@ -211,7 +212,8 @@ class ReviewScreen(Screen):
         draft, panel = self.draft, self.choices
         if draft is None or draft.choice is None:
             return False
-        decision = Decision(draft.entities, panel.why.text().strip(), panel.unsure.isChecked())
+        why, guideline = panel.why.text().strip(), panel.unsure.isChecked()
+        decision = Decision(draft.entities, why, guideline, draft.links)
         place = draft.place
         if panel.alike.isChecked() and not draft.edited:
             self.session.decide_alike(place, draft.choice, decision)

@@ -26,6 +26,7 @@ def kind_name(kind: Kind) -> str:
         "missed": tr("missed"),
         "nested": tr("nested"),
         "attribute": tr("attribute"),
+        "relation": tr("relation"),
     }
     return names[kind]
 
@@ -38,6 +39,7 @@ def difference(kind: Kind) -> str:
         "missed": tr("Not everybody has labelled this."),
         "nested": tr("The layers cut this place up differently."),
         "attribute": tr("Label and ends are the same; an attribute differs."),
+        "relation": tr("Not everybody has drawn the same relation from here."),
     }
     return sentences[kind]
 

@@ -1,0 +1,64 @@
+"""What a reviewer's session has seen of the documents that are not open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from annotator.model.layer import Layer
+from annotator.project.review_edits import Review
+from annotator.project.review_places import Place
+
+
+class Look:
+    """Goes through documents one by one and remembers their places and gold.
+
+    ``read`` reads a document's review, ``documents`` says which there are, in order.
+    """
+
+    def __init__(self, read: Callable[[str], Review], documents: Callable[[], list[str]]) -> None:
+        self._read = read
+        self._documents = documents
+        self._places: dict[str, list[Place]] = {}
+        self._golds: dict[str, Layer] = {}
+        self._waiting: list[str] | None = None
+
+    def forget(self) -> None:
+        """Begin anew: layers may have come from elsewhere."""
+        self._places.clear()
+        self._golds.clear()
+        self._waiting = None
+
+    def next(self) -> Review | None:
+        """Look at one more document; None where all have been looked at."""
+        if self._waiting is None:
+            self._waiting = self._documents()[::-1]
+        if not self._waiting:
+            return None
+        review = self._read(self._waiting.pop())
+        self.remember(review)
+        return review
+
+    def remember(self, review: Review) -> None:
+        """Keep a review's places and gold; who changes that gold need not say so."""
+        self._places[review.document.id] = review.places
+        self._golds[review.document.id] = review.gold
+
+    def drop_gold(self, documents: Iterable[str]) -> None:
+        """Read gold of these documents again when it is asked for."""
+        for document in documents:
+            self._golds.pop(document, None)
+
+    def alike(self, place: Place) -> list[Place]:
+        """Return the other undecided places like this one in the documents seen so far."""
+        return [
+            there
+            for found in self._places.values()
+            for there in found
+            if there.signature == place.signature and there != place and not self.decided(there)
+        ]
+
+    def decided(self, place: Place) -> bool:
+        """Say whether a place of any document is settled."""
+        if place.document not in self._golds:
+            self._golds[place.document] = self._read(place.document).gold
+        return place.decided(self._golds[place.document])
