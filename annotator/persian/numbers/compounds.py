@@ -18,9 +18,11 @@ from annotator.persian.numbers.lexicon import (
     VAGUE,
     words,
 )
-from annotator.persian.numbers.nouns import GLUED_TAILS
+from annotator.persian.numbers.nouns import ADJECTIVES, GLUED_TAILS
 
 _SOME = "چند"
+_SEVERAL = "چندین"
+_HEADS = frozenset({HALF, _SOME, _SEVERAL})
 _WHOLE = words(
     "یکتا همتا نیمروز نیمسال نیمشب نیمکت دوگانه دوجانبه دوطرفه یکجانبه یکطرفه یکسویه دوباره"
     " یکباره یکدست یکسر یکسان یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه دهستان دهان سیما نهاد صدا"
@@ -28,7 +30,16 @@ _WHOLE = words(
 )
 _KNOWN = _WHOLE | NUMBER_WORDS | frozenset(ORDINALS) | frozenset(VAGUE)
 _LEAD_LETTERS = frozenset(word[:2] for word in (*NUMBER_WORDS, HALF, _SOME))
-_TAILS = GLUED_TAILS | {"تایی"}
+_TAILS = (
+    GLUED_TAILS
+    | {"تایی"}
+    | frozenset(
+        word + ending
+        for word in GLUED_TAILS
+        if word.endswith("ه") and word in ADJECTIVES
+        for ending in ("ای", "اش", "ها")
+    )
+)
 _AFTER_DIGITS = (
     _TAILS | frozenset(SCALES) | frozenset(SCALES_WITH_YE) | frozenset(DENOMINATORS) | {AND, "ها"}
 )
@@ -63,13 +74,15 @@ def glued_parts(form: str) -> _Parts | None:
 
 def _heads(form: str) -> list[str]:
     candidates = (form[:length] for length in range(min(8, len(form) - 1), 1, -1))
-    return [head for head in candidates if head in NUMBER_WORDS or head in {HALF, _SOME}]
+    return [head for head in candidates if head in NUMBER_WORDS or head in _HEADS]
 
 
 def _rest(head: str, rest: str) -> _Parts | None:
     """Parts of ``rest`` that can follow the number word ``head`` without a blank."""
     if head == _SOME and rest in PLURALS:
         return (rest,)
+    if head == _SEVERAL:
+        return (rest,) if rest in _TAILS or rest in SCALES else None
     if rest in SCALES or rest in SCALES_WITH_YE or rest in _TAILS or _is_ending(head, rest):
         return (rest,)
     if rest.startswith(AND) and head != _SOME:

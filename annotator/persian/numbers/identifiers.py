@@ -11,17 +11,13 @@ from annotator.persian.numbers.core import Core
 from annotator.persian.numbers.figures import shape_of
 from annotator.persian.numbers.lexicon import DASHES, DIGITS, fold, words
 from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES, NOT_NOUNS
+from annotator.persian.numbers.phones import phone_number, read_phone
 from annotator.persian.numbers.pieces import BLANK, BREAK, GLUED, Passage
+from annotator.persian.numbers.units import read_mark
 
-_PHONE_CUES = words(
-    "تلفن تلفن‌های تلفکس نمابر فکس دورنگار موبایل همراه تماس شماره‌تلفن گویای اورژانس آتش‌نشانی پیش‌شماره واتساپ"
-)
-_EMERGENCY = {
-    "اورژانس": "115", "پلیس": "110", "آتشنشانی": "125", "پلیسی": "110", "نشانی": "125", "فوریتهای": "110"
-}  # fmt: skip
 _CODE_CUES = words(
     "کد کدهای شناسه سرشماره کدپستی کدملی شماره شماره‌ی شماره‌های شمارهٔ سریال بارکد شابک پرواز بوئینگ ایرباس پژو قطعنامه"
-    " کلاسه کدینگ رهگیری پیامکی کدپیگیری ISBN فالکون سوخو میگ پلاکارد ردیف‌بودجه شاپا استاندارد ایزو آیفون گلکسی"
+    " کلاسه کدینگ رهگیری پیامکی کدپیگیری isbn دادنامه بارنامه فالکون سوخو میگ پلاکارد ردیف‌بودجه شاپا استاندارد ایزو آیفون گلکسی"
 )
 _CODE_WORDS = words(
     "مطلب خبر ملی پستی رهگیری پیگیری ثبت پرونده حساب کارت سریال مجوز نامه پروانه نظام جلسه دانشجویی"
@@ -40,12 +36,9 @@ _PLATE = re.compile(
     rf"(?:\s?[-–]?\s?(?:ایران)?\s?[-–]?\s?(?P<c>[{DIGITS}]{{2}}))?(?![{DIGITS}])"
 )
 _USSD = re.compile(
-    rf"[*#](?:[{DIGITS}]+[*#])+(?:[{DIGITS}]+\*?)*#?|[*#](?:[{DIGITS}]+[*#])*[{DIGITS}]+#"
+    rf"\*?[*#](?:[{DIGITS}]+[*#])+(?:[{DIGITS}]+\*?)*#?|[*#](?:[{DIGITS}]+[*#])*[{DIGITS}]+#"
 )
 _IBAN = re.compile(rf"[Ii][Rr](?:[ \-\u00a0]?[{DIGITS}]){{24}}(?![{DIGITS}])")
-_PHONE = re.compile(r"(?:00|\+)98\d{8,10}|0\d{9,10}|0\d{2,3}\d{7,8}|\d{8}")
-_MOBILE_OR_AREA = re.compile(r"0(?:9\d{9}|[1-8]\d{9})")
-_CHAINED = re.compile(rf"\+?[{DIGITS}]+(?:[-–‐ /\u00a0]{{1,3}}[{DIGITS}]+)*")
 _COUNTED = (
     MEASURES | CLASSIFIERS | frozenset(CURRENCIES) | {"هزار", "میلیون", "میلیارد", "درصد", "٪"}
 )
@@ -59,12 +52,12 @@ def read_identifier(passage: Passage, index: int) -> Core | None:
     if piece.is_word:
         return _matched(passage, index, _IBAN, "iban") if piece.form == "ir" else None
     if piece.form == "+":
-        return _phone_number(passage, index)
+        return phone_number(passage, index)
     if not piece.is_figure:
         return None
     return (
         _plate(passage, index)
-        or _phone(passage, index)
+        or read_phone(passage, index)
         or _version(passage, index)
         or _code(passage, index)
     )
@@ -76,14 +69,8 @@ def _matched(passage: Passage, index: int, pattern: re.Pattern[str], subkind: st
         return None
     value = re.sub(r"[\s\-–]", "", fold(match.group())).upper()
     return Core(
-        index, _after(passage, index, match.end()), "identifier", value=value, subkind=subkind
+        index, passage.index_after(index, match.end()), "identifier", value=value, subkind=subkind
     )
-
-
-def _after(passage: Passage, index: int, end: int) -> int:
-    while index < len(passage) and passage.at(index).start < end:
-        index += 1
-    return index
 
 
 def _plate(passage: Passage, index: int) -> Core | None:
@@ -95,85 +82,11 @@ def _plate(passage: Passage, index: int) -> Core | None:
             + fold(match["b"])
             + (f"-{fold(match['c'])}" if match["c"] else "")
         )
-        last = _after(passage, index, match.end())
+        last = passage.index_after(index, match.end())
         return Core(index, last, "identifier", value=value, subkind="plate")
     if passage.before(index) in _PLATE_CUES and passage.at(index).form.isdigit():
         return Core(index, index + 1, "identifier", value=passage.at(index).form, subkind="plate")
     return None
-
-
-def _phone(passage: Passage, index: int) -> Core | None:
-    form, before = passage.at(index).form, passage.before(index)
-    if _EMERGENCY.get(before) == form:
-        return Core(index, index + 1, "identifier", value=form, subkind="phone")
-    is_free = form.isdigit() and passage.form(index + 1) not in _COUNTED
-    if is_free and (_is_cued(passage, index) or _is_called(passage, index)):
-        return _phone_number(passage, index) or Core(
-            index, index + 1, "identifier", value=form, subkind="phone"
-        )
-    return _phone_number(passage, index)
-
-
-def _is_cued(passage: Passage, index: int) -> bool:
-    """Say whether a telephone word stands right before, but for «با», «شماره», a colon."""
-    for distance in (1, 2, 3):
-        form = passage.before(index, distance)
-        if form in _PHONE_CUES:
-            return form != "همراه" or distance > 1 or len(passage.at(index).form) > 4
-        if form not in {
-            ":",
-            "شماره",
-            "شمارههای",
-            "با",
-            "به",
-            "(",
-            "ملی",
-            "گویا",
-            "ثابت",
-            "های",
-            "-",
-        }:
-            return False
-    return False
-
-
-def _is_called(passage: Passage, index: int) -> bool:
-    """Say whether one calls it («با شماره ۱۵۷۰ تماس بگیرید», «سامانه ۱۳۷»)."""
-    before = passage.before(index)
-    if before == "سامانه" and re.fullmatch(r"1\d\d|\d{5,}", passage.at(index).form):
-        return True
-    if before == "با" and passage.form(index + 1) == "تماس":
-        return True
-    return before in {"شماره", "شمارههای"} and bool(
-        {"تماس", "تلفن"} & set(passage.forms(index + 1, 3))
-    )
-
-
-def _phone_number(passage: Passage, index: int) -> Core | None:
-    """Read a long number in the shapes of telephones, with blanks or hyphens between."""
-    head = passage.at(index)
-    if not (head.form.startswith(("0", "+", "9")) or len(head.form) >= 8):
-        return None
-    if head.is_figure and not head.form.isdigit():
-        return None
-    match = _CHAINED.match(passage.text, head.start)
-    chain = match.group() if match else ""
-    while chain:
-        value = re.sub(r"[^\d+]", "", fold(chain))
-        ends_with_area = re.search(r"[-–](0\d{2,3})$", fold(chain))
-        if ends_with_area:
-            value = ends_with_area[1] + value[: -len(ends_with_area[1])]
-        if _is_phone(value):
-            last = _after(passage, index, head.start + len(chain))
-            return Core(index, last, "identifier", value=value, subkind="phone")
-        chain = (
-            re.sub(rf"[-–‐ /\u00a0]*[{DIGITS}]+$", "", chain) if re.search(r"\D", chain[1:]) else ""
-        )
-    return None
-
-
-def _is_phone(value: str) -> bool:
-    return bool(_MOBILE_OR_AREA.fullmatch(value) or re.fullmatch(r"(?:00|\+)98\d{8,10}", value))
 
 
 def _version(passage: Passage, index: int) -> Core | None:
@@ -230,6 +143,8 @@ def _is_code_cued(passage: Passage, index: int) -> bool:
     """Say whether «کد», «شماره», … stand before, with at most three naming words between."""
     if passage.forms_before(index, 2) == ("صندوق", "پستی"):
         return True
+    if read_mark(passage, index + 1):
+        return False
     if passage.before(index) in _SURE_CUES and passage.form(index + 1) not in MEASURES:
         return True
     if passage.form(index + 1) in _COUNTED:

@@ -19,7 +19,7 @@ OTHER_MEASURES = words(
     " ژول کیلوژول مگاژول کالری کیلوکالری پاسکال کیلوپاسکال مگاپاسکال نیوتن نیوتن‌متر درجه ریشتر ریشتری"
     " دسی‌بل لومن لوکس اهم فاراد بیت بایت کیلوبیت کیلوبایت مگابیت مگابایت گیگابیت گیگابایت ترابیت ترابایت"
     " پتابایت اگزابایت گیگ مگ پیکسل مگاپیکسل عیار پی‌پی‌ام بکرل سیورت میلی‌سیورت کیلوولت‌آمپر اسب‌بخار"
-    " مول میلی‌مول اتمسفر کلوین رادیان سال‌نوری کیلووات‌ساعت مگاوات‌ساعت میلی‌آمپر میلی‌بار دیوپتر کیلوتن مگاتن"
+    " الکترون‌ولت کیلوالکترون‌ولت مگاالکترون‌ولت گیگاالکترون‌ولت مول میلی‌مول اتمسفر کلوین رادیان سال‌نوری کیلووات‌ساعت مگاوات‌ساعت میلی‌آمپر میلی‌بار دیوپتر کیلوتن مگاتن"
 )
 MEASURES = TIME_UNITS | LENGTHS | MASSES | VOLUMES | AREAS | OTHER_MEASURES
 LATIN_MEASURES = words(
@@ -46,7 +46,8 @@ CURRENCIES: dict[str, str | None] = {
     "افغانی": None, "usd": "USD", "eur": "EUR", "irr": "IRR", "irt": "IRT", "بیتکوین": None,
 }  # fmt: skip
 """Currency words and their canonical unit; None keeps the word of the text."""
-CURRENCY_SIGNS = frozenset("$€£﷼")
+CURRENCY_CODES = frozenset({"usd", "eur", "irr", "irt"})
+CURRENCY_SIGNS = frozenset("$€£﷼") | CURRENCY_CODES
 CURRENCY_ADJECTIVES = {
     word + ending: (unit or word)
     for word, unit in CURRENCIES.items()

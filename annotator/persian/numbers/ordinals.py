@@ -21,7 +21,7 @@ from annotator.persian.numbers.units import is_known_unit, read_mark, read_unit
 _GRAMMAR = frozenset({"شخص"})
 _WITHOUT_VALUE = frozenset({"چندمین", "چندم"})
 _STRONG = words(
-    "دقیقه رتبه رده قرن سده منطقه طبقه فاز مرحله صفحه شبکه کانال گروه لیگ دسته ناحیه سوره آیه"
+    "دقیقه دقایق رتبه رده قرن سده فصل قسمت جلد منطقه طبقه فاز مرحله صفحه شبکه کانال گروه لیگ دسته ناحیه سوره آیه"
     " دهک ردیف جایگاه شعبه خط کیلومتر جزء"
 )
 _SUREST = words("دقیقه شعبه رتبه صفحه قرن آیه آیات سوره خط کیلومتر جزء")
@@ -63,7 +63,12 @@ def _is_ordinal_here(passage: Passage, index: int, amount: Amount) -> bool:
         passage.form(amount.end),
         passage.before(index),
     )
-    if following in _GRAMMAR and passage.form(amount.end + 1) in {"مفرد", "جمع"} | _DETERMINERS | {
+    if following in _GRAMMAR and passage.form(amount.end + 1) in {
+        "مفرد",
+        "جمع",
+        "غایب",
+        "حاضر",
+    } | _DETERMINERS | {
         "",
         ".",
     }:
@@ -128,8 +133,11 @@ def _place_range(passage: Passage, index: int, low: Amount) -> Core | None:
 def _position_noun(passage: Passage, index: int) -> str | None:
     """Return the noun of a series before a number or before a number listed with it."""
     before = _singular(passage.before(index))
-    if before in {AND, "،"} and passage.at(index - 2).is_figure and passage.at(index).is_figure:
-        before = _singular(passage.before(index, 3))
+    place = index
+    while passage.before(place) in {AND, "،"} and passage.at(place - 2).is_figure:
+        place -= 2
+    if place < index and passage.at(index).is_figure:
+        before = _singular(passage.before(place))
         return before if before in _STRONG else None
     earlier = passage.before(index, 2)
     is_amount = earlier.isdigit() or earlier in CARDINALS or earlier == "هر"

@@ -86,6 +86,12 @@ class Passage:
         """Say whether nothing visible or blank separates the piece from the one before."""
         return self.at(index).gap == GLUED
 
+    def index_after(self, index: int, end: int) -> int:
+        """Return the first index from ``index`` on whose piece begins at code point ``end`` or later."""
+        while index < len(self.pieces) and self.pieces[index].start < end:
+            index += 1
+        return index
+
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the code points from piece ``first`` up to piece ``last`` (exclusive)."""
         return self.pieces[first].start, self.pieces[last - 1].end

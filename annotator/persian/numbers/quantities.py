@@ -25,6 +25,7 @@ BETWEEN = frozenset({"بین", "میان", "مابین"})
 FROM = "از"
 _NEGATIVE = frozenset({"منفی"})
 _ONE_OR_TWO = "یکی"
+_COLD = frozenset({"دما", "دمای", "سرمای", "برودت"})
 _AND_HALF = frozenset({(AND, HALF), (AND, HALF + "ه")})
 
 
@@ -91,10 +92,11 @@ def _read_single(passage: Passage, index: int) -> _Ends | None:
 def _read_range(passage: Passage, index: int, *, is_between: bool) -> _Ends | None:
     if not passage.form(index) and is_between:
         return None
-    low = read_amount(passage, index)
+    low_at, low_sign = _read_sign(passage, index)
+    low = read_amount(passage, low_at)
     if not low or low.is_ordinal or low.is_adjective:
         return None
-    joint = _after_repeated_unit(passage, low.end)
+    joint = _after_repeated_unit(passage, low.end, is_between=is_between)
     form = passage.form(joint)
     is_joint = form in RANGE_WORDS or (is_between and form == AND) or _is_dash(passage, joint)
     if not is_joint or not passage.form(joint + 1):
@@ -105,6 +107,7 @@ def _read_range(passage: Passage, index: int, *, is_between: bool) -> _Ends | No
         return None
     is_shared = joint == low.end
     low = _scaled(low, shared_scale(low, high)) if is_shared else low
+    low = _scaled(low, low_sign) if low_sign < 0 else low
     high = _scaled(high, sign) if sign < 0 else high
     is_backwards = form in DASHES and low.value > high.value
     return _Ends(high, low, high.end) if is_backwards else _Ends(low, high, high.end)
@@ -118,11 +121,13 @@ def _is_dash(passage: Passage, index: int) -> bool:
     return gaps in {(GLUED, GLUED), (BLANK, BLANK)} and passage.at(index + 1).is_figure
 
 
-def _after_repeated_unit(passage: Passage, index: int) -> int:
+def _after_repeated_unit(passage: Passage, index: int, *, is_between: bool) -> int:
     """Pass over the unit of the lower end («از ۲۰ درصد تا ۳۰ درصد»)."""
     is_unit = is_known_unit(passage, index) and passage.form(index) not in RANGE_WORDS
     unit = read_mark(passage, index) or (read_unit(passage, index) if is_unit else None)
-    return unit.last if unit and passage.form(unit.last) in RANGE_WORDS else index
+    joint = passage.form(unit.last) if unit else ""
+    is_joint = joint in RANGE_WORDS or (is_between and joint == AND)
+    return unit.last if unit and is_joint else index
 
 
 def _is_other_unit(passage: Passage, first: int, joint: int, last: int) -> bool:
@@ -147,11 +152,30 @@ def _read_pair(passage: Passage, index: int) -> _Ends | None:
     high = read_amount(passage, place) if passage.form(place) else None
     if not high or high.shape or high.is_ordinal:
         return None
-    if (int(low.value), int(high.terms[0][0])) not in PAIRS or high.terms[0][0].denominator != 1:
+    if high.terms[0][0].denominator != 1:
         return None
     if place > low.end and not (read_unit(passage, high.end) or read_mark(passage, high.end)):
         return None
+    return _pair_of(low, high) or _pair_with_shared_tens(low, high)
+
+
+def _pair_of(low: Amount, high: Amount) -> _Ends | None:
+    if (int(low.value), int(high.terms[0][0])) not in PAIRS:
+        return None
     return _Ends(_scaled(low, high.terms[0][1]), high, high.end, approx=True)
+
+
+def _pair_with_shared_tens(low: Amount, high: Amount) -> _Ends | None:
+    """Read «بیست و پنج شش نفر» and «صد و پنجاه شصت نفر»."""
+    coefficient, scale = high.terms[0]
+    step = 10 if coefficient < 10 else 100
+    ending = low.value % step
+    is_pair = len(high.terms) == 1 and low.value > step and coefficient < 100
+    if not is_pair or (int(ending), int(coefficient)) not in PAIRS:
+        return None
+    whole = low.value - ending + coefficient
+    high = replace(high, value=whole * scale, terms=((whole, scale),))
+    return _Ends(_scaled(low, scale), high, high.end, approx=True)
 
 
 def _read_distributive(passage: Passage, index: int) -> _Ends | None:
@@ -234,6 +258,7 @@ def _trailing_minus(
     is_list_number = passage.at(first).gap == BREAK
     is_attached = piece.gap == GLUED and following.gap != GLUED and passage.at(last - 1).is_figure
     is_measured = following.form in MEASURES or read_mark(passage, last + 1) is not None
+    is_measured = is_measured or passage.before(first) in _COLD
     if (
         is_minus
         and is_attached

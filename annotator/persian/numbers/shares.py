@@ -85,6 +85,8 @@ def _read_share(passage: Passage, index: int) -> _Share | None:
     if not amount or amount.is_ordinal or amount.is_adjective or amount.value.denominator != 1:
         return None
     following = passage.form(amount.end)
+    if following == "ثلث" and amount.value in {1, 2}:
+        return _Share(int(amount.value), 3, amount.end + 1)
     if following == _QUARTER and amount.value in {1, 3}:
         is_clock = passage.form(amount.end + 1) in _CLOCK
         return None if is_clock else _Share(int(amount.value), 4, amount.end + 1)
@@ -109,6 +111,8 @@ def _named(passage: Passage, index: int) -> _Share | None:
 
 def _per_many(passage: Passage, over: int, end: int) -> _Share | None:
     """Read «دو در هزار», «۵۰ در صد هزار نفر»."""
+    if passage.form(end) == "درهزار":
+        return _Share(over, 1000, end + 1)
     if passage.form(end) != "در" or not passage.form(end + 1):
         return None
     under = read_amount(passage, end + 1)

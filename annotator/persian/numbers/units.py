@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.persian.numbers.adjectives import adjective_unit
 from annotator.persian.numbers.lexicon import NUMBER_WORDS, ORDINALS, SCALES, words
 from annotator.persian.numbers.nouns import (
-    ADJECTIVES,
     CLASSIFIERS,
     COMPOUNDS,
     CURRENCIES,
@@ -26,7 +26,7 @@ from annotator.persian.numbers.nouns import (
     VERBS,
 )
 from annotator.persian.numbers.number import Kind
-from annotator.persian.numbers.pieces import BLANK, BREAK, JOINED, Passage
+from annotator.persian.numbers.pieces import BLANK, BREAK, Passage
 
 PERCENT_SIGNS = frozenset({"%", "٪"})
 _PERCENT_WORDS = frozenset({"درصد", "درصدی"})
@@ -43,8 +43,6 @@ _HARM = words(
     " کشتههای بیماران مبتلایان بهبودیافتگان مبتلا بستری بیمار ترخیص فوت تلفات"
 )
 _POEMS = words("شعر شعری غزل غزلی قصیده قصیده‌ای مثنوی سرود سروده رباعی شاهنامه دیوان شاعر سروده‌اند")
-_JOINED_ADJECTIVES = words("ستاره طبقه تخته سیلندر سرنشین لایه پرده")
-_EI = "ای"
 _VERB_STARTS = ("می", "نمی", "خواه", "بوده", "شده", "کرده", "برسا", "رساند", "رسانید")
 
 
@@ -72,7 +70,7 @@ def read_mark(passage: Passage, index: int) -> Mark | None:
     """Return the mark at ``index`` that makes an amount a percentage, a multiple, an adjective."""
     form = passage.form(index)
     following = passage.form(index + 1)
-    if form in PERCENT_SIGNS or form in _PERCENT_WORDS:
+    if form in PERCENT_SIGNS or form.removesuffix("ها") in _PERCENT_WORDS:
         return Mark("percent", "%", index + 1)
     if (form, following) == ("در", "صد") and passage.form(index + 2) not in SCALES:
         return Mark("percent", "%", index + 2)
@@ -82,38 +80,12 @@ def read_mark(passage: Passage, index: int) -> Mark | None:
         return Mark("multiple", "x", index + 1)
     if form in _TRILLIONS_OF_TOMAN:
         return Mark("money", "IRT", index + 1, 10**12)
-    return _adjective(passage, index)
-
-
-def _adjective(passage: Passage, index: int) -> Mark | None:
-    piece = passage.at(index)
-    form = passage.form(index)
     if form in CURRENCY_ADJECTIVES:
         return Mark("money", CURRENCY_ADJECTIVES[form], index + 1)
-    unit = ADJECTIVES.get(form.removesuffix("ها"))
-    if piece.gap == JOINED and form in _JOINED_ADJECTIVES:
-        unit = form
-    elif unit is None:
-        unit = _stem_of_adjective(passage, index)
-    if unit and form.endswith("ی") and passage.form(index + 1) == "که":
-        return None  # «سه نفری که آمدند»: the ending is no adjective's
+    unit = adjective_unit(passage, index)
     if unit is None:
         return None
     return Mark("measure" if unit in MEASURES else "cardinal", unit or None, index + 1)
-
-
-def _stem_of_adjective(passage: Passage, index: int) -> str | None:
-    """Return the classifier of «۲۴ واحدی», «۳۰ صفحه‌ای»; after یک the ending is indefinite."""
-    form = passage.form(index)
-    if form.endswith(_EI) and form[: -len(_EI)] in CLASSIFIERS:
-        return form[: -len(_EI)]
-    stem = form.removesuffix("ی")
-    is_adjective = stem != form and form not in CLASSIFIERS and passage.before(index) != "یک"
-    return (
-        stem
-        if is_adjective and stem in CLASSIFIERS and not stem.endswith(("ه", "ا", "و"))
-        else None
-    )
 
 
 def read_unit(passage: Passage, index: int) -> Unit | None:
@@ -153,6 +125,8 @@ def _measure(passage: Passage, index: int) -> Unit | None:
         last += 2
     elif passage.form(last) in MEASURE_TAILS:
         last += 1
+    if (per := passage.form(last + 1)) in {"h", "s"} and passage.form(last) == "/":
+        return Unit("measure", index, last + (2 if per else 0))
     is_rate = passage.form(last) in PER_PREPOSITIONS and passage.form(last + 1) in PER_UNITS
     if is_rate and (passage.form(last) in {"بر", "/"} or passage.form(index) not in TIME_UNITS):
         last = _measure_word(passage, last + 1) or last + 2

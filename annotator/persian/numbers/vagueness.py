@@ -18,6 +18,8 @@ def read_vague(passage: Passage, index: int) -> Core | None:
     form = passage.at(index).form
     if form == _SOME:
         return _some(passage, index)
+    if form in VAGUE and passage.forms(index + 1, 2) == (AND, _SOME):
+        return _vague(passage, index, index + 3, VAGUE[form])
     if form in VAGUE:
         return _vague(passage, index, index + 1, VAGUE[form])
     if form in PLURALS and passage.form(index + 1) in _PLURAL_ENDINGS:

@@ -172,9 +172,9 @@ def _read_year(
         return _two_digits(digits, index, era, like)
     if len(digits) == 2 and (like or is_said) and _is_free(passage, index):
         return _two_digits(digits, index, era, like)
-    if era and (is_said or len(digits) == 3):
-        return _Year(int(digits), index + 1, era)
-    return None
+    if len(digits) == 3 and (era or (is_said and read_unit(passage, index + 1) is None)):
+        return _Year(int(digits), index + 1, era or JALALI)
+    return _Year(int(digits), index + 1, era) if era and is_said else None
 
 
 def _two_digits(digits: str, index: int, era: str | None, like: _Year | None) -> _Year:
@@ -202,9 +202,20 @@ def _four_digits(passage: Passage, index: int, era: str | None, *, is_said: bool
         return None
     is_money = _is_priced(passage, index + 1)
     is_year = is_said or era or (passage.before(index) in _FOUR_DIGIT_CUES and not is_money)
+    is_year = is_year or _opens_years(passage, index)
     if not is_year and not _stands_alone(passage, index, number):
         return None
     return _Year(number, index + 1, calendar)
+
+
+def _opens_years(passage: Passage, index: int) -> bool:
+    """Say whether two years stand as «از … تا …» («از ۱۳۲۰ تا ۱۳۳۲») and count nothing."""
+    low, joint, high = passage.forms(index, 3)
+    if passage.before(index) != "از" or joint not in RANGE_WORDS or not high.isdigit():
+        return False
+    is_pair = len(high) == len(low) == 4 and calendar_of(int(low)) == calendar_of(int(high))
+    is_round = int(low) % 100 == int(high) % 100 == 0
+    return is_pair and not is_round and not is_known_unit(passage, index + 3)
 
 
 def _is_priced(passage: Passage, index: int) -> bool:

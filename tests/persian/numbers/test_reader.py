@@ -174,7 +174,7 @@ def test_list_numbers_and_names_with_digits_are_left() -> None:
     assert read("۱- افزایش سرمایه\n۲) فروش\nG20 و COVID-19 و 4G") == []
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.one_of(
         st.text(ALPHABET, max_size=60),

@@ -28,7 +28,7 @@ def in_script(text: str, script: str) -> str:
     return text.translate(str.maketrans(SCRIPTS[0], script))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(SAYABLE)
 @example(0)
 @example(10**15 - 1)
@@ -44,14 +44,14 @@ def test_the_words_for_a_million_milliards_are_read() -> None:
         assert values(f"{said} ریال") == [(said, str(10**15))]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(COUNTS, st.sampled_from(SCRIPTS), st.sampled_from(["", ",", "٬"]))
 def test_digits_of_three_scripts_are_read_back(count: int, script: str, mark: str) -> None:
     typed = in_script(f"{count:,}".replace(",", mark), script)
     assert values(f"{typed} نفر آمدند") == [(typed, str(count))]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.integers(1, 10**15 - 1), st.sampled_from(SCRIPTS), st.booleans())
 def test_digits_mixed_with_scale_words_are_read_back(
     count: int, script: str, has_blank: bool
@@ -66,7 +66,7 @@ def test_digits_mixed_with_scale_words_are_read_back(
     assert values(f"{typed} نفر") == [(typed, str(count))]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(0, 10**9), st.integers(1, 999), st.sampled_from(["٫", "."]))
 def test_decimals_are_exact(whole: int, places: int, point: str) -> None:
     typed = in_script(f"{whole}{point}{places:04}", SCRIPTS[1])
@@ -74,7 +74,7 @@ def test_decimals_are_exact(whole: int, places: int, point: str) -> None:
     assert values(f"{typed} درصد") == [(f"{typed} درصد", expected)]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(1, 999_999).filter(lambda count: count % 1000 > 0))
 def test_ordinals_are_read_back(count: int) -> None:
     said = str(digits.to_word(count))
@@ -86,7 +86,7 @@ def test_ordinals_are_read_back(count: int) -> None:
     ]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(0, 10**12))
 def test_what_is_displayed_is_read_as_the_same_value(count: int) -> None:
     (number,) = read(f"{count} نفر")
