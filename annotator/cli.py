@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NoReturn
+from typing import TYPE_CHECKING, BinaryIO, NoReturn, override
 
 import click
 
 from annotator import __version__
 from annotator.errors import AnnotatorError, CancelledError, LossError, sentence
 from annotator.formats.format import OffsetUnit
+from annotator.formats.registry import READERS, WRITERS
+from annotator.project import mapping
 from annotator.project.export import Export, Which, export
 from annotator.project.incoming import MissingAnnotatorError
 from annotator.project.jobs import Progress
@@ -55,6 +58,37 @@ def _refuse(error: AnnotatorError, status: int) -> int:
     return status
 
 
+class _ProjectPath(click.Path):
+    """A project file; its suffix may be left out, as with ``annotator new``."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    @override
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Path:
+        path = Path(value)
+        suffixed = path.with_name(path.name + SUFFIX) if path.name else path
+        return suffixed if not path.exists() and suffixed.is_file() else path
+
+
+class _TextFile(click.File):
+    """A file of texts; one that cannot be read is no wrong usage."""
+
+    def __init__(self) -> None:
+        super().__init__("rb")
+
+    @override
+    def fail(
+        self, message: str, param: click.Parameter | None = None, ctx: click.Context | None = None
+    ) -> NoReturn:
+        raise AnnotatorError(sentence("The file cannot be read ({reason})."), reason=message)
+
+
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Without a command: opens the window; with a project file: opens it there.",
@@ -90,9 +124,11 @@ def new(project: Path, schema: Path | None) -> None:
 
 
 @commands.command("import")
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=_ProjectPath())
 @click.argument("paths", nargs=-1, required=True)
-@click.option("--format", "format_", default="auto", show_default=True, help="text, jsonl")
+@click.option(
+    "--format", "format_", type=click.Choice(["auto", *READERS]), default="auto", show_default=True
+)
 @click.option("--encoding", default="auto", show_default=True, help="Of raw text files.")
 @click.option("--offsets", type=click.Choice(["codepoint", "utf16", "grapheme"]))
 @click.option("--as", "as_name", metavar="NAME", help="Whose layers these are.")
@@ -110,6 +146,7 @@ def import_(
     skip_bad: bool,
 ) -> int:
     """Import files and folders into PROJECT; “-” is standard input."""
+    _check_usage(encoding, map_)
     what = Import(paths, format_, encoding, _unit(offsets), as_name, map_, skip_bad)
     with _bar("import", "B") as progress:
         done = import_files(project, what, progress)
@@ -120,9 +157,9 @@ def import_(
 
 
 @commands.command("export")
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=_ProjectPath())
 @click.argument("out")
-@click.option("--format", "format_", default="jsonl", show_default=True)
+@click.option("--format", "format_", type=click.Choice(WRITERS), default="jsonl", show_default=True)
 @click.option("--annotator", metavar="NAME", help="Only this annotator's layers.")
 @click.option("--gold", is_flag=True, help="Only the reviewed layers.")
 @click.option("--best", is_flag=True, help="One line a document, for training.")
@@ -163,14 +200,15 @@ def export_(
     finally:
         opened.close()
     losses = ", ".join(f"{loss.kind}: {loss.count}" for loss in done.losses)
-    click.echo(f"Exported {done.lines} lines of {done.documents} documents.", err=True)
+    lines, documents = _count(done.lines, "line"), _count(done.documents, "document")
+    click.echo(f"Exported {lines} of {documents}.", err=True)
     click.echo(f"Left out: {losses or 'nothing'}.", err=True)
     if done.repeated:
-        click.echo(f"{done.repeated} texts stand in several lines, one a layer.", err=True)
+        click.echo(f"{_count(done.repeated, 'text')} in several lines, one a layer.", err=True)
 
 
 @commands.command()
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=_ProjectPath())
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as JSON.")
 def check(project: Path, *, as_json: bool) -> int:
     """Check that PROJECT is sound: SQLite, log against tables, offsets, digests."""
@@ -186,12 +224,12 @@ def check(project: Path, *, as_json: bool) -> int:
         answer = {"ok": not found, "documents": documents, "problems": found}
         click.echo(json.dumps(answer, ensure_ascii=False))
     else:
-        click.echo("\n".join(found) or f"All is well: {documents} documents.")
+        click.echo("\n".join(found) or f"All is well: {_count(documents, 'document')}.")
     return NOT_DONE if found else 0
 
 
 @commands.command()
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=_ProjectPath())
 @click.option("--annotators", metavar="A,B,…", help="Who takes part; the first is the reference.")
 @click.option("--status", type=click.Choice(["done", "any"]), default="done", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
@@ -212,7 +250,7 @@ def agree(project: Path, annotators: str | None, status: str, *, as_json: bool) 
 
 
 @commands.command()
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=_ProjectPath())
 @click.option("--by", metavar="NAME,…", help="numbers, gazetteer, titles, memory, pattern")
 @click.option("--document", metavar="ID", help="Only this document.")
 @click.option("--as", "as_name", metavar="NAME", help="Whose labels memory learns from.")
@@ -226,13 +264,14 @@ def suggest(project: Path, by: str | None, document: str | None, as_name: str | 
     with _bar("suggest", " documents") as progress:
         done = run_suggesters(project, names, document, as_name, progress)
     counts = ", ".join(f"{name} {count}" for name, count in done.by.items())
-    click.echo(f"{done.suggestions} suggestions in {done.documents} documents ({counts or 0}).")
+    found, documents = _count(done.suggestions, "suggestion"), _count(done.documents, "document")
+    click.echo(f"{found} in {documents} ({counts or 0}).")
     for pattern in done.runaways:
         click.echo(f"{pattern}: this pattern takes too long and was left out.", err=True)
 
 
 @commands.command()
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=_ProjectPath())
 @click.option("--as", "as_name", metavar="NAME", required=True, help="Whose entities they become.")
 @click.option("--by", metavar="NAME,…", help="Only those of these suggesters.")
 @click.option("--min-score", type=click.FloatRange(0, 1), default=0, metavar="X")
@@ -242,7 +281,7 @@ def accept(project: Path, as_name: str, by: str | None, min_score: float) -> Non
 
     with _bar("accept", " documents") as progress:
         count = accept_suggestions(project, as_name, _suggesters(by), min_score, progress)
-    click.echo(f"Accepted {count} suggestions.")
+    click.echo(f"Accepted {_count(count, 'suggestion')}.")
 
 
 def _suggesters(by: str | None) -> list[str] | None:
@@ -256,7 +295,7 @@ def _suggesters(by: str | None) -> list[str] | None:
 
 
 @commands.command()
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=_ProjectPath())
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--annotators", metavar="A,B,…", required=True, help="Who gets a file.")
 @click.option("--overlap", metavar="N|P%", default="0", help="Documents in common.")
@@ -286,8 +325,8 @@ def split(
         shares = hand_out(project, folder, what, progress)
     for share in shares:
         click.echo(
-            f"{share.path}: {share.documents} documents ({share.common} in common), "
-            f"{share.length} characters."
+            f"{share.path}: {_count(share.documents, 'document')} ({share.common} in common), "
+            f"{_count(share.length, 'character')}."
         )
 
 
@@ -299,7 +338,7 @@ def _overlap(text: str) -> tuple[int, bool]:
 
 
 @commands.command()
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=_ProjectPath())
 @click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
 def merge(project: Path, files: tuple[Path, ...]) -> int:
     """Add the layers and the history of other files of the same project to PROJECT."""
@@ -309,8 +348,8 @@ def merge(project: Path, files: tuple[Path, ...]) -> int:
         done = merge_files(project, files, progress)
     for file, taken in done.taken:
         click.echo(
-            f"{file}: {len(taken.documents)} new documents, {taken.edits} new edits, "
-            f"{len(taken.layers)} layers changed."
+            f"{file}: {_count(len(taken.documents), 'new document')}, "
+            f"{_count(taken.edits, 'new edit')}, {_count(len(taken.layers), 'layer')} changed."
         )
     for clash in done.clashes:
         click.echo(
@@ -328,7 +367,7 @@ def merge(project: Path, files: tuple[Path, ...]) -> int:
 
 
 @commands.command()
-@click.argument("file", type=click.File("rb"), default="-")
+@click.argument("file", type=_TextFile(), default="-")
 def numbers(file: BinaryIO) -> None:
     """Print the numbers of each line of FILE (or standard input) as JSON."""
     from annotator.persian.numbers import as_json, read
@@ -339,7 +378,7 @@ def numbers(file: BinaryIO) -> None:
 
 
 @commands.command()
-@click.argument("file", type=click.File("rb"), default="-")
+@click.argument("file", type=_TextFile(), default="-")
 def tokens(file: BinaryIO) -> None:
     """Print the tokens of each line of FILE (or standard input) as JSON."""
     from annotator.persian.tokens import tokens as tokens_of
@@ -373,8 +412,24 @@ def _bar(name: str, unit: str) -> Generator[Progress]:
         yield _Bar(bar)
 
 
+def _check_usage(encoding: str, map_: tuple[str, ...]) -> None:
+    try:
+        mapping.parse(map_)
+        if encoding != "auto":
+            codecs.lookup(encoding)
+    except AnnotatorError as error:
+        raise click.UsageError(str(error)) from error
+    except LookupError:
+        raise click.UsageError(f"There is no encoding “{encoding}”.") from None
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def _say_imported(done: Imported) -> None:
-    click.echo(f"Imported {done.documents} documents and {done.layers} layers.")
+    documents, layers = _count(done.documents, "document"), _count(done.layers, "layer")
+    click.echo(f"Imported {documents} and {layers}.")
     if done.repeated:
         click.echo(f"There already, nothing new: {len(done.repeated)}.")
     for id, other in done.same_text:
@@ -382,9 +437,11 @@ def _say_imported(done: Imported) -> None:
     for path, encoding in done.guessed:
         click.echo(f"{path}: read as {encoding} (a guess).", err=True)
     if done.other_files:
-        click.echo(f"{done.other_files} other files in the folders were passed over.", err=True)
+        click.echo(
+            f"{_count(done.other_files, 'other file')} passed over in the folders.", err=True
+        )
     for key, count in done.left_out.items():
-        click.echo(f"{key}: left out {count} times, as you said.", err=True)
+        click.echo(f"{key}: left out {_count(count, 'time')}, as you said.", err=True)
     for path, reason in done.refused:
         click.echo(f"{path}: {reason}", err=True)
 

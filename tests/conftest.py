@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from annotator.settings import FOLDER_VARIABLE
 
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile(  # a slow machine is no failure
+    "annotator", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("annotator")
 
 
 @pytest.fixture(autouse=True)

@@ -12,6 +12,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 
 from annotator.errors import RefusedFileError, sentence
 from annotator.formats.format import LayerRecord, OffsetUnit, Reading, Record
+from annotator.formats.misfit import misfit
 from annotator.formats.offset_units import UNITS, Convert, converter, units_agree
 from annotator.model.document import Document, Json, Source, digest
 from annotator.model.edit import Status
@@ -138,12 +139,7 @@ def _checked(value: object) -> _Row:
     try:
         return _adapter().validate_python(row)
     except ValidationError as error:
-        problem = error.errors()[0]
-        raise RefusedFileError(
-            sentence("{place}: {problem}"),
-            place=".".join(str(part) for part in problem["loc"]),
-            problem=problem["msg"],
-        ) from None
+        raise misfit(error.errors(include_url=False)[0]) from None
 
 
 def _from_triples(row: dict[str, Any]) -> dict[str, Any]:

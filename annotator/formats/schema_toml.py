@@ -79,8 +79,12 @@ def _read(path: Path) -> str:
         return path.read_text(encoding="utf-8-sig")  # editors of Windows write the mark
     except (OSError, UnicodeDecodeError) as error:
         raise RefusedFileError(
-            sentence("“{path}” cannot be read ({reason})."), path=path, reason=error
+            sentence("“{path}” cannot be read ({reason})."), path=path, reason=_reason(error)
         ) from error
+
+
+def _reason(error: OSError | UnicodeDecodeError) -> str:
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
 
 
 def _at_line(text: str, error: SchemaError) -> RefusedFileError:

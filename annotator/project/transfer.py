@@ -13,6 +13,7 @@ from typing import BinaryIO
 from annotator.errors import AnnotatorError, RefusedLineError, sentence
 from annotator.formats import registry as formats
 from annotator.formats.format import OffsetUnit, Reading, Record
+from annotator.model import rules
 from annotator.model.edit import Edit, SchemaFact
 from annotator.model.schema import Schema
 from annotator.project import mapping, titles
@@ -107,6 +108,8 @@ def import_files(path: Path, what: Import, progress: Progress | None = None) -> 
     Files that must be refused are listed, the rest is imported. Raises `AnnotatorError` where
     nothing can be done, and `CancelledError`; then nothing is left of it.
     """
+    if what.as_name is not None:
+        rules.check_annotator(what.as_name)
     store = ProjectStore.open(path)
     try:
         with without_collector():

@@ -573,6 +573,10 @@
       <translation>It is a minister’s title with the portfolio.</translation>
     </message>
     <message>
+      <source>It is a name beside a minister’s title.</source>
+      <translation>It is a name beside a minister’s title.</translation>
+    </message>
+    <message>
       <source>It is a name that stands twice after a word that announces a platform.</source>
       <translation>It is a name that stands twice after a word that announces a platform.</translation>
     </message>
@@ -930,6 +934,10 @@
     <message>
       <source>None yet. Press {key}, then choose the other entity.</source>
       <translation>None yet. Press {key}, then choose the other entity.</translation>
+    </message>
+    <message>
+      <source>Not everybody has drawn the same relation from here.</source>
+      <translation>Not everybody has drawn the same relation from here.</translation>
     </message>
     <message>
       <source>Not everybody has labelled this.</source>
@@ -1394,6 +1402,10 @@
     <message>
       <source>The name of somebody who has been a minister.</source>
       <translation>The name of somebody who has been a minister.</translation>
+    </message>
+    <message>
+      <source>The name of somebody whom this text calls a minister.</source>
+      <translation>The name of somebody whom this text calls a minister.</translation>
     </message>
     <message>
       <source>The number can be read in two ways.</source>
@@ -1929,6 +1941,10 @@
     <message>
       <source>percentage points</source>
       <translation>percentage points</translation>
+    </message>
+    <message>
+      <source>relation</source>
+      <translation>relation</translation>
     </message>
     <message>
       <source>review</source>

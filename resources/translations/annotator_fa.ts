@@ -570,6 +570,10 @@
       <translation>عنوان وزیر با حوزهٔ کارش است.</translation>
     </message>
     <message>
+      <source>It is a name beside a minister’s title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is a name that stands twice after a word that announces a platform.</source>
       <translation>بیش از یک بار پس از واژه‌ای آمده است که سکو را نشان می‌دهد.</translation>
     </message>
@@ -928,6 +932,10 @@
       <translation>هنوز رابطه‌ای نیست. {key} را فشار دهید و سپس موجودیت دیگر را برگزینید.</translation>
     </message>
     <message>
+      <source>Not everybody has drawn the same relation from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not everybody has labelled this.</source>
       <translation>همه این‌جا را برچسب نزده‌اند.</translation>
     </message>
@@ -1277,7 +1285,7 @@
     </message>
     <message>
       <source>The file cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>فایل خوانده نمی‌شود ({reason}).</translation>
     </message>
     <message>
       <source>The file does not say who labelled it; name the annotator (--as).</source>
@@ -1390,6 +1398,10 @@
     <message>
       <source>The name of somebody who has been a minister.</source>
       <translation>نام کسی است که وزیر بوده است.</translation>
+    </message>
+    <message>
+      <source>The name of somebody whom this text calls a minister.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The number can be read in two ways.</source>
@@ -1743,7 +1755,7 @@
     </message>
     <message>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>فهرست</translation>
     </message>
     <message>
       <source>a measure</source>
@@ -1775,7 +1787,7 @@
     </message>
     <message>
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>متن</translation>
     </message>
     <message>
       <source>a time of day</source>
@@ -1787,7 +1799,7 @@
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>عدد صحیح</translation>
     </message>
     <message>
       <source>a year</source>
@@ -1807,7 +1819,7 @@
     </message>
     <message>
       <source>an object</source>
-      <translation type="unfinished" />
+      <translation>شیء</translation>
     </message>
     <message>
       <source>an ordinal number</source>
@@ -1926,6 +1938,10 @@
       <translation>واحد درصد</translation>
     </message>
     <message>
+      <source>relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>review</source>
       <translation>داوری</translation>
     </message>
@@ -1983,7 +1999,7 @@
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>true یا false</translation>
     </message>
     <message>
       <source>unfinished</source>
@@ -2255,19 +2271,19 @@
     </message>
     <message>
       <source>{place} cannot be used ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{place} به کار نمی‌آید ({reason}).</translation>
     </message>
     <message>
       <source>{place} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{place} نیست.</translation>
     </message>
     <message>
       <source>{place} must be {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{place} باید یکی از این‌ها باشد: {choices}.</translation>
     </message>
     <message>
       <source>{place} must be {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{place} باید {kind} باشد.</translation>
     </message>
     <message>
       <source>{votes} of {all}</source>

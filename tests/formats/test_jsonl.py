@@ -324,3 +324,27 @@ def test_what_is_written_reads_back_and_writes_the_same_bytes(some: list[Record]
         for one in some
         if one.layer
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ('{"label":"N"}', "text is missing."),
+        ('{"text":1}', "text must be a text."),
+        ('{"text":"a","status":"over"}', "status must be new, started, done or skipped."),
+        (
+            '{"text":"a","entities":[{"label":"N","start":0,"end":1,"attributes":{"value":7}}]}',
+            "entities[0].attributes.value must be a text.",
+        ),
+        (
+            '{"text":"a","entities":[{"label":"N","start":0.5,"end":1}]}',
+            "entities[0].start must be a whole number.",
+        ),
+    ],
+)
+def test_a_line_of_the_wrong_form_is_refused_with_a_plain_sentence_that_names_the_place(
+    row: str, said: str
+) -> None:
+    with pytest.raises(RefusedLineError) as refused:
+        read(json.loads(row))
+    assert str(refused.value) == f"Line 1: {said}"
