@@ -81,7 +81,7 @@ def test_dissimilarity_follows_the_papers_formula():
     assert dissimilarity(Unit(0, 10, "A"), Unit(5, 15, "A")) == pytest.approx(0.25)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(layers)
 def test_no_alignment_has_less_disorder_than_the_one_found(drawn: list[list[Unit]]):
     members = [(who, one) for who, layer in enumerate(drawn) for one in layer]

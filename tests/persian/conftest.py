@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from hypothesis import settings
 
-settings.register_profile("persian", deadline=None)
+settings.register_profile("persian")
 settings.load_profile("persian")

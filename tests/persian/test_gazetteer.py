@@ -65,7 +65,7 @@ def test_a_name_does_not_go_over_the_end_of_a_paragraph() -> None:
     assert found("زارع\nپور") == []
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(st.sampled_from("ایتا زرعپو\u200c،وبهداشت\n "), max_size=60))
 def test_hits_are_in_order_inside_the_text_and_apart(text: str) -> None:
     hits = NAMES.find(words(text))

@@ -57,7 +57,7 @@ def documents_of(share: Share) -> set[str]:
 # -- who gets what ---------------------------------------------------------------------------------
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.integers(1, 9_000), min_size=1, max_size=60),
     st.integers(1, 4),

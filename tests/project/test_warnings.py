@@ -122,7 +122,7 @@ def test_only_what_was_changed_is_checked_again() -> None:
     assert [one.entity for one in checker.warnings([moved, second])] == ["b"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(alphabet="اب «»().،\u200f۱۲ ", min_size=1, max_size=14), st.data())
 def test_a_repaired_span_lies_in_the_text_and_repairs_come_to_an_end(
     text: str, data: st.DataObject

@@ -69,7 +69,7 @@ SUGGESTIONS = st.lists(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(SUGGESTIONS)
 def test_what_stays_may_stand_together_whatever_the_order(found: list[Suggestion]) -> None:
     kept = combine(found)

@@ -61,7 +61,7 @@ def test_tints_of_the_twelve_are_their_bar_over_paper(look: Theme, bar: str) -> 
 
 
 @THEMES
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(colour=COLOURS)
 def test_any_label_colour_can_be_seen_and_its_chip_read(look: Theme, colour: str) -> None:
     colours = label_colours(colour, look)
@@ -76,7 +76,7 @@ def test_the_derivation_gives_what_the_look_chose_by_hand_for_the_light_theme() 
     assert contrast(near_brick.ink, "#91312a") < 1.02
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(colour=COLOURS)
 def test_colours_survive_the_way_through_lch(colour: str) -> None:
     back = from_lch(to_lch(colour))

@@ -78,7 +78,7 @@ def test_numbers_are_exact_and_grouped(
     assert translation.number(value) == latin
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(number=st.decimals(allow_nan=False, allow_infinity=False, places=4))
 def test_no_figure_is_lost_in_persian(number: Decimal) -> None:
     shown = translation.number(number)

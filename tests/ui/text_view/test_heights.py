@@ -7,7 +7,7 @@ from annotator.ui.text_view.heights import Heights
 
 
 @given(st.lists(st.integers(1, 90), min_size=1, max_size=300), st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_tops_follow_every_change(values: list[int], data: st.DataObject):
     heights = Heights(values)
     for _ in range(4):
