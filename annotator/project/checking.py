@@ -52,9 +52,9 @@ def _replays(log: list[LoggedEdit]) -> bool:
 
 
 def _text_problems(store: ProjectStore, facts: list[Fact]) -> Iterator[AnnotatorError]:
-    digests = {row.id: row.sha256 for row in store.documents()}
+    digests = {row.id: row.sha256 for row in store.documents(repeats=True)}
     lengths: dict[str, str] = {}
-    for document in store.stream_documents():
+    for document in store.stream_documents(repeats=True):
         lengths[document.id] = document.text
         if digest(document.text) != digests[document.id]:
             yield AnnotatorError(

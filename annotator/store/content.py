@@ -13,7 +13,8 @@ from annotator.model.edit import BinFact, Fact, LoggedEdit, RulingFact, SchemaFa
 from annotator.model.entity import Suggestion
 from annotator.model.span import Span
 from annotator.model.united import part_of
-from annotator.store import edit_log
+from annotator.store import checks, edit_log
+from annotator.store.checks import Check
 from annotator.store.codec import decode_attributes, decode_json
 from annotator.store.database import Database
 
@@ -61,6 +62,7 @@ class Content:
     gazetteer: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
     rulings: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     suggestions: dict[str, list[Suggestion]] = field(default_factory=dict[str, list[Suggestion]])
+    checks: list[Check] = field(default_factory=list[Check])
 
     def for_annotator(self, name: str, known: set[str], *, in_common: bool = False) -> Content:
         """Return what ``name`` may see: their documents, their layers, what is everybody's.
@@ -90,6 +92,7 @@ class Content:
             gazetteer=[row for row in self.gazetteer if row[3] == name],
             rulings={},
             suggestions=shared,
+            checks=[],
         )
 
 
@@ -113,6 +116,7 @@ def read(database: Database) -> Content:
             )
         },
         suggestions=_shared_suggestions(database),
+        checks=checks.read(database),
     )
 
 

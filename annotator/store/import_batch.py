@@ -22,6 +22,7 @@ from annotator.model.edit import (
 )
 from annotator.model.entity import Suggestion
 from annotator.store import clock
+from annotator.store.checks import REPEATS
 from annotator.store.codec import encode, encode_attributes, encode_json
 from annotator.store.database import Database
 from annotator.store.projection import INSERT_ENTITY, INSERT_RELATION, Row, entity_row, relation_row
@@ -76,8 +77,11 @@ class ImportBatch:
             rows.write(self._database)
 
     def heads(self, length: int) -> list[tuple[int, str, str]]:
-        """Return (number, first ``length`` code points, title) of every document."""
-        query = "SELECT number, substr(text, 1, ?), title FROM documents"
+        """Return (number, first ``length`` code points, title) of every document but hidden repeats."""
+        query = (
+            "SELECT number, substr(text, 1, ?), title FROM documents "
+            f"WHERE number NOT IN ({REPEATS})"
+        )
         return cast("list[tuple[int, str, str]]", self._database.rows(query, length))
 
     def finish(self, titles: Iterable[tuple[str, int]] = ()) -> None:

@@ -16,7 +16,7 @@ from annotator.errors import AnnotatorError, RefusedFileError, sentence
 from annotator.model.clash import Clash
 from annotator.model.clash import clashes as clashes_of
 from annotator.model.edit import PROJECT_FACTS, Edit, Fact, LoggedEdit
-from annotator.store import clock, edit_log, layers
+from annotator.store import checks, clock, edit_log, layers
 from annotator.store.codec import encode_attributes, encode_json
 from annotator.store.content import Arrival, Assignment, Content
 from annotator.store.database import Database
@@ -44,6 +44,8 @@ def take(database: Database, arriving: Content) -> Taken:
     _order_batches(database)
     _take_people(database, arriving)
     assign(database, arriving.assignments)
+    if arriving.annotator is None:  # what measures an annotator is not for theirs to say
+        checks.add(database, arriving.checks)
     log, edits = _take_log(database, arriving)
     touched = sorted({here for logged in edits for here in logged.edit.layers})
     if any(_of_project(fact) for logged in edits for fact in _facts(logged)):

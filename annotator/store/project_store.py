@@ -29,6 +29,7 @@ from annotator.model.schema import Schema
 from annotator.model.schema_json import schema_from_json
 from annotator.model.span import Span
 from annotator.store import (
+    checks,
     clock,
     content,
     edit_log,
@@ -38,6 +39,7 @@ from annotator.store import (
     projection,
     proposals,
 )
+from annotator.store.checks import REPEATS, Check
 from annotator.store.codec import decode_attributes, decode_json
 from annotator.store.content import Assignment, Content
 from annotator.store.database import Database
@@ -225,11 +227,14 @@ class ProjectStore:
 
     # -- documents -----------------------------------------------------------------------------
 
-    def documents(self) -> list[DocumentRow]:
-        """Return all documents outside the bin: by import, then id."""
+    def documents(self, *, repeats: bool = False) -> list[DocumentRow]:
+        """Return all documents outside the bin: by import, then id.
+
+        Hidden repeats, which only a lead's file knows, are left out unless ``repeats``.
+        """
         query = (
             "SELECT id, title, length, text_sha256 FROM documents "
-            f"WHERE NOT binned AND {_VISIBLE} ORDER BY batch, id"
+            f"WHERE NOT binned AND {_VISIBLE} {_unless(repeats)} ORDER BY batch, id"
         )
         return [DocumentRow(*cast("_DocumentRow", row)) for row in self._database.rows(query)]
 
@@ -241,9 +246,11 @@ class ProjectStore:
             raise AnnotatorError(sentence("There is no document “{id}”."), id=id)
         return _document(row)
 
-    def stream_documents(self) -> Generator[Document]:
-        """Yield all documents outside the bin: by import, then id."""
-        query = f"{_DOCUMENT} WHERE NOT binned AND {_VISIBLE} ORDER BY batch, id"
+    def stream_documents(self, *, repeats: bool = False) -> Generator[Document]:
+        """Yield all documents outside the bin, hidden repeats on demand: by import, then id."""
+        query = (
+            f"{_DOCUMENT} WHERE NOT binned AND {_VISIBLE} {_unless(repeats)} ORDER BY batch, id"
+        )
         with closing(self._database.stream(query)) as rows:
             yield from map(_document, rows)
 
@@ -263,14 +270,21 @@ class ProjectStore:
             LEFT JOIN ({_OPEN_SUGGESTIONS}) s ON s.document=d.number
             LEFT JOIN assignments a ON a.document=d.number AND a.annotator=?1
             WHERE NOT d.binned AND d.{_VISIBLE} AND (a.document IS NOT NULL
-                OR NOT EXISTS (SELECT 1 FROM assignments WHERE annotator=?1))
+                OR NOT EXISTS (SELECT 1 FROM assignments WHERE annotator=?1)
+                    AND d.number NOT IN ({REPEATS}))
             ORDER BY a.position, d.batch, d.id"""
         rows = cast("list[_QueueRow]", self._database.rows(query, annotator))
         return [QueueRow(*row[:4], bool(row[4]), *row[5:]) for row in rows]
 
     def texts_by_id(self) -> dict[str, str]:
-        """Return the text digest of every document by its id, those in the bin too."""
-        query = f"SELECT id, text_sha256 FROM documents WHERE {_VISIBLE}"
+        """Return the text digest of every document by its id, those in the bin too.
+
+        Hidden repeats come first, so that who asks for the document of a text finds the original.
+        """
+        query = (
+            f"SELECT id, text_sha256 FROM documents WHERE {_VISIBLE} "
+            f"ORDER BY number NOT IN ({REPEATS}), number"
+        )
         return dict(cast("list[tuple[str, str]]", self._database.rows(query)))
 
     # -- layers --------------------------------------------------------------------------------
@@ -505,6 +519,27 @@ class ProjectStore:
         with self._database.transaction():
             merging.assign(self._database, assignments)
 
+    def checks(self) -> list[Check]:
+        """Return the hidden repeats and gold questions, by annotator, then document."""
+        return checks.read(self._database)
+
+    def mix_in(self, mixed: Iterable[Check]) -> None:
+        """Note checks, and make the documents of those that are hidden repeats."""
+        mixed = list(mixed)
+        with self._database.transaction():
+            for one in mixed:
+                if one.original is not None:
+                    checks.repeat(self._database, one.original, one.document)
+            checks.add(self._database, mixed)
+
+    def finished(self) -> list[tuple[str, str, str]]:
+        """Return (document, annotator, time) of every edit that made a layer done, in order."""
+        return checks.finished(self._database)
+
+    def worked(self) -> list[tuple[str, str, str | None]]:
+        """Return (annotator, time of the newest edit, of the newest that came by merging)."""
+        return checks.worked(self._database)
+
     # -- import --------------------------------------------------------------------------------
 
     def begin_import(self) -> ImportBatch:
@@ -548,6 +583,11 @@ type _QueueRow = tuple[str, str, Status, str, int, int, int]
 type _SuggestionRow = tuple[str, int, int, str, float, str, str, str]
 
 _DOCUMENT = "SELECT id, text, source_path, source_encoding, source_sha256, meta FROM documents"
+
+
+def _unless(repeats: bool) -> str:  # noqa: FBT001  one word
+    """Return the condition that leaves hidden repeats out."""
+    return "" if repeats else f"AND number NOT IN ({REPEATS})"
 
 
 def _claim(path: Path) -> None:

@@ -1,0 +1,87 @@
+"""Hidden repeats and gold questions: what was mixed into a share to measure its annotator.
+
+Only a lead's file says which documents they are. A repeat is a document of its own with the text
+of another one, so that nothing tells it from the others in the annotator's file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import cast
+
+from annotator.store.database import Database
+
+REPEATS = "SELECT document FROM checks WHERE original IS NOT NULL"
+"""Numbers of the documents that are hidden repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A document by which ``annotator`` is measured: ``original`` again, or, None, against gold."""
+
+    document: str
+    annotator: str
+    original: str | None = None
+
+
+def read(database: Database) -> list[Check]:
+    """Return all of them, by annotator, then document."""
+    query = """
+        SELECT d.id, c.annotator, o.id FROM checks c JOIN documents d ON d.number=c.document
+        LEFT JOIN documents o ON o.number=c.original ORDER BY c.annotator, d.id"""
+    return [Check(*row) for row in cast("list[tuple[str, str, str | None]]", database.rows(query))]
+
+
+def add(database: Database, checks: Iterable[Check]) -> None:
+    """Note checks; one that is there stays."""
+    database.change_many(
+        """INSERT INTO checks (document, annotator, original)
+        SELECT d.number, ?, o.number FROM documents d LEFT JOIN documents o ON o.id=?
+        WHERE d.id=? ON CONFLICT DO NOTHING""",
+        [(one.annotator, one.original, one.document) for one in checks],
+    )
+
+
+def repeat(database: Database, original: str, id: str) -> None:
+    """Make a document ``id`` of the text of ``original``, with what else an annotator sees of it.
+
+    It looks imported together with it; the path follows the new id.
+    """
+    database.change(
+        """INSERT INTO documents (id, text, text_sha256, title, length, source_path,
+            source_encoding, source_sha256, meta, batch)
+        SELECT ?1, text, text_sha256, title, length,
+            CASE WHEN source_path IS NULL THEN NULL
+                 WHEN substr(source_path, 1, length(id)) = id
+                 THEN ?1 || substr(source_path, length(id) + 1) ELSE ?1 END,
+            source_encoding, source_sha256, meta, batch FROM documents WHERE id=?2""",
+        *(id, original),
+    )
+    database.change(
+        """INSERT INTO suggestions
+        SELECT (SELECT number FROM documents WHERE id=?1), s.owner, s."by", s.start, s."end",
+            s.label, s.attributes, s.score, s.reason
+        FROM suggestions s JOIN documents d ON d.number=s.document WHERE d.id=?2 AND s.owner='' """,
+        *(id, original),
+    )
+
+
+def finished(database: Database) -> list[tuple[str, str, str]]:
+    """Return (document, annotator, time) of every edit that made a layer done, in order of time."""
+    query = """
+        SELECT json_extract(g.value, '$.document'), json_extract(g.value, '$.annotator'), e.time
+        FROM edits e, json_each(e.added) g
+        WHERE e.added LIKE '%"status":["done"%' AND json_extract(g.value, '$.status[0]')='done'
+            AND (e.batch IS NULL OR e.batch IN (SELECT number FROM batches WHERE complete))
+        ORDER BY e.time, e.id"""
+    return cast("list[tuple[str, str, str]]", database.rows(query))
+
+
+def worked(database: Database) -> list[tuple[str, str, str | None]]:
+    """Return (annotator, time of the newest edit, time of the newest that came by merging)."""
+    query = """
+        SELECT author, max(time), max(CASE WHEN merged THEN time END) FROM edits
+        WHERE author<>'' AND (batch IS NULL OR batch IN (SELECT number FROM batches WHERE complete))
+        GROUP BY author ORDER BY author"""
+    return cast("list[tuple[str, str, str | None]]", database.rows(query))
