@@ -14,7 +14,8 @@ from annotator.model.layer import Layer
 from annotator.model.schema import GOLD, Attribute, Schema
 from annotator.model.span import Span
 
-PARAGRAPH_BREAK = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]")
+PARAGRAPH_BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
+PARAGRAPH_BREAK = re.compile(f"[{PARAGRAPH_BREAKS}]")
 
 _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _FORBIDDEN_IN_NAMES = frozenset('/\\:*?"<>|,')

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Literal
 
-from annotator.model.rules import PARAGRAPH_BREAK
+from annotator.model.rules import PARAGRAPH_BREAKS
 from annotator.model.span import Span
 
 type Direction = Literal["auto", "rtl", "ltr"]
@@ -18,8 +18,11 @@ type Direction = Literal["auto", "rtl", "ltr"]
 LONGEST = 2000
 """Code points after which a paragraph is cut: one `QTextLayout` over more gets slow."""
 
-_BETWEEN_LETTERS = re.compile("(?<=[\u0620-\u064a\u066e-\u06d3]) (?=[\u0620-\u064a\u066e-\u06d3])")
-_NOT_FOR_QT = re.compile("[\ufdd0\ufdd1\ufffc\ud800-\udfff]")  # frames, objects, half characters
+_BETWEEN_LETTERS = re.compile(
+    ".*[\u0620-\u064a\u066e-\u06d3]( )(?=[\u0620-\u064a\u066e-\u06d3])", re.DOTALL
+)
+_NOT_FOR_QT = "\ufdd0\ufdd1\ufffc"  # of frames and objects
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _STRONG = {"L": False, "R": True, "AL": True}
 
 
@@ -118,8 +121,17 @@ def strong_direction(text: str, *, default: bool) -> bool:
 
 
 def _shown(text: str) -> str:
-    one_line_end = PARAGRAPH_BREAK.sub("\n", text.replace("\r\n", "\u200b\n"))
-    return _NOT_FOR_QT.sub("\ufffd", one_line_end)
+    """Return the text with one kind of line end. Without regular expressions: texts are long."""
+    text = text.replace("\r\n", "\u200b\n")
+    for line_end in PARAGRAPH_BREAKS:
+        text = text.replace(line_end, "\n")
+    for character in _NOT_FOR_QT:
+        text = text.replace(character, "\ufffd")
+    try:
+        text.encode("utf-16-le")
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def _pieces(paragraph: str) -> Iterator[str]:
@@ -136,8 +148,8 @@ def _pieces(paragraph: str) -> Iterator[str]:
 
 def _cut(text: str, start: int, end: int) -> int | None:
     """Choose a space, best one between two right-to-left letters: neutrals then resolve as before."""
-    places = _BETWEEN_LETTERS.finditer(text, start + LONGEST * 3 // 4, start + LONGEST)
-    best = max((place.start() for place in places), default=-1)
+    between = _BETWEEN_LETTERS.match(text, start + LONGEST * 3 // 4, start + LONGEST)
+    best = between.start(1) if between else -1
     if best < 0:
         best = text.rfind(" ", start + 1, start + LONGEST)
     if best < 0:

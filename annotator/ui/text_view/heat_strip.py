@@ -44,7 +44,7 @@ class HeatStrip(QWidget):
         self._styles: Mapping[str, LabelStyle] = {}
         self._length = 1
         self._marks: dict[str, Mark] = {}
-        self._rows: defaultdict[int, dict[str, Mark]] = defaultdict(dict)
+        self._rows: defaultdict[int, list[Mark]] | None = None  # sorted when they are painted
         self._count: Counter[str] = Counter()
         self._hits: Sequence[Span] = ()
         self._view = Span(0, 0)
@@ -75,22 +75,26 @@ class HeatStrip(QWidget):
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others."""
         self._marks = {mark.id: mark for mark in marks}
-        self._count = Counter(mark.label for mark in self._marks.values())
-        self._sort_into_rows()
+        self._count = Counter([mark.label for mark in self._marks.values()])
+        self._forget_rows()
 
     def change_marks(self, removed: Iterable[Mark | None], added: Iterable[Mark]) -> None:
         """Take marks away and add others."""
+        rows = self._sorted_rows()
         for mark in removed:
             if mark and self._marks.pop(mark.id, None):
                 self._count[mark.label] -= 1
-                self._rows[self._row(mark.span.start)].pop(mark.id, None)
-                self._stale.add(self._row(mark.span.start))
+                rows[self._stale_row(mark)].remove(mark)
         for mark in added:
             self._marks[mark.id] = mark
             self._count[mark.label] += 1
-            self._rows[self._row(mark.span.start)][mark.id] = mark
-            self._stale.add(self._row(mark.span.start))
+            rows[self._stale_row(mark)].append(mark)
         self.update()
+
+    def _stale_row(self, mark: Mark) -> int:
+        row = self._row(mark.span.start)
+        self._stale.add(row)
+        return row
 
     def show_hits(self, hits: Sequence[Span]) -> None:
         """Show what a search found."""
@@ -111,7 +115,7 @@ class HeatStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Sort the marks into the new rows."""
         super().resizeEvent(event)
-        self._sort_into_rows()
+        self._forget_rows()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -162,31 +166,33 @@ class HeatStrip(QWidget):
         side = 0 if not self.isRightToLeft() else self.width() - 1
         painter.fillRect(QRectF(side, 0, 1, self.height()), QColor(self._theme.line))
         self._paint_hits(painter)
+        rows = self._sorted_rows()
         for row in range(top - _TALLEST, bottom):
-            marks = self._rows.get(row)
+            marks = rows.get(row)
             if marks:
-                self._paint_mark(painter, row, min(marks.values(), key=self._rank))
+                self._paint_winner(painter, row, marks)
         painter.end()
 
-    def _rank(self, mark: Mark) -> tuple[bool, bool, int]:
-        return (not mark.warning, mark.kind != "suggestion", self._count[mark.label])
+    def _paint_winner(self, painter: QPainter, row: int, marks: Sequence[Mark]) -> None:
+        if any(mark.warning for mark in marks):
+            self._paint_warning(painter, row)
+            return
+        suggested = {mark.label for mark in marks if mark.kind == "suggestion"}
+        labels = suggested or {mark.label for mark in marks}
+        rarest = min(labels, key=lambda label: (self._count[label], label))
+        self._paint_label(painter, row, rarest, hollow=bool(suggested))
 
-    def _paint_mark(self, painter: QPainter, row: int, mark: Mark) -> None:
-        style = self._styles.get(mark.label)
-        colour, middle = QColor(style.bar if style else self._theme.muted), self.width() / 2
+    def _paint_warning(self, painter: QPainter, row: int) -> None:
+        middle = self.width() / 2
+        corners = QPointF(middle - 2.5, row), QPointF(middle + 2.5, row), QPointF(middle, row + 5)
         painter.setPen(Qt.PenStyle.NoPen)
-        if mark.warning:
-            painter.setBrush(QColor(self._theme.warn))
-            painter.drawPolygon(
-                QPolygonF(
-                    [
-                        QPointF(middle - 2.5, row),
-                        QPointF(middle + 2.5, row),
-                        QPointF(middle, row + 5),
-                    ]
-                )
-            )
-        elif mark.kind == "suggestion":
+        painter.setBrush(QColor(self._theme.warn))
+        painter.drawPolygon(QPolygonF(corners))
+
+    def _paint_label(self, painter: QPainter, row: int, label: str, *, hollow: bool) -> None:
+        style, middle = self._styles.get(label), self.width() / 2
+        colour = QColor(style.bar if style else self._theme.muted)
+        if hollow:
             painter.setPen(QPen(colour, 0.8))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(middle - 2.5, row, 5, 2.5))
@@ -199,14 +205,26 @@ class HeatStrip(QWidget):
         for row in {self._row(hit.start) for hit in self._hits}:
             painter.drawRect(QRectF(0, row, self.width(), 2))
 
-    def _sort_into_rows(self) -> None:
-        self._rows.clear()
-        for mark in self._marks.values():
-            self._rows[self._row(mark.span.start)][mark.id] = mark
+    def _forget_rows(self) -> None:
+        self._rows = None
         self._renew()
 
+    def _sorted_rows(self) -> defaultdict[int, list[Mark]]:
+        """Return the marks by the row of pixels in which they stand."""
+        if self._rows is None:
+            self._rows = defaultdict(list)
+            rows, height, length = self._rows, self._height, self._length
+            for mark in self._marks.values():
+                rows[mark.span.start * height // length].append(mark)
+        return self._rows
+
+    @property
+    def _height(self) -> int:
+        """Height in which ticks may begin."""
+        return max(self.height() - 4, 1)
+
     def _row(self, point: int) -> int:
-        return point * max(self.height() - 4, 1) // self._length
+        return point * self._height // self._length
 
     def _y(self, point: int) -> float:
         return point * self.height() / self._length
