@@ -248,9 +248,7 @@ class ProjectStore:
 
     def stream_documents(self, *, repeats: bool = False) -> Generator[Document]:
         """Yield all documents outside the bin, hidden repeats on demand: by import, then id."""
-        query = (
-            f"{_DOCUMENT} WHERE NOT binned AND {_VISIBLE} {_unless(repeats)} ORDER BY batch, id"
-        )
+        query = f"{_DOCUMENT} WHERE NOT binned AND {_VISIBLE} {_unless(repeats)} ORDER BY batch, id"
         with closing(self._database.stream(query)) as rows:
             yield from map(_document, rows)
 

@@ -28,7 +28,9 @@ def path(tmp_path: Path) -> Path:
     batch = store.begin_import()
     for number in range(3):
         id = f"in/{number}"
-        document = Document(id, f"{TEXT} {number}", Source(f"{id}.txt", "utf-8", "0" * 64), {"n": 1})
+        document = Document(
+            id, f"{TEXT} {number}", Source(f"{id}.txt", "utf-8", "0" * 64), {"n": 1}
+        )
         batch.add([Incoming(id, document, document.sha256)])
     batch.finish([(f"عنوان {number}", number + 1) for number in range(3)])
     found = [Suggestion("PLATFORM", Span(0, 4), "gazetteer", 0.9)]
@@ -53,9 +55,7 @@ def test_a_repeat_is_a_document_like_its_original_under_another_name(path: Path)
 def test_only_whose_share_it_is_in_sees_a_repeat(path: Path) -> None:
     store = ProjectStore.open(path)
     store.mix_in([Check("in/7", "a1", "in/1")])
-    store.assign(
-        [Assignment("in/1", "a1", 0, False, "t"), Assignment("in/7", "a1", 1, False, "t")]
-    )
+    store.assign([Assignment("in/1", "a1", 0, False, "t"), Assignment("in/7", "a1", 1, False, "t")])
     originals = ["in/0", "in/1", "in/2"]
     assert [row.id for row in store.documents()] == originals
     assert [one.id for one in store.stream_documents()] == originals
