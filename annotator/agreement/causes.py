@@ -92,13 +92,15 @@ def cause_of(text: str, versions: Sequence[Version], agreed: Iterable[Entity]) -
     """Return why the versions of a disputed place of a document's text differ.
 
     ``agreed`` are entities that all have: one that some missed inside or around one of them is a
-    question of nesting.
+    question of nesting, as are different labels on different borders.
     """
     kind = kind_of(versions)
     spans = list(dict.fromkeys(one.span for version in versions for one in version.entities))
     if kind == "boundary":
         causes: set[Cause] = {boundary_cause(text, *pair) for pair in combinations(spans, 2)}
         return causes.pop() if len(causes) == 1 else "words"
+    if kind == "label" and len(spans) > 1:
+        return "nested"
     if kind == "missed" and any(_nested(span, one.span) for span in spans for one in agreed):
         return "nested"
     return kind

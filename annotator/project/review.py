@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from annotator.agreement.disagreements import Kind
+from annotator.agreement.disagreements import Kind, Link
 from annotator.agreement.values import attribute_types
 from annotator.errors import AnnotatorError, StaleEditError, sentence
 from annotator.model import rules
@@ -36,6 +36,7 @@ from annotator.project.review_places import (
     Choice,
     Place,
     agreed,
+    ends_in,
     matching,
     places,
 )
@@ -77,7 +78,11 @@ class ReviewSession:
         self._seed = seed
         self._take_over = take_over
         self._open: Review | None = None
-        self._look = Look(self._review, lambda: [one.id for one in self.documents()])
+        self._look = Look(
+            self._review,
+            lambda document: store.layer(document, GOLD),
+            lambda: [one.id for one in self.documents()],
+        )
         self._subscribers: list[Callable[[], None]] = []
         self.saved_at: datetime | None = None
 
@@ -233,6 +238,11 @@ class ReviewSession:
     def decided(self, place: Place) -> bool:
         """Say whether a place of any document is settled."""
         return self._look.decided(place)
+
+    def can_link(self, place: Place, links: Iterable[Link]) -> bool:
+        """Say whether gold has both ends of relations that begin at a place."""
+        gold = self._look.gold(place.document)
+        return all(None not in ends_in(gold, link) for link in links)
 
     def examine_next(self) -> Review | None:
         """Look for disputed places in one more document; None where all have been looked at."""

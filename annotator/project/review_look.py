@@ -12,11 +12,18 @@ from annotator.project.review_places import Place
 class Look:
     """Goes through documents one by one and remembers their places and gold.
 
-    ``read`` reads a document's review, ``documents`` says which there are, in order.
+    ``read`` reads a document's review and ``read_gold`` its gold, ``documents`` says which there
+    are, in order.
     """
 
-    def __init__(self, read: Callable[[str], Review], documents: Callable[[], list[str]]) -> None:
+    def __init__(
+        self,
+        read: Callable[[str], Review],
+        read_gold: Callable[[str], Layer],
+        documents: Callable[[], list[str]],
+    ) -> None:
         self._read = read
+        self._read_gold = read_gold
         self._documents = documents
         self._places: dict[str, list[Place]] = {}
         self._golds: dict[str, Layer] = {}
@@ -59,6 +66,10 @@ class Look:
 
     def decided(self, place: Place) -> bool:
         """Say whether a place of any document is settled."""
-        if place.document not in self._golds:
-            self._golds[place.document] = self._read(place.document).gold
-        return place.decided(self._golds[place.document])
+        return place.decided(self.gold(place.document))
+
+    def gold(self, document: str) -> Layer:
+        """Return the gold layer of a document."""
+        if document not in self._golds:
+            self._golds[document] = self._read_gold(document)
+        return self._golds[document]

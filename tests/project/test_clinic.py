@@ -1,0 +1,152 @@
+"""Disagreements grouped by cause, and one ruling for a whole group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.model.schema import GOLD
+from annotator.model.span import Span
+from annotator.project import suggesting
+from annotator.project.checking import problems
+from annotator.project.clinic import Clinic, Group, Topic, Wish
+from annotator.project.project import Project
+from annotator.project.review import ReviewSession
+from tests.making import make_project
+
+TEXTS = {
+    "d1": "پیام‌رسان ایتا ۳۰ میلیون نفر دارد.\nسامانهٔ سجام هم کار می‌کند.",
+    "d2": "در پیام‌رسان بله ۲۰ میلیون نفر هستند.",
+}
+TITLE = Topic("title", ("PLATFORM",))
+NOUN = Topic("noun", ("NUMBER",))
+SAID = {
+    "a1": {"d1": ["ایتا", "سجام", "۳۰ میلیون"], "d2": ["بله", "۲۰ میلیون"]},
+    "a2": {
+        "d1": ["پیام‌رسان ایتا", "سامانهٔ سجام", "۳۰ میلیون نفر"],
+        "d2": ["پیام‌رسان بله", "۲۰ میلیون نفر"],
+    },
+}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = make_project(tmp_path, TEXTS)
+    for annotator, documents in SAID.items():
+        session = made.session(annotator)
+        for document, said in documents.items():
+            session.open(document)
+            for words in said:
+                start = TEXTS[document].index(words)
+                label = "NUMBER" if "میلیون" in words else "PLATFORM"
+                session.label(Span(start, start + len(words)), label, {})
+            session.finish()
+    yield made
+    made.close()
+
+
+def clinic_of(project: Project) -> Clinic:
+    clinic = Clinic(project, ReviewSession(project.store, "lead"))
+    while clinic.examine_next():
+        pass
+    return clinic
+
+
+def group(clinic: Clinic, topic: Topic) -> Group:
+    return next(one for one in clinic.groups() if one.topic == topic)
+
+
+def gold(project: Project, document: str) -> list[str]:
+    found = project.layer(document, GOLD).entities
+    return [one.span.of(TEXTS[document]) for one in found]
+
+
+def test_places_are_grouped_by_cause_and_label_the_most_frequent_first(project: Project) -> None:
+    groups = clinic_of(project).groups()
+    assert [(one.topic, len(one.cases)) for one in groups] == [(TITLE, 3), (NOUN, 2)]
+
+
+def test_a_case_shows_whole_words_of_its_paragraph(project: Project) -> None:
+    case = group(clinic_of(project), TITLE).cases[1]
+    assert case.context == "سامانهٔ سجام هم کار می‌کند."
+    assert TEXTS["d1"][case.start :].startswith(case.context)
+
+
+def test_one_ruling_settles_a_group_in_one_step(project: Project) -> None:
+    clinic = clinic_of(project)
+    title = group(clinic, TITLE)
+    before = len(list(project.store.log()))
+    assert clinic.rule(TITLE, title.cases, "shorter", Wish("نام تنها")) == 3
+    (logged,) = list(project.store.log())[before:]
+    assert (logged.author, logged.edit.name) == ("lead", "rule")
+    assert (gold(project, "d1"), gold(project, "d2")) == (["ایتا", "سجام"], ["بله"])
+    entity = project.layer("d2", GOLD).entities[0]
+    assert (entity.origin, entity.note) == ("review", "نام تنها")
+    assert all(map(clinic.decided, title.cases))
+    assert problems(project) == []
+
+
+def test_a_ruling_can_be_for_the_chosen_cases_alone(project: Project) -> None:
+    clinic = clinic_of(project)
+    cases = group(clinic, TITLE).cases
+    clinic.rule(TITLE, cases[:1], "longer", Wish())
+    assert [clinic.decided(one) for one in cases] == [True, False, False]
+    assert gold(project, "d1") == ["پیام‌رسان ایتا"]
+
+
+def test_undo_takes_back_gold_and_guideline_after_a_restart(project: Project) -> None:
+    clinic = clinic_of(project)
+    clinic.rule(TITLE, group(clinic, TITLE).cases, "shorter", Wish())
+    again = ReviewSession(project.store, "lead")
+    again.undo()
+    assert (gold(project, "d1"), gold(project, "d2"), project.store.rulings()) == ([], [], [])
+    again.redo()
+    assert gold(project, "d2") == ["بله"]
+    assert [one.choice for one in project.store.rulings()] == ["shorter"]
+    assert problems(project) == []
+
+
+def test_a_ruling_stands_in_the_guideline_with_an_example_of_each_writing(project: Project) -> None:
+    clinic = clinic_of(project)
+    clinic.rule(TITLE, group(clinic, TITLE).cases, "shorter", Wish("نام تنها", warns=True))
+    ruling = clinic_of(project).ruling(TITLE)
+    assert ruling is not None
+    assert (ruling.why, ruling.warns, len(ruling.examples)) == ("نام تنها", True, 3)
+    example = ruling.examples[1]
+    right, wrong = (part.span.of(example.context) for part in (*example.right, *example.wrong))
+    assert (right, wrong) == ("سجام", "سامانهٔ سجام")
+
+
+def test_a_new_ruling_on_the_same_takes_the_place_of_the_old(project: Project) -> None:
+    clinic = clinic_of(project)
+    cases = group(clinic, TITLE).cases
+    clinic.rule(TITLE, cases, "shorter", Wish())
+    clinic.rule(TITLE, cases, "longer", Wish())
+    assert [one.choice for one in project.store.rulings()] == ["longer"]
+    assert gold(project, "d2") == ["پیام‌رسان بله"]
+
+
+def test_gold_alone_is_written_where_nothing_else_is_wished(project: Project) -> None:
+    clinic = clinic_of(project)
+    clinic.rule(TITLE, group(clinic, TITLE).cases, "shorter", Wish(guideline=False))
+    assert project.store.rulings() == []
+    assert gold(project, "d2") == ["بله"]
+
+
+def test_names_that_were_ruled_can_be_suggested_always(project: Project) -> None:
+    clinic = clinic_of(project)
+    names = clinic.names(group(clinic, TITLE).cases, "shorter")
+    assert names == [("ایتا", "PLATFORM"), ("سجام", "PLATFORM"), ("بله", "PLATFORM")]
+    clinic.suggest_always(names)
+    listed = [one.name for one in suggesting.always_suggested(project)]
+    assert sorted(listed) == sorted(name for name, _ in names)
+
+
+def test_a_choice_that_does_not_answer_leaves_the_case_alone(project: Project) -> None:
+    clinic = clinic_of(project)
+    cases = group(clinic, TITLE).cases
+    assert clinic.answer(cases[0], "votes") is None
+    assert clinic.rule(TITLE, cases, "votes", Wish()) == 0
+    assert not any(map(clinic.decided, cases))
