@@ -31,6 +31,8 @@ def _is_in_name(passage: Passage, index: int) -> bool:
     if passage.is_glued(index) and before.is_word and before.form.isascii():
         return True
     is_hyphenated = before.form == "-" and passage.is_glued(index) and passage.is_glued(index - 1)
+    if is_hyphenated and passage.at(index - 2).is_figure and passage.is_glued(index - 2):
+        return passage.at(index - 3).is_word and passage.at(index - 3).form.isascii()
     if is_hyphenated and passage.at(index - 2).is_word:
         name = passage.at(index - 2).form
         return name.isascii() or name in _NAMES or len(name) <= 2

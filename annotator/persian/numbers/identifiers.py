@@ -13,7 +13,7 @@ from annotator.persian.numbers.lexicon import DASHES, DIGITS, fold, words
 from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES, NOT_NOUNS
 from annotator.persian.numbers.phones import phone_number, read_phone
 from annotator.persian.numbers.pieces import BLANK, BREAK, GLUED, Passage
-from annotator.persian.numbers.units import read_mark
+from annotator.persian.numbers.units import read_mark, read_unit
 
 _CODE_CUES = words(
     "کد کدهای شناسه سرشماره کدپستی کدملی شماره شماره‌ی شماره‌های شمارهٔ سریال بارکد شابک پرواز بوئینگ ایرباس پژو قطعنامه"
@@ -29,6 +29,8 @@ _VERSION_CUES = words(
     "نسخه ورژن ویرایش اندروید ویندوز آپدیت version ios android windows firmware نسخه‌ی"
 )
 _SURE_CUES = words("سرشماره شماره شناسه کد کدپستی کدملی")
+_TOO_LONG = 10
+"""Digits without grouping that are likelier a code than a count."""
 _PLATE_CUES = words("پلاک")
 _PLATE_LETTERS = "الف|[بپتثجدزسشصطعفقکگلمنوهی]"
 _PLATE = re.compile(
@@ -37,6 +39,9 @@ _PLATE = re.compile(
 )
 _USSD = re.compile(
     rf"\*?[*#](?:[{DIGITS}]+[*#])+(?:[{DIGITS}]+\*?)*#?|[*#](?:[{DIGITS}]+[*#])*[{DIGITS}]+#"
+)
+_LETTERED = re.compile(
+    rf"[A-Za-z]{{1,4}}[-–]?(?=[{DIGITS}])[A-Za-z{DIGITS}]+(?:-[A-Za-z{DIGITS}]+)*"
 )
 _IBAN = re.compile(rf"[Ii][Rr](?:[ \-\u00a0]?[{DIGITS}]){{24}}(?![{DIGITS}])")
 _COUNTED = (
@@ -50,7 +55,8 @@ def read_identifier(passage: Passage, index: int) -> Core | None:
     if piece.form in {"*", "#"}:
         return _matched(passage, index, _USSD, "ussd")
     if piece.is_word:
-        return _matched(passage, index, _IBAN, "iban") if piece.form == "ir" else None
+        iban = _matched(passage, index, _IBAN, "iban") if piece.form == "ir" else None
+        return iban or _lettered(passage, index)
     if piece.form == "+":
         return phone_number(passage, index)
     if not piece.is_figure:
@@ -71,6 +77,17 @@ def _matched(passage: Passage, index: int, pattern: re.Pattern[str], subkind: st
     return Core(
         index, passage.index_after(index, match.end()), "identifier", value=value, subkind=subkind
     )
+
+
+def _lettered(passage: Passage, index: int) -> Core | None:
+    """Read «پرواز W5-112» and «کد رهگیری AB12345»: a code that begins with Latin letters."""
+    if not (_is_code_cued(passage, index) or passage.before(index) in _PLATE_CUES):
+        return None
+    match = _LETTERED.match(passage.text, passage.at(index).start)
+    if not match or passage.form(index + 1) in CURRENCIES:
+        return None
+    last = passage.index_after(index, match.end())
+    return Core(index, last, "identifier", value=fold(match.group()), subkind="code")
 
 
 def _plate(passage: Passage, index: int) -> Core | None:
@@ -95,7 +112,8 @@ def _version(passage: Passage, index: int) -> Core | None:
     is_cued = before in _VERSION_CUES and passage.form(index + 1) not in _COUNTED
     if is_cued and (shape in {"plain", "decimal", "points"} or shape == "other"):
         return Core(index, index + 1, "identifier", value=form, subkind="version")
-    if shape == "other" and form.count(".") >= 2:
+    is_day = form.count(".") == 2 and any(len(field) == 4 for field in form.split("."))
+    if shape == "other" and form.count(".") >= 2 and not is_day:
         subkind = "version" if form.count(".") == 2 else "code"
         return Core(index, index + 1, "identifier", value=form, subkind=subkind)
     return None
@@ -108,6 +126,8 @@ def _code(passage: Passage, index: int) -> Core | None:
         return is_bank_card
     if group := _sum_in_name(passage, index):
         return group
+    if form.isdigit() and len(form) >= _TOO_LONG and read_unit(passage, index + 1) is None:
+        return Core(index, index + 1, "identifier", value=form, subkind="code")
     has_zero = (
         form.startswith("0")
         and len(form) > 2

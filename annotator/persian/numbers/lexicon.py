@@ -6,7 +6,7 @@ from fractions import Fraction
 
 DIGITS = "0-9۰-۹٠-٩"
 
-_DROPPED = [0x200C, 0x200D, 0x0640, 0x0670, *range(0x0610, 0x061B), *range(0x064B, 0x0660)]
+_DROPPED = [0x00AD, 0x200C, 0x200D, 0x0640, 0x0670, *range(0x0610, 0x061B), *range(0x064B, 0x0660)]
 _FOLDED: dict[int, int | None] = {
     **str.maketrans(
         "\u064a\u0649\u0643\u0629أإٱۀ۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩",

@@ -16,7 +16,7 @@ from annotator.persian.numbers.figures import single_figures
 from annotator.persian.numbers.lexicon import DIGITS, fold
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
-_JOINERS = "‌\u200d"
+_JOINERS = "\u200c\u200d\u00ad"
 _INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _PIECE = re.compile(
     r"(?P<opaque>(?:https?://|www\.)\S+|[A-Za-z0-9_.+-]+@[\w-]+(?:\.[\w-]+)+)"

@@ -148,7 +148,7 @@ def _read_pair(passage: Passage, index: int) -> _Ends | None:
         low = Amount(Fraction(1), index + 1, ((Fraction(1), Fraction(1)),))
     if not low or not low.is_plain_word or low.is_ordinal:
         return None
-    place = low.end + (passage.form(low.end) == "،")
+    place = low.end + (passage.form(low.end) in DASHES | {"،"})
     high = read_amount(passage, place) if passage.form(place) else None
     if not high or high.shape or high.is_ordinal:
         return None
@@ -156,7 +156,18 @@ def _read_pair(passage: Passage, index: int) -> _Ends | None:
         return None
     if place > low.end and not (read_unit(passage, high.end) or read_mark(passage, high.end)):
         return None
-    return _pair_of(low, high) or _pair_with_shared_tens(low, high)
+    pair = _pair_of(low, high) or _pair_with_shared_tens(low, high)
+    return pair and _with_third(passage, pair)
+
+
+def _with_third(passage: Passage, pair: _Ends) -> _Ends:
+    """Read the third of «هفت هشت ده نفر»."""
+    third = read_amount(passage, pair.last) if passage.form(pair.last) else None
+    is_next = third is not None and pair.high is not None and third.shape is None
+    if not third or not is_next or third.is_ordinal or not read_unit(passage, third.end):
+        return pair
+    is_small = pair.low.scale == 1 and pair.low.value < third.value <= pair.low.value + 5
+    return _Ends(pair.low, third, third.end, approx=True) if is_small else pair
 
 
 def _pair_of(low: Amount, high: Amount) -> _Ends | None:

@@ -23,7 +23,7 @@ from annotator.persian.numbers.lexicon import (
 from annotator.persian.numbers.number import Number
 from annotator.persian.numbers.ordinals import read_ordinal
 from annotator.persian.numbers.phones import bracketed_area
-from annotator.persian.numbers.pieces import BREAK, Passage
+from annotator.persian.numbers.pieces import BREAK, GLUED, Passage
 from annotator.persian.numbers.quantities import BETWEEN, FROM, read_quantity
 from annotator.persian.numbers.scores import read_score
 from annotator.persian.numbers.shares import read_share
@@ -65,11 +65,17 @@ def _cores(passage: Passage) -> Iterator[Core]:
     while index < len(passage):
         piece = passage.at(index)
         core = None
-        if piece.is_figure or piece.form in _BEGINNINGS:
+        if piece.is_figure or piece.form in _BEGINNINGS or _is_latin_code(passage, index):
             core = _read_at(passage, index)
         if core:
             yield core
         index = core.last if core else index + 1
+
+
+def _is_latin_code(passage: Passage, index: int) -> bool:
+    """Say whether Latin letters stand before figures («W5-112»)."""
+    piece, after = passage.at(index), passage.at(index + 1)
+    return piece.is_word and piece.form.isascii() and after.gap == GLUED and after.form != ""
 
 
 def _read_at(passage: Passage, index: int) -> Core | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from annotator.persian.numbers.amounts import Amount, read_amount
 from annotator.persian.numbers.core import Core, exact
 from annotator.persian.numbers.figures import parts
@@ -21,6 +23,7 @@ _SPORT = words(
 _RATIO_CUES = frozenset({"نسبت", "مقیاس", "اختلاط", "شانس", "ضریب"})
 _COUNTED = MEASURES | frozenset(CURRENCIES) | words("درصد درصدی ٪ % نفر هزار میلیون میلیارد برابر واحد ساله نفره نفری ماهه روزه مورد قسمت")  # fmt: skip
 _REACH = 12
+_NIL = "هیچ"
 
 
 def read_score(passage: Passage, index: int) -> Core | None:
@@ -33,14 +36,28 @@ def read_score(passage: Passage, index: int) -> Core | None:
         return None
     joint = passage.form(left.end)
     if joint == "بر":
-        right = _side(passage, left.end + 1)
+        right = _goals(passage, left.end + 1)
         is_unit = not right or passage.form(right.end) in _COUNTED
         return None if is_unit or not right else _score(index, left, right)
     if joint == "به":
         return _with_to(passage, index, left)
     if joint in DASHES:
         return _with_dash(passage, index, left)
-    return None
+    return _to_nil(passage, index, left)
+
+
+def _goals(passage: Passage, index: int) -> Amount | None:
+    """Read one side of a score; هیچ is none."""
+    if passage.form(index) == _NIL:
+        return Amount(Fraction(0), index + 1, ((Fraction(0), Fraction(1)),))
+    return _side(passage, index) if passage.form(index) else None
+
+
+def _to_nil(passage: Passage, index: int, left: Amount) -> Core | None:
+    """Read «دو هیچ» in sports."""
+    right = _goals(passage, left.end) if passage.form(left.end) == _NIL else None
+    is_sport = bool(_SPORT & _around(passage, index)) or passage.form(left.end + 1) in {"", "."}
+    return _score(index, left, right) if right and is_sport and left.value < 20 else None
 
 
 def _side(passage: Passage, index: int) -> Amount | None:
@@ -110,8 +127,8 @@ def _one_by_one(first: int, left: Amount, right: Amount) -> Core | None:
 
 
 def _with_dash(passage: Passage, index: int, left: Amount) -> Core | None:
-    right = _side(passage, left.end + 1)
-    if not right or passage.form(right.end) in _COUNTED or passage.at(left.end + 1).gap == BREAK:
+    right = _goals(passage, left.end + 1)
+    if not right or passage.form(right.end) in _COUNTED:
         return None
     if passage.at(left.end).gap == BLANK and passage.at(left.end + 1).gap == GLUED:
         return None
@@ -127,7 +144,8 @@ def _with_dash(passage: Passage, index: int, left: Amount) -> Core | None:
     ):
         return None
     is_nil = 0 in {left.value, right.value} and left.value >= right.value
-    is_sport = is_nil or bool(_SPORT & _around(passage, index))
+    is_falling = left.shape is None and right.shape is None and left.value > right.value
+    is_sport = is_nil or is_falling or bool(_SPORT & _around(passage, index))
     return _score(index, left, right) if is_sport else None
 
 

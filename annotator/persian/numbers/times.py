@@ -23,6 +23,7 @@ _PARTS_OF_DAY = {
 _EVENING = frozenset({"شب", "شامگاه"})
 _LEADS = words("ساعت ساعات از تا الی حدود رأس راس حوالی")
 _OPENING_HOURS = words("کار کاری اداری رسمی فعالیت بازدید پذیرش ملاقات")
+_NO_CLOCK = words("نسبت مقیاس نتیجه آیه رکورد زمان با")
 _DURATIONS = words("مدت طی برای هر ظرف")
 
 
@@ -91,10 +92,10 @@ def _has_minutes(passage: Passage, index: int) -> bool:
     form = passage.at(index).form
     if form.count(":") == 2:
         return True
-    is_quantity = passage.form(index + 1) in MEASURES | CLASSIFIERS or passage.before(index) in {
-        "نسبت", "مقیاس", "نتیجه", "آیه", "رکورد", "با",
-    }  # fmt: skip
-    return ":" in form and not is_quantity
+    if ":" not in form or passage.before(index) in _NO_CLOCK:
+        return False
+    following = passage.form(index + 1)
+    return following == "دقیقه" or following not in MEASURES | CLASSIFIERS
 
 
 def _read_clock(passage: Passage, index: int, *, is_said: bool) -> _Clock | None:
