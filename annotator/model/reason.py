@@ -36,8 +36,8 @@ class Reason:
         except ValueError:
             parts = None
         match parts:
-            case [str(source), {**arguments}]:
-                return cls(source, cast("dict[str, Argument]", arguments))
+            case [str(source), dict()]:
+                return cls(source, cast("list[dict[str, Argument]]", parts)[1])
             case _:
                 return cls(written)
 

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from annotator.errors import sentence
 from annotator.model.entity import Suggestion
 from annotator.model.span import Span
 from annotator.persian.characters import fold
-from annotator.persian.gazetteer import Hit, Words, folded_words
-from annotator.suggest.lists import OWN_COUNTRY, Listed, countries, listed_names, places
-from annotator.suggest.offices import tidy
+from annotator.persian.gazetteer import Gazetteer, Hit, Words, folded_words
+from annotator.suggest.lists import (
+    OWN_COUNTRY,
+    Listed,
+    countries,
+    listed_names,
+    places,
+    provinces,
+)
+from annotator.suggest.office import tidy
 from annotator.suggest.reading import numbers
 from annotator.suggest.suggester import GAZETTEER
 
@@ -25,6 +33,12 @@ _BREAKS = folded_words(
     'مجلس ملل لیگ مجاهدین . : ؛ ! ؟ ( ) « » " - – / * …'
 )
 _LISTED = sentence("It is on the list of state bodies.")
+_OF_PROVINCE = sentence("It is the name of a state body of a province or town.")
+_PROVINCIAL = (
+    "استانداری", "فرمانداری", "فرمانداری ویژه", "دادگستری", "دادگستری کل", "دادستانی", "دادستانی عمومی و انقلاب",
+    "سازمان جهاد کشاورزی", "سازمان صنعت، معدن و تجارت", "سازمان مدیریت و برنامه‌ریزی", "سازمان بازرگانی",
+)  # fmt: skip
+_REGIONS = folded_words("استان شهرستان")
 _NUMBERED = sentence("The word for government with its number: a particular government.")
 _OF_PARLIAMENT = sentence("It is the name of a committee of the parliament.")
 _LOOKS_LIKE_ONE = sentence("It is built like the name of a state body.")
@@ -44,6 +58,7 @@ def bodies(text: Words) -> Iterator[Suggestion]:
         if _is_meant(text, hit) and not (hit.values[0].rule == "home" and abroad):
             yield _suggestion(hit.span, 0.94, hit.values[0].canonical, _LISTED)
     yield from _governments(text)
+    yield from _provincial(text)
     for first, key in enumerate(text.keys):
         if key == _COMMITTEE:
             yield from _committee(text, first)
@@ -52,9 +67,11 @@ def bodies(text: Words) -> Iterator[Suggestion]:
 
 
 def _is_meant(text: Words, hit: Hit[Listed]) -> bool:
+    entry = hit.values[0]
+    if text.goes_on(hit.first) and text.key(hit.first - 1) in entry.not_after:
+        return False
     if not text.goes_on(hit.after):
         return True
-    entry = hit.values[0]
     if text.key(hit.after) in entry.not_before:
         return False
     if entry.rule != "home":
@@ -97,6 +114,23 @@ def _last_ordinal(text: Words, first: int, ordinals: dict[int, int]) -> int | No
     after = first + 2
     goes_on = text.goes_on(after) and text.key(first + 1) == _AND
     return after if goes_on and text.bounds[after][0] in ordinals else first
+
+
+def _provincial(text: Words) -> Iterator[Suggestion]:
+    """Yield «استانداری خوزستان» and «دادگستری استان فارس»."""
+    for head in _provincial_heads().find(text):
+        at = head.after
+        if text.goes_on(at) and text.key(at) in _REGIONS:
+            at += 1
+        place = provinces().at(text, at) if text.goes_on(at) else None
+        if place is not None:
+            span = Span(head.span.start, place.span.end)
+            yield _suggestion(span, 0.93, tidy(span.of(text.text)), _OF_PROVINCE)
+
+
+@cache
+def _provincial_heads() -> Gazetteer[str]:
+    return Gazetteer((name, name) for name in _PROVINCIAL)
 
 
 def _committee(text: Words, first: int) -> Iterator[Suggestion]:

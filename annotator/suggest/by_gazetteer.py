@@ -12,11 +12,13 @@ from annotator.suggest.bodies import bodies
 from annotator.suggest.by_titles import ministry
 from annotator.suggest.introduced import introduced
 from annotator.suggest.lists import Listed
-from annotator.suggest.offices import Office, offices
+from annotator.suggest.office import Office
+from annotator.suggest.offices import offices
 from annotator.suggest.people import Named, named
 from annotator.suggest.platforms import platforms
 from annotator.suggest.reading import article_day
 from annotator.suggest.suggester import GAZETTEER
+from annotator.suggest.titled import titled
 
 
 class ByGazetteer:
@@ -51,7 +53,11 @@ def _officials(text: Words, raw: str) -> Iterator[Suggestion]:
     found = offices(text)
     yield from map(_ministry, filter(_is_ministry, found))
     yield from (_ministry(one.inner) for one in found if one.inner)
-    yield from map(_minister, named(text, found, article_day(raw)))
+    people = named(text, found, article_day(raw))
+    yield from map(_minister, people)
+    titles = [one for one in found if one.kind == "minister"]
+    known = (index for one in people for index in range(one.hit.first, one.hit.after))
+    yield from titled(text, titles, known)
 
 
 def _is_ministry(office: Office) -> bool:

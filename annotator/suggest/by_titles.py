@@ -9,7 +9,8 @@ from annotator.model.document import Document
 from annotator.model.entity import Suggestion
 from annotator.persian.gazetteer import Words, words
 from annotator.suggest.lists import Tenure, ministers
-from annotator.suggest.offices import Office, offices
+from annotator.suggest.office import Office
+from annotator.suggest.offices import offices
 from annotator.suggest.people import holder
 from annotator.suggest.reading import article_day
 from annotator.suggest.suggester import TITLES

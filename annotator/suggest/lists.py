@@ -9,7 +9,7 @@ from typing import Literal
 
 from annotator import resources
 from annotator.persian.characters import fold
-from annotator.persian.gazetteer import Gazetteer
+from annotator.persian.gazetteer import Gazetteer, folded_words
 
 type Rule = Literal["plain", "cue", "home", "always"]
 """Where a name counts: anywhere; only after a cue or in guillemets; only in a text that is not
@@ -99,6 +99,15 @@ def portfolios() -> Gazetteer[Portfolio]:
 
 
 @cache
+def portfolio_words() -> frozenset[str]:
+    """Return the folded words that portfolios are made of."""
+    names = (
+        name for name, variants, _ in _rows("ministries") for name in (name, *_split(variants))
+    )
+    return folded_words(" ".join(names).replace("،", " "))
+
+
+@cache
 def countries() -> Gazetteer[str]:
     """Return the names of countries."""
     return Gazetteer(
@@ -119,6 +128,16 @@ def places() -> Gazetteer[str]:
 
 
 OWN_COUNTRY = "ایران"
+
+
+@cache
+def provinces() -> Gazetteer[str]:
+    """Return the provinces and larger towns of the own country."""
+    return Gazetteer(
+        (spelling, name)
+        for name, variants in _rows("provinces")
+        for spelling in (name, *_split(variants))
+    )
 
 
 @cache
@@ -161,7 +180,20 @@ def _tenures() -> tuple[tuple[Tenure, list[str], list[str]], ...]:
 
 def _with_sayyid(name: str) -> tuple[str, str]:
     bare = name.removeprefix(SAYYID).lstrip() if name.startswith(SAYYID) else name
+    bare = _parted(bare)
     return bare, f"{SAYYID} {bare}"
+
+
+_FIRST_HALVES = ("محمد", "علی", "امیر", "غلام", "حمید", "احمد")
+
+
+def _parted(name: str) -> str:
+    """Part a given name made of two by a half-space: «محمد جواد» is «محمدجواد» too."""
+    for half in _FIRST_HALVES:
+        given, _, family = name.removeprefix(half).partition(" ")
+        if name.startswith(half) and fold(given) in given_names():
+            return f"{half}\u200c{given} {family}"
+    return name
 
 
 def _rows(file: str) -> Iterator[list[str]]:

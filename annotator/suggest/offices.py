@@ -10,15 +10,13 @@ A joint one may also have one portfolio and several countries.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from annotator.model.span import Span
 from annotator.persian.characters import fold
 from annotator.persian.gazetteer import Hit, Words, folded_words
-from annotator.suggest.lists import OWN_COUNTRY, Portfolio, countries, portfolios
+from annotator.suggest.lists import OWN_COUNTRY, Portfolio, countries, portfolio_words, portfolios
+from annotator.suggest.office import Kind, Office, tidy
 
-type Kind = Literal["minister", "ministry"]
 type Take = Callable[[], bool]
 
 _MINISTER, _MINISTERS = folded_words("وزیر"), folded_words("وزیران وزرای وزرا وزراي")
@@ -29,80 +27,19 @@ _HALVES_OF_MINISTRY = {fold("خانه"): False, fold("خانه‌های"): True}
 _QUALITIES = folded_words(
     "پیشنهادی سابق پیشین اسبق وقت جدید کنونی فعلی مستعفی معزول منتخب برکنارشده محترم"
 )
-IN_OFFICE = frozenset({"", *folded_words("محترم کنونی فعلی")})
-"""Folded qualities of a title that its holder of the day has."""
 _THAT_COUNTRY = {(fold(one), fold("کشور")) for one in ("این", "آن")}
-_AFFAIRS, _AND, _COMMA = fold("امور"), fold("و"), fold("،")
+_AFFAIRS, _AND, _COMMA, _COUNTRY = fold("امور"), fold("و"), fold("،"), fold("کشور")
 
-_ANOTHERS = folded_words(
-    "معاون معاونان معاونین مشاور مشاوران قائم‌مقام قائم دستیار دستیاران جانشین سخنگوی نماینده "
-    "نمایندگان منشی بازرس"
+_ANOTHERS = folded_words("معاون معاونان معاونین مشاور مشاوران قائم‌مقام قائم دستیار دستیاران")
+"""Words of a title that take the minister's title in, even where others stand between."""
+_ANOTHERS_BESIDE = folded_words(
+    "جانشین سخنگوی نماینده نمایندگان منشی بازرس همسر فرزند پسر دختر برادر خواهر پدر دفتر خانواده"
 )
-_RELATIVES = folded_words("همسر فرزند پسر دختر برادر خواهر پدر دفتر خانواده")
 _STOPS = folded_words(
-    "از به با در برای که را گفت است بود شد تا بر این آن هم نیز اما ولی پس اگر چون یا توسط کرد "
+    "جمهور جمهوری رئیس‌جمهور رئیس‌جمهوری از به با در برای که را گفت است بود شد تا بر این آن هم نیز اما ولی پس اگر چون یا توسط کرد "
     'افزود دارد داشت می‌شود می‌کند شود کند ـ ، . : ؛ ! ؟ ( ) « » " - – / * …'
 )
 _REACH = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """A title or a ministry: words ``first`` up to ``after``.
-
-    ``names`` are the portfolios, those of home by their full name, those abroad as written.
-    ``quality`` is the folded word that says former, proposed and the like; ``inner`` is the
-    ministry within «سرپرست وزارت کشور»; ``is_elsewhere`` says that «این کشور» follows.
-    """
-
-    kind: Kind
-    first: int
-    after: int
-    span: Span
-    portfolios: tuple[str, ...]
-    countries: tuple[str, ...] = ()
-    quality: str = ""
-    head: str = ""
-    inner: Office | None = None
-    is_elsewhere: bool = False
-
-    @property
-    def is_home(self) -> bool:
-        """Whether it is of the own country."""
-        return not self.is_elsewhere and self.countries in {(), (OWN_COUNTRY,)}
-
-    @property
-    def is_joint(self) -> bool:
-        """Whether it is of several ministers or ministries."""
-        return len(self.portfolios) > 1 or len(self.countries) > 1
-
-    @property
-    def holder_is_in_office(self) -> bool:
-        """Whether the title is that of the one minister of the day, at home."""
-        return self.is_home and not self.is_joint and self.quality in IN_OFFICE and not self.inner
-
-    @property
-    def ministry(self) -> str:
-        """The ministry's standard name; several stand with a comma between them."""
-        return "، ".join(f"وزارت {name}" for name in self._places)
-
-    @property
-    def title(self) -> str:
-        """The standard form of a minister's title."""
-        if self.inner:
-            return f"{self.head} {self.inner.ministry}"
-        if len(self.portfolios) == 1 and self.is_joint:
-            return f"وزیران {self.portfolios[0]} {_listed(self.countries)}"
-        if self.is_joint:
-            return f"وزیران {_listed(self._places)}"
-        words = ("وزیر", self.head, *self._places)
-        return " ".join(word for word in words if word)
-
-    @property
-    def _places(self) -> tuple[str, ...]:
-        if self.is_home or not self.countries:
-            return self.portfolios
-        return tuple(f"{name} {one}" for name in self.portfolios for one in self.countries)
 
 
 def offices(text: Words) -> list[Office]:
@@ -179,9 +116,11 @@ class _Body:
         self.quality = ""
         self.quality_as_written = ""
         self.is_elsewhere = False
+        self.is_plural = False
 
     def read(self, *, joint: bool, qualities: bool = False) -> _Body | None:
         """Read on as far as it goes; None where it is no office."""
+        self.is_plural = joint
         if qualities:
             self._take_quality()
         if not self._take_portfolio():
@@ -195,8 +134,14 @@ class _Body:
         if qualities:
             self._take_quality()
         several = len(self.found) > 1 or len(self.countries) > 1
-        abroad = any(portfolio.abroad for portfolio, _ in self.found)
-        return self if several or not (joint or (abroad and not self.countries)) else None
+        return self if several or not (self._is_vague(joint=joint, titles=qualities)) else None
+
+    def _is_vague(self, *, joint: bool, titles: bool) -> bool:
+        """Say whether it names no office: «وزارتخانه‌های کشور», a portfolio of no known country."""
+        portfolio, _ = self.found[0]
+        if joint and (not titles or portfolio.name == _COUNTRY):
+            return True
+        return portfolio.abroad and not self.countries
 
     def office(self, kind: Kind, first: int) -> Office:
         own = not self.is_elsewhere and self.countries in ([], [OWN_COUNTRY])
@@ -204,7 +149,7 @@ class _Body:
         span = Span(self.text.bounds[first][0], self.end)
         return Office(
             kind, first, self.at, span, names, tuple(self.countries), self.quality,
-            self.quality_as_written, is_elsewhere=self.is_elsewhere,
+            self.quality_as_written, is_elsewhere=self.is_elsewhere, is_plural=self.is_plural,
         )  # fmt: skip
 
     def _take_quality(self) -> None:
@@ -215,6 +160,8 @@ class _Body:
 
     def _take_portfolio(self) -> bool:
         hit = self._hit_portfolio()
+        if not self.is_plural and not (hit and self._is_before_country(hit.after)):
+            hit = self._hit_foreign_portfolio() or hit
         if hit is None:
             return False
         self.found.append((hit.values[0], tidy(hit.span.of(self.text.text))))
@@ -228,6 +175,21 @@ class _Body:
         if hit is None and self.text.keys[self.at] == _AFFAIRS and self.text.goes_on(self.at + 1):
             hit = portfolios().at(self.text, self.at + 1)
         return hit
+
+    def _hit_foreign_portfolio(self) -> Hit[Portfolio] | None:
+        """Return words of portfolios, put together as at home they are not, before a country."""
+        after = self.at
+        while self.text.goes_on(after) and self.text.keys[after] in portfolio_words():
+            after += 1
+        if after == self.at or not self._is_before_country(after):
+            return None
+        span = self.text.span(self.at, after)
+        portfolio = Portfolio(tidy(span.of(self.text.text)), abroad=True)
+        return Hit(self.at, after, span, (portfolio,))
+
+    def _is_before_country(self, at: int) -> bool:
+        hit = countries().at(self.text, at) if self.text.goes_on(at) else None
+        return hit is not None and hit.values[0] != OWN_COUNTRY
 
     def _take_country(self) -> bool:
         if self.text.goes_on(self.at + 1):
@@ -272,7 +234,7 @@ def _is_anothers(text: Words, first: int) -> bool:
     before = text.key(first - 1)
     if before == _AND or not text.goes_on(first):
         return False
-    if before in _RELATIVES:
+    if before in _ANOTHERS_BESIDE:
         return True
     for index in range(first - 1, max(first - 1 - _REACH, -1), -1):
         if text.keys[index] in _STOPS:
@@ -287,15 +249,3 @@ def _is_anothers(text: Words, first: int) -> bool:
 def _plain(text: Words, index: int) -> str:
     start, end = text.bounds[index]
     return tidy(text.text[start:end])
-
-
-def tidy(written: str) -> str:
-    """Return a name for an attribute: Persian letters, single blanks."""
-    return " ".join(written.translate(_PERSIAN).split())
-
-
-_PERSIAN = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ـ": None, "\u200e": None, "\u200f": None})
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    return " و ".join(filter(None, ("، ".join(names[:-1]), names[-1])))

@@ -17,9 +17,12 @@ from annotator.suggest.lists import (
     ministers,
     tenures,
 )
-from annotator.suggest.offices import Office
+from annotator.suggest.office import Office
 
 _NEAR = 4
+_UNTITLED = 0.65
+"""Score of somebody who was minister once, in a text that does not say so."""
+_OPENING, _CLOSING = frozenset('«“"'), frozenset('»”"')
 _NOT_AFTER = folded_words(
     "شهید خیابان میدان بلوار بزرگراه آیت‌الله آیت‌ا... حجت‌الاسلام حجت‌الاسلام‌والمسلمین امام حضرت "
     "دانشگاه روستای شهرستان بیمارستان مدرسه"
@@ -31,6 +34,9 @@ _WITH_TITLE = sentence("The name of a minister whose title stands in the text to
 _WAS_MINISTER = sentence("The name of somebody who has been a minister.")
 _WHOLE_NAME_ELSEWHERE = sentence(
     "The family name of a minister whose whole name stands in the text."
+)
+_HELD_THE_TITLE = sentence(
+    "The family name of the one who held a title of this text on the article’s day."
 )
 _BESIDE_TITLE = sentence("The family name of a minister, beside the title.")
 _FAMILY_OF_MINISTER = sentence("The family name of somebody who has been a minister.")
@@ -59,14 +65,18 @@ class _Titles:
     """The titles and ministries of a text, by portfolio and place."""
 
     def __init__(self, offices: Iterable[Office]) -> None:
-        self.portfolios: set[str] = set()
+        self._portfolios: set[str] = set()
         self._begin: dict[int, tuple[str, ...]] = {}
         self._end: dict[int, tuple[str, ...]] = {}
         for office in offices:
-            self.portfolios.update(office.portfolios)
+            self._portfolios.update(office.portfolios)
             if office.kind == "minister":
                 self._begin[office.first] = office.portfolios
                 self._end[office.after] = office.portfolios
+
+    def name(self, tenure: Tenure) -> bool:
+        """Say whether the tenure's title or ministry stands in the text."""
+        return tenure.portfolio in self._portfolios
 
     def are_beside(self, hit: Hit[Tenure], tenure: Tenure) -> bool:
         """Say whether the tenure's title stands at most a few words before or after a name."""
@@ -79,10 +89,9 @@ def _whole(hit: Hit[Tenure], titles: _Titles, day: str | None) -> Named | None:
     if day and _is_before(day, hit.values):
         return None
     kept = _of_day(hit.values, titles, day)
-    if any(one.portfolio in titles.portfolios for one in kept):
+    if any(map(titles.name, kept)):
         return Named(hit, kept, 0.97, _WITH_TITLE)
-    score = 0.85 if any(one.named_by_family for one in kept) else 0.75
-    return Named(hit, kept, score, _WAS_MINISTER)
+    return Named(hit, kept, _UNTITLED, _WAS_MINISTER)
 
 
 def _by_family(
@@ -95,27 +104,47 @@ def _by_family(
             continue
         if day and _is_before(day, hit.values):
             continue
-        introduced = tuple(one for one in hit.values if one.name in present)
-        beside = tuple(one for one in hit.values if titles.are_beside(hit, one))
-        if introduced:
-            kept = _of_day(introduced, titles, day)
-            yield Named(hit, kept, 0.93, _WHOLE_NAME_ELSEWHERE)
-        elif beside:
-            kept = _of_day(beside, titles, day)
-            yield Named(hit, kept, 0.9, _BESIDE_TITLE)
-        elif alone := tuple(one for one in hit.values if one.named_by_family):
-            yield Named(hit, _of_day(alone, titles, day), 0.8, _FAMILY_OF_MINISTER)
+        if beside := tuple(one for one in hit.values if titles.are_beside(hit, one)):
+            yield Named(hit, _of_day(beside, titles, day), 0.9, _BESIDE_TITLE)
+        elif judged := _judged(hit.values, present, titles, day):
+            candidates, score, reason = judged
+            yield Named(hit, _of_day(candidates, titles, day), score, reason)
+
+
+def _judged(
+    held: tuple[Tenure, ...], present: set[str], titles: _Titles, day: str | None
+) -> tuple[tuple[Tenure, ...], float, str] | None:
+    """Return which of a family name's tenures are meant, how sure that is, and why."""
+    if introduced := tuple(one for one in held if one.name in present):
+        score = 0.93 if any(map(titles.name, introduced)) else _UNTITLED
+        return introduced, score, _WHOLE_NAME_ELSEWHERE
+    named_here = tuple(filter(titles.name, held))
+    if then := tuple(one for one in named_here if day and one.holds_on(day)):
+        return then, 0.9, _HELD_THE_TITLE
+    if alone := tuple(one for one in held if one.named_by_family):
+        score = 0.85 if any(map(titles.name, alone)) else _UNTITLED
+        return alone, score, _FAMILY_OF_MINISTER
+    return None
 
 
 def _is_of_another(text: Words, hit: Hit[Tenure]) -> bool:
     """Say whether the words around make it a part of somebody else's name, or of a place's."""
     before = text.key(hit.first - 1) if text.goes_on(hit.first) else ""
     after = text.key(hit.after) if text.goes_on(hit.after) else ""
+    if before in _OPENING and _is_closed(text, hit.after):
+        return True
     if before == fold(SAYYID):
         before = text.key(hit.first - 2)
     if before in _NOT_AFTER or before in given_names() or after in _NOT_BEFORE:
         return True
     return text.goes_on(hit.after) and families().at(text, hit.after) is not None
+
+
+def _is_closed(text: Words, after: int) -> bool:
+    """Say whether quotes hold a few words more: a longer name."""
+    return text.key(after) not in _CLOSING and any(
+        text.key(index) in _CLOSING for index in range(after, after + _NEAR - 1)
+    )
 
 
 def _is_before(day: str, all_tenures: tuple[Tenure, ...]) -> bool:
@@ -126,7 +155,7 @@ def _of_day(candidates: tuple[Tenure, ...], titles: _Titles, day: str | None) ->
     """Narrow one name's tenures by the article's day, else by the titles in the text."""
     if day and (then := tuple(one for one in candidates if one.holds_on(day))):
         return then
-    here = tuple(one for one in candidates if one.portfolio in titles.portfolios)
+    here = tuple(filter(titles.name, candidates))
     return here or candidates
 
 

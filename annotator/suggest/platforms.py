@@ -54,10 +54,10 @@ _THEMES = {
 }
 """Words near which a name of a kind is likely meant."""
 _THEME_REACH = 6
-_ENDS = frozenset(".!؟؛")
+_ENDS = folded_words(". ! ؟ ؛")
 _PREPOSITIONS = folded_words("در به از با روی برای")
 _LINKS = folded_words("و که تا اگر یا هم چون مثل مانند ، ؛ : . ( - – /")
-_ASIDE = frozenset("،!.؟")
+_ASIDE = folded_words("، ! . ؟")
 """After these a word at the beginning of a sentence is an exclamation («بله، …»)."""
 _SURE = 0.7
 

@@ -85,8 +85,7 @@
     </message>
     <message numerus="yes">
       <source>Accept {n} suggestions</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation><numerusform>Accept {n} suggestion</numerusform><numerusform>Accept {n} suggestions</numerusform></translation>
         <numerusform />
       </translation>
     </message>
@@ -385,6 +384,10 @@
       <translation>Document</translation>
     </message>
     <message>
+      <source>Document labels</source>
+      <translation>Document labels</translation>
+    </message>
+    <message>
       <source>Documents</source>
       <translation>Documents</translation>
     </message>
@@ -477,6 +480,10 @@
       <translation>Fewer than two people have finished this document.</translation>
     </message>
     <message>
+      <source>Filled by a suggester; it stays so until you change it.</source>
+      <translation>Filled by a suggester; it stays so until you change it.</translation>
+    </message>
+    <message>
       <source>Filter titles</source>
       <translation>Filter titles</translation>
     </message>
@@ -499,6 +506,10 @@
     <message>
       <source>Gold</source>
       <translation>Gold</translation>
+    </message>
+    <message>
+      <source>Gregorian</source>
+      <translation>Gregorian</translation>
     </message>
     <message>
       <source>Gregorian: {date}</source>
@@ -531,6 +542,10 @@
     <message>
       <source>Home folder</source>
       <translation>Home folder</translation>
+    </message>
+    <message>
+      <source>IBAN</source>
+      <translation>IBAN</translation>
     </message>
     <message>
       <source>Import</source>
@@ -637,6 +652,10 @@
       <translation>It is the name of a ministry.</translation>
     </message>
     <message>
+      <source>It is the name of a state body of a province or town.</source>
+      <translation>It is the name of a state body of a province or town.</translation>
+    </message>
+    <message>
       <source>It is the name of another country’s ministry.</source>
       <translation>It is the name of another country’s ministry.</translation>
     </message>
@@ -655,6 +674,10 @@
     <message>
       <source>It stands in guillemets after a word that announces a platform.</source>
       <translation>It stands in guillemets after a word that announces a platform.</translation>
+    </message>
+    <message>
+      <source>Jalali</source>
+      <translation>Jalali</translation>
     </message>
     <message>
       <source>Jalali: {date}</source>
@@ -1288,6 +1311,10 @@
       <translation>The family name of somebody who has been a minister.</translation>
     </message>
     <message>
+      <source>The family name of the one who held a title of this text on the article’s day.</source>
+      <translation>The family name of the one who held a title of this text on the article’s day.</translation>
+    </message>
+    <message>
       <source>The file cannot be read ({reason}).</source>
       <translation>The file cannot be read ({reason}).</translation>
     </message>
@@ -1378,6 +1405,22 @@
     <message>
       <source>The layers have changed since; please look again.</source>
       <translation>The layers have changed since; please look again.</translation>
+    </message>
+    <message>
+      <source>The lead has ruled: only “{words}” belongs to it.</source>
+      <translation>The lead has ruled: only “{words}” belongs to it.</translation>
+    </message>
+    <message>
+      <source>The lead has ruled: these words are {label}.</source>
+      <translation>The lead has ruled: these words are {label}.</translation>
+    </message>
+    <message>
+      <source>The lead has ruled: these words have no label.</source>
+      <translation>The lead has ruled: these words have no label.</translation>
+    </message>
+    <message>
+      <source>The lead has ruled: “{words}” as a whole belongs to it.</source>
+      <translation>The lead has ruled: “{words}” as a whole belongs to it.</translation>
     </message>
     <message>
       <source>The log and the tables differ in: {key}</source>
@@ -1528,6 +1571,10 @@
       <translation>The text of “{id}” is not what was imported.</translation>
     </message>
     <message>
+      <source>The title in the list of documents; the text stays as it is.</source>
+      <translation>The title in the list of documents; the text stays as it is.</translation>
+    </message>
+    <message>
       <source>The value of the number is missing.</source>
       <translation>The value of the number is missing.</translation>
     </message>
@@ -1628,6 +1675,10 @@
       <translation>This text calls it a platform elsewhere.</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>Title</translation>
+    </message>
+    <message>
       <source>To measure agreement, at least two people must have finished the same document.</source>
       <translation>To measure agreement, at least two people must have finished the same document.</translation>
     </message>
@@ -1646,6 +1697,10 @@
     <message>
       <source>Two people must have finished the same document.</source>
       <translation>Two people must have finished the same document.</translation>
+    </message>
+    <message>
+      <source>USSD code</source>
+      <translation>USSD code</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1811,6 +1866,10 @@
       <translation>a year</translation>
     </message>
     <message>
+      <source>about (≈)</source>
+      <translation>about (≈)</translation>
+    </message>
+    <message>
       <source>accepted suggestion</source>
       <translation>accepted suggestion</translation>
     </message>
@@ -1831,8 +1890,20 @@
       <translation>an ordinal number</translation>
     </message>
     <message>
+      <source>at least (≥)</source>
+      <translation>at least (≥)</translation>
+    </message>
+    <message>
+      <source>at most (≤)</source>
+      <translation>at most (≤)</translation>
+    </message>
+    <message>
       <source>attribute</source>
       <translation>attribute</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
     </message>
     <message>
       <source>being edited</source>
@@ -1841,6 +1912,18 @@
     <message>
       <source>boundary</source>
       <translation>boundary</translation>
+    </message>
+    <message>
+      <source>calendar date</source>
+      <translation>calendar date</translation>
+    </message>
+    <message>
+      <source>calendar year</source>
+      <translation>calendar year</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>code</translation>
     </message>
     <message>
       <source>code point {place}</source>
@@ -1853,6 +1936,10 @@
     <message>
       <source>corrected suggestion</source>
       <translation>corrected suggestion</translation>
+    </message>
+    <message>
+      <source>count</source>
+      <translation>count</translation>
     </message>
     <message>
       <source>decided</source>
@@ -1879,12 +1966,20 @@
       <translation>entity {rank} of {total}</translation>
     </message>
     <message>
+      <source>fraction</source>
+      <translation>fraction</translation>
+    </message>
+    <message>
       <source>full circle: strict with its 95% interval; empty: lenient</source>
       <translation>full circle: strict with its 95% interval; empty: lenient</translation>
     </message>
     <message>
       <source>half-spaces shown</source>
       <translation>half-spaces shown</translation>
+    </message>
+    <message>
+      <source>identifier</source>
+      <translation>identifier</translation>
     </message>
     <message>
       <source>imported</source>
@@ -1899,6 +1994,18 @@
       <translation>label</translation>
     </message>
     <message>
+      <source>legal reference</source>
+      <translation>legal reference</translation>
+    </message>
+    <message>
+      <source>less than (&lt;)</source>
+      <translation>less than (&lt;)</translation>
+    </message>
+    <message>
+      <source>measure</source>
+      <translation>measure</translation>
+    </message>
+    <message>
       <source>memory</source>
       <translation>memory</translation>
     </message>
@@ -1907,8 +2014,24 @@
       <translation>missed</translation>
     </message>
     <message>
+      <source>money</source>
+      <translation>money</translation>
+    </message>
+    <message>
+      <source>more than (&gt;)</source>
+      <translation>more than (&gt;)</translation>
+    </message>
+    <message>
       <source>most differences first</source>
       <translation>most differences first</translation>
+    </message>
+    <message>
+      <source>multiple</source>
+      <translation>multiple</translation>
+    </message>
+    <message>
+      <source>name of a person</source>
+      <translation>name of a person</translation>
     </message>
     <message>
       <source>nested</source>
@@ -1939,8 +2062,24 @@
       <translation>nothing here</translation>
     </message>
     <message>
+      <source>number plate</source>
+      <translation>number plate</translation>
+    </message>
+    <message>
+      <source>ordinal</source>
+      <translation>ordinal</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>per cent</translation>
+    </message>
+    <message>
       <source>percentage points</source>
       <translation>percentage points</translation>
+    </message>
+    <message>
+      <source>ratio</source>
+      <translation>ratio</translation>
     </message>
     <message>
       <source>relation</source>
@@ -1959,6 +2098,10 @@
       <translation>saved</translation>
     </message>
     <message>
+      <source>score of a game</source>
+      <translation>score of a game</translation>
+    </message>
+    <message>
       <source>skipped</source>
       <translation>skipped</translation>
     </message>
@@ -1969,6 +2112,10 @@
     <message>
       <source>suggested by {by}, {score} % sure</source>
       <translation>suggested by {by}, {score} % sure</translation>
+    </message>
+    <message>
+      <source>telephone</source>
+      <translation>telephone</translation>
     </message>
     <message>
       <source>text_sha256 is not that of the text.</source>
@@ -1999,6 +2146,14 @@
       <translation>the score of a game</translation>
     </message>
     <message>
+      <source>time of day</source>
+      <translation>time of day</translation>
+    </message>
+    <message>
+      <source>title of office</source>
+      <translation>title of office</translation>
+    </message>
+    <message>
       <source>today, {time}</source>
       <translation>today, {time}</translation>
     </message>
@@ -2011,8 +2166,16 @@
       <translation>unfinished</translation>
     </message>
     <message>
+      <source>vague number</source>
+      <translation>vague number</translation>
+    </message>
+    <message>
       <source>value in export</source>
       <translation>value in export</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>version</translation>
     </message>
     <message>
       <source>without a value</source>
@@ -2107,6 +2270,14 @@
     <message>
       <source>{low} to {high}</source>
       <translation>{low} to {high}</translation>
+    </message>
+    <message>
+      <source>{name} can get {there} questions of {count}: so many documents have gold and are new to them.</source>
+      <translation>{name} can get {there} questions of {count}: so many documents have gold and are new to them.</translation>
+    </message>
+    <message>
+      <source>{name}'s share is too small for {count} hidden repeats; {there} fit in.</source>
+      <translation>{name}'s share is too small for {count} hidden repeats; {there} fit in.</translation>
     </message>
     <message>
       <source>{name}: {assigned} documents handed out, {done} finished, {started} begun, {skipped} skipped</source>

@@ -85,8 +85,7 @@
     </message>
     <message numerus="yes">
       <source>Accept {n} suggestions</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation><numerusform>پذیرش {n} پیشنهاد</numerusform></translation>
       </translation>
     </message>
     <message numerus="yes">
@@ -199,7 +198,7 @@
     </message>
     <message>
       <source>Around</source>
-      <translation type="unfinished" />
+      <translation>در متن</translation>
     </message>
     <message>
       <source>Article</source>
@@ -382,6 +381,10 @@
       <translation>سند</translation>
     </message>
     <message>
+      <source>Document labels</source>
+      <translation>برچسب‌های سند</translation>
+    </message>
+    <message>
       <source>Documents</source>
       <translation>سندها</translation>
     </message>
@@ -474,6 +477,10 @@
       <translation>کمتر از دو نفر این سند را انجام داده‌اند.</translation>
     </message>
     <message>
+      <source>Filled by a suggester; it stays so until you change it.</source>
+      <translation>پیشنهاددهنده آن را پر کرده است؛ تا آن را عوض نکنید چنین می‌ماند.</translation>
+    </message>
+    <message>
       <source>Filter titles</source>
       <translation>پالایش عنوان‌ها</translation>
     </message>
@@ -496,6 +503,10 @@
     <message>
       <source>Gold</source>
       <translation>لایهٔ نهایی</translation>
+    </message>
+    <message>
+      <source>Gregorian</source>
+      <translation>میلادی</translation>
     </message>
     <message>
       <source>Gregorian: {date}</source>
@@ -528,6 +539,10 @@
     <message>
       <source>Home folder</source>
       <translation>پوشهٔ خانه</translation>
+    </message>
+    <message>
+      <source>IBAN</source>
+      <translation>شبا</translation>
     </message>
     <message>
       <source>Import</source>
@@ -571,7 +586,7 @@
     </message>
     <message>
       <source>It is a name beside a minister’s title.</source>
-      <translation type="unfinished" />
+      <translation>نامی است که کنار عنوان وزیر آمده است.</translation>
     </message>
     <message>
       <source>It is a name that stands twice after a word that announces a platform.</source>
@@ -634,6 +649,10 @@
       <translation>نام وزارتخانه است.</translation>
     </message>
     <message>
+      <source>It is the name of a state body of a province or town.</source>
+      <translation>نام نهادی دولتی در یک استان یا شهر است.</translation>
+    </message>
+    <message>
       <source>It is the name of another country’s ministry.</source>
       <translation>نام وزارتخانهٔ کشوری دیگر است.</translation>
     </message>
@@ -652,6 +671,10 @@
     <message>
       <source>It stands in guillemets after a word that announces a platform.</source>
       <translation>پس از واژه‌ای که سکو را نشان می‌دهد، در گیومه آمده است.</translation>
+    </message>
+    <message>
+      <source>Jalali</source>
+      <translation>هجری خورشیدی</translation>
     </message>
     <message>
       <source>Jalali: {date}</source>
@@ -1221,7 +1244,7 @@
     </message>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>پیشنهادها</translation>
     </message>
     <message>
       <source>Table (CSV)</source>
@@ -1282,6 +1305,10 @@
     <message>
       <source>The family name of somebody who has been a minister.</source>
       <translation>نام خانوادگی کسی است که وزیر بوده است.</translation>
+    </message>
+    <message>
+      <source>The family name of the one who held a title of this text on the article’s day.</source>
+      <translation>نام خانوادگی کسی است که در روز خبر صاحب عنوانی بود که در متن هست.</translation>
     </message>
     <message>
       <source>The file cannot be read ({reason}).</source>
@@ -1376,6 +1403,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The lead has ruled: only “{words}” belongs to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lead has ruled: these words are {label}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lead has ruled: these words have no label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lead has ruled: “{words}” as a whole belongs to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The log and the tables differ in: {key}</source>
       <translation>سابقه و جدول‌ها در این مورد یکی نیستند: {key}</translation>
     </message>
@@ -1401,7 +1444,7 @@
     </message>
     <message>
       <source>The name of somebody whom this text calls a minister.</source>
-      <translation type="unfinished" />
+      <translation>نام کسی است که این متن او را وزیر خوانده است.</translation>
     </message>
     <message>
       <source>The number can be read in two ways.</source>
@@ -1524,6 +1567,10 @@
       <translation>متن «{id}» آنی نیست که وارد شده بود.</translation>
     </message>
     <message>
+      <source>The title in the list of documents; the text stays as it is.</source>
+      <translation>عنوان در فهرست سندها؛ متن دست‌نخورده می‌ماند.</translation>
+    </message>
+    <message>
       <source>The value of the number is missing.</source>
       <translation>مقدار عدد نوشته نشده است.</translation>
     </message>
@@ -1624,6 +1671,10 @@
       <translation>همین متن در جایی دیگر آن را سکو خوانده است.</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
       <source>To measure agreement, at least two people must have finished the same document.</source>
       <translation>برای سنجش توافق دست‌کم دو نفر باید یک سند را انجام داده باشند.</translation>
     </message>
@@ -1642,6 +1693,10 @@
     <message>
       <source>Two people must have finished the same document.</source>
       <translation>دست‌کم دو نفر باید یک سند را انجام داده باشند.</translation>
+    </message>
+    <message>
+      <source>USSD code</source>
+      <translation>کد دستوری</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1806,6 +1861,10 @@
       <translation>سال</translation>
     </message>
     <message>
+      <source>about (≈)</source>
+      <translation>حدود (≈)</translation>
+    </message>
+    <message>
       <source>accepted suggestion</source>
       <translation>پیشنهاد پذیرفته‌شده</translation>
     </message>
@@ -1826,8 +1885,20 @@
       <translation>عدد ترتیبی</translation>
     </message>
     <message>
+      <source>at least (≥)</source>
+      <translation>دست‌کم (≥)</translation>
+    </message>
+    <message>
+      <source>at most (≤)</source>
+      <translation>حداکثر (≤)</translation>
+    </message>
+    <message>
       <source>attribute</source>
       <translation>ویژگی</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>خودکار</translation>
     </message>
     <message>
       <source>being edited</source>
@@ -1836,6 +1907,18 @@
     <message>
       <source>boundary</source>
       <translation>مرز</translation>
+    </message>
+    <message>
+      <source>calendar date</source>
+      <translation>تاریخ</translation>
+    </message>
+    <message>
+      <source>calendar year</source>
+      <translation>سال</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>کد</translation>
     </message>
     <message>
       <source>code point {place}</source>
@@ -1848,6 +1931,10 @@
     <message>
       <source>corrected suggestion</source>
       <translation>پیشنهاد اصلاح‌شده</translation>
+    </message>
+    <message>
+      <source>count</source>
+      <translation>شمارشی</translation>
     </message>
     <message>
       <source>decided</source>
@@ -1874,12 +1961,20 @@
       <translation>موجودیت {rank} از {total}</translation>
     </message>
     <message>
+      <source>fraction</source>
+      <translation>کسر</translation>
+    </message>
+    <message>
       <source>full circle: strict with its 95% interval; empty: lenient</source>
       <translation>دایرهٔ پر: دقیق، با بازهٔ ۹۵٪؛ دایرهٔ خالی: آسان‌گیر</translation>
     </message>
     <message>
       <source>half-spaces shown</source>
       <translation>نیم‌فاصله‌ها نمایان</translation>
+    </message>
+    <message>
+      <source>identifier</source>
+      <translation>شناسه</translation>
     </message>
     <message>
       <source>imported</source>
@@ -1894,6 +1989,18 @@
       <translation>برچسب</translation>
     </message>
     <message>
+      <source>legal reference</source>
+      <translation>ارجاع قانونی</translation>
+    </message>
+    <message>
+      <source>less than (&lt;)</source>
+      <translation>کمتر از (&lt;)</translation>
+    </message>
+    <message>
+      <source>measure</source>
+      <translation>اندازه</translation>
+    </message>
+    <message>
       <source>memory</source>
       <translation>حافظه</translation>
     </message>
@@ -1902,8 +2009,24 @@
       <translation>جاافتاده</translation>
     </message>
     <message>
+      <source>money</source>
+      <translation>مبلغ</translation>
+    </message>
+    <message>
+      <source>more than (&gt;)</source>
+      <translation>بیش از (&gt;)</translation>
+    </message>
+    <message>
       <source>most differences first</source>
       <translation>پراختلاف‌ترین‌ها در آغاز</translation>
+    </message>
+    <message>
+      <source>multiple</source>
+      <translation>برابر</translation>
+    </message>
+    <message>
+      <source>name of a person</source>
+      <translation>نام</translation>
     </message>
     <message>
       <source>nested</source>
@@ -1934,8 +2057,24 @@
       <translation>بدون برچسب</translation>
     </message>
     <message>
+      <source>number plate</source>
+      <translation>پلاک</translation>
+    </message>
+    <message>
+      <source>ordinal</source>
+      <translation>ترتیبی</translation>
+    </message>
+    <message>
+      <source>per cent</source>
+      <translation>درصد</translation>
+    </message>
+    <message>
       <source>percentage points</source>
       <translation>واحد درصد</translation>
+    </message>
+    <message>
+      <source>ratio</source>
+      <translation>نسبت</translation>
     </message>
     <message>
       <source>relation</source>
@@ -1954,6 +2093,10 @@
       <translation>ذخیره شد</translation>
     </message>
     <message>
+      <source>score of a game</source>
+      <translation>نتیجهٔ بازی</translation>
+    </message>
+    <message>
       <source>skipped</source>
       <translation>ردشده</translation>
     </message>
@@ -1964,6 +2107,10 @@
     <message>
       <source>suggested by {by}, {score} % sure</source>
       <translation>پیشنهاد از {by}، با اطمینان {score}٪</translation>
+    </message>
+    <message>
+      <source>telephone</source>
+      <translation>تلفن</translation>
     </message>
     <message>
       <source>text_sha256 is not that of the text.</source>
@@ -1994,6 +2141,14 @@
       <translation>نتیجهٔ بازی</translation>
     </message>
     <message>
+      <source>time of day</source>
+      <translation>ساعت</translation>
+    </message>
+    <message>
+      <source>title of office</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
       <source>today, {time}</source>
       <translation>امروز، {time}</translation>
     </message>
@@ -2006,8 +2161,16 @@
       <translation>ناتمام</translation>
     </message>
     <message>
+      <source>vague number</source>
+      <translation>شمار نامعین</translation>
+    </message>
+    <message>
       <source>value in export</source>
       <translation>مقدار در خروجی</translation>
+    </message>
+    <message>
+      <source>version</source>
+      <translation>نسخه</translation>
     </message>
     <message>
       <source>without a value</source>
@@ -2100,6 +2263,14 @@
     <message>
       <source>{low} to {high}</source>
       <translation>{low} تا {high}</translation>
+    </message>
+    <message>
+      <source>{name} can get {there} questions of {count}: so many documents have gold and are new to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}'s share is too small for {count} hidden repeats; {there} fit in.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: {assigned} documents handed out, {done} finished, {started} begun, {skipped} skipped</source>

@@ -52,6 +52,11 @@ def test_a_platform_stands_without_its_generic_head() -> None:
         "دانش‌آموزان شاد بودند.",
         "سامانه نشان می‌دهد که",
         "با سلام و احترام",
+        "گپ و گفت با کارگردان",
+        "پیام داد که بله، می‌آید.",
+        "کاربران نشان دادند که",
+        "در دیوار خانه ترک افتاد.",
+        "اشعه ایکس",
     ],
 )
 def test_common_words_are_no_platforms(text: str) -> None:
@@ -66,6 +71,11 @@ def test_common_words_are_no_platforms(text: str) -> None:
         ("ایتا بله روبیکا", ["ایتا", "بله", "روبیکا"]),
         ("آگهی در اپلیکیشن دیوار", ["دیوار"]),
         ("شبکه «شاد»", ["شاد"]),
+        ("ترامپ در ایکس نوشت که", ["ایکس"]),
+        ("ما را در بله دنبال کنید", ["بله"]),
+        ("مدیران دیوار و شیپور آمدند", ["دیوار", "شیپور"]),
+        ("قیمت خودرو در شیپور از روی آگهی‌ها", ["شیپور"]),
+        ("مسیریاب نشان باز شد و نشان در نوروز", ["نشان", "نشان"]),
     ],
 )
 def test_common_words_are_platforms_after_a_cue_and_among_platforms(
@@ -77,6 +87,12 @@ def test_common_words_are_platforms_after_a_cue_and_among_platforms(
 def test_a_text_may_introduce_a_platform_that_no_list_has() -> None:
     text = "سامانه «رهیار» باز شد. رهیار برای همه است. «رهیار»"
     assert labelled(text, "PLATFORM")[:2] == ["رهیار", "رهیار"]
+
+
+def test_a_name_after_a_cue_needs_no_guillemets_where_it_stands_twice() -> None:
+    assert labelled("سامانه سپند باز است. در سامانه سپند", "PLATFORM") == ["سپند", "سپند"]
+    assert labelled("سامانه سپند باز است.", "PLATFORM") == []
+    assert labelled("سامانه جدید آمد. این سامانه جدید", "PLATFORM") == []
 
 
 def test_long_names_of_services_are_whole() -> None:
@@ -93,6 +109,10 @@ def test_long_names_of_services_are_whole() -> None:
         "پلیس فتا",
         "صداوسیما",
         "دولت سیزدهم",
+        "دولت احمدی‌نژاد",
+        "هیأت وزیران",
+        "استانداری خوزستان",
+        "دادگستری کل استان فارس",
     ],
 )
 def test_state_bodies_and_their_short_forms(name: str) -> None:
@@ -108,6 +128,8 @@ def test_state_bodies_and_their_short_forms(name: str) -> None:
         "مجلس نمایندگان آمریکا",
         "مجلس ختم",
         "انتخابات ریاست جمهوری",
+        "استانداری گفت.",
+        "بیمه تأمین اجتماعی",
     ],
 )
 def test_general_words_and_foreign_bodies_are_none(text: str) -> None:

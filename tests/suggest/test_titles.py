@@ -104,3 +104,54 @@ def test_every_suggestion_has_a_score_and_a_sentence() -> None:
     for one in everything("وزیر نفت در ایتا به ۳ نفر از مجلس گفت: «دولت سیزدهم» ۱۴۰۲"):
         assert 0 <= one.score <= 1
         assert Reason.read(one.reason).source.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("دکتر علی رضایی وزیر نیرو گفت", ["علی رضایی", "وزیر نیرو"]),
+        ("به گفته سید محمد حسینی، وزیر ارشاد", ["سید محمد حسینی", "وزیر ارشاد"]),
+        ("وزیر نفت، بیژن نامی، گفت", ["وزیر نفت", "بیژن نامی"]),
+        ("«مائورو وییرا» وزیر خارجه برزیل", ["مائورو وییرا", "وزیر خارجه برزیل"]),
+        ("سرگئی لاوروف وزیر خارجه روسیه", ["سرگئی لاوروف", "وزیر خارجه روسیه"]),
+    ],
+)
+def test_a_name_beside_a_title_is_a_ministers(text: str, names: list[str]) -> None:
+    assert labelled(text, "MINISTER") == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دیدار امروز وزیر نیرو",
+        "به گفته علی رضایی معاون وزیر نیرو",
+        "وزیر نیرو علی را دید",
+        "«امروز» وزیر نیرو",
+        "علی رضایی در دیدار وزیر نیرو",
+    ],
+)
+def test_other_words_beside_a_title_are_no_name(text: str) -> None:
+    assert [one for one in labelled(text, "MINISTER") if "وزیر" not in one] == []
+
+
+def test_a_name_beside_a_title_counts_in_all_of_the_text() -> None:
+    text = "رضایی گفت. علی رضایی، وزیر نیرو، به حسن رضایی گفت."
+    assert labelled(text, "MINISTER") == ["رضایی", "علی رضایی", "وزیر نیرو"]
+
+
+def test_ministers_without_a_country_and_portfolios_of_other_countries() -> None:
+    assert labelled("دیدار با وزرای خارجه امروز", "MINISTER") == ["وزرای خارجه"]
+    assert labelled("وزیران کشور و وزارتخانه‌های کشور", "MINISTER") == []
+    title = "وزیر توسعه صنعت و تجارت برزیل"
+    assert labelled(f"سفر {title} به تهران", "MINISTER") == [title]
+
+
+def test_who_stands_before_a_title_without_serving_the_minister_leaves_it() -> None:
+    assert labelled("نمایندگان مجلس وزیر نفت را خواستند", "MINISTER") == ["وزیر نفت"]
+    assert labelled("جانشین وزیر دفاع آمد", "MINISTER") == []
+
+
+def test_the_day_and_the_title_tell_a_common_family_name() -> None:
+    text = "رأی به برکناری وزیر اقتصاد در حالی بود که همتی آمد"
+    assert labelled(f"۱۲ اسفند ۱۴۰۳ {text}", "MINISTER") == ["وزیر اقتصاد", "همتی"]
+    assert labelled(f"۱۲ اسفند ۱۳۹۹ {text}", "MINISTER") == ["وزیر اقتصاد"]

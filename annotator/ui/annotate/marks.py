@@ -74,7 +74,7 @@ def _said(written: str, name: str, _: str) -> str:
     }
     if LABEL in arguments:
         arguments[LABEL] = name
-    return translate(reason.source, **arguments) if written else ""
+    return translate(reason.source, n=None, **arguments) if written else ""
 
 
 def arc_of(relation: Relation, schema: Schema) -> Arc:
