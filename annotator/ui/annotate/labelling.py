@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from annotator.errors import AnnotatorError, sentence
 from annotator.model.edit import Edit, EntityFact, RejectionFact
 from annotator.model.entity import Entity, Suggestion
+from annotator.model.rules import check_one_paragraph
 from annotator.model.schema import Label, RelationLabel
 from annotator.model.span import Span
+from annotator.persian.snapping import snap_characters
 from annotator.persian.tokens import token_at_caret
 from annotator.project.reading import readings, rewritten
 from annotator.project.session import AnnotationSession
@@ -156,7 +158,7 @@ class Labelling(QObject):
 
     def click(self, key: str) -> None:
         """Label the selection; without one make the label sticky, or end that."""
-        span = self._view.selection()
+        span = self._selected()
         if span is not None:
             self._make(span, key)
         else:
@@ -177,12 +179,26 @@ class Labelling(QObject):
 
     def _place(self) -> Span:
         """Return the selection, else the token at the caret."""
-        document = self._session.document
-        text = document.text if document else ""
-        span = self._view.selection() or token_at_caret(text, self._view.caret())
+        span = self._selected() or token_at_caret(self._text, self._view.caret())
         if span is None:
             raise AnnotatorError(sentence("There is no word at the caret and nothing is selected."))
         return span
+
+    def _selected(self) -> Span | None:
+        """Return the selection without blanks at its edges: keys select by the character."""
+        span = self._view.selection()
+        if span is None:
+            return None
+        kept = snap_characters(self._text, span)
+        if kept is None:
+            check_one_paragraph(span, self._text)
+            raise AnnotatorError(sentence("Nothing visible is selected."))
+        return kept
+
+    @property
+    def _text(self) -> str:
+        document = self._session.document
+        return document.text if document else ""
 
     def _make(self, span: Span, key: str) -> None:
         entity = self._session.label(span, key)
