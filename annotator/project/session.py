@@ -26,6 +26,7 @@ from annotator.model.edit import (
 )
 from annotator.model.entity import Attributes, AttributeValue, Entity, Origin, Relation, Suggestion
 from annotator.model.layer import Layer
+from annotator.model.ruling import Ruling
 from annotator.model.schema import Schema
 from annotator.model.span import Span
 from annotator.project import reading
@@ -75,6 +76,11 @@ class AnnotationSession:
     def schema(self) -> Schema:
         """The schema in force."""
         return self._store.schema()
+
+    @property
+    def rulings(self) -> list[Ruling]:
+        """What the lead has ruled for all."""
+        return self._store.rulings()
 
     @property
     def suggestions(self) -> list[Suggestion]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from annotator.agreement.against import against
 from annotator.errors import sentence
 from annotator.model.entity import Attributes, Entity
+from annotator.model.ruling import Ruling
 from annotator.model.schema import Schema
 from annotator.model.span import Span
 from annotator.project import reading
@@ -41,9 +43,11 @@ class Warning:  # noqa: A001  the word of the product
 class Checker:
     """Checks the entities of one document, each once for as long as it does not change."""
 
-    def __init__(self, text: str, schema: Schema) -> None:
+    def __init__(self, text: str, schema: Schema, rulings: Iterable[Ruling] = ()) -> None:
+        """Check against the rules of labelling and those rulings of the lead that warn."""
         self._text = text
         self._schema = schema
+        self._rulings = [one for one in rulings if one.warns]
         self._checked: dict[str, tuple[Entity, list[Warning]]] = {}
 
     def unchecked(self, entities: Sequence[Entity]) -> list[Entity]:
@@ -52,7 +56,11 @@ class Checker:
 
     def check(self, entity: Entity) -> None:
         """Look at one entity by itself; reading a number takes milliseconds."""
-        self._checked[entity.id] = entity, list(of_entity(self._text, entity, self._schema))
+        found = [
+            *of_entity(self._text, entity, self._schema),
+            *_ruled(self._text, entity, self._rulings),
+        ]
+        self._checked[entity.id] = entity, found
 
     def warnings(self, entities: Sequence[Entity]) -> list[Warning]:
         """Return what may be wrong with checked entities, given in the order of the text.
@@ -75,6 +83,22 @@ def of_entity(text: str, entity: Entity, schema: Schema) -> Iterator[Warning]:
     yield from _edges(text, entity)
     if reading.is_read(schema.label(entity.label)):
         yield from _number(text, entity, schema)
+
+
+def _ruled(text: str, entity: Entity, rulings: Iterable[Ruling]) -> Iterator[Warning]:
+    found = against(text, entity, rulings)
+    if found is None:
+        return
+    if found.span:
+        source = sentence("The lead has ruled: only “{words}” belongs to it.")
+        if len(found.span) > len(entity.span):
+            source = sentence("The lead has ruled: “{words}” as a whole belongs to it.")
+        yield Warning(entity.id, source, {"words": found.span.of(text)}, span=found.span)
+    elif found.label:
+        source = sentence("The lead has ruled: these words are {label}.")
+        yield Warning(entity.id, source, {"label": found.label})
+    else:
+        yield Warning(entity.id, sentence("The lead has ruled: these words have no label."))
 
 
 # Edges

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.formats.schema_toml import built_in_schema
 from annotator.model.entity import Entity
+from annotator.model.ruling import Example, Part, Ruling
 from annotator.model.span import Span
 from annotator.project import reading
 from annotator.project.warnings import Checker, Warning  # noqa: A004
@@ -108,6 +109,19 @@ def test_the_rarer_label_of_the_same_words_is_told() -> None:
     made = [Entity(f"e{i}", labels[i], span) for i, span in enumerate(spans)]
     (warning,) = told(text, *made)
     assert (warning.entity, warning.arguments) == ("e2", {"label": "PLATFORM"})
+
+
+def test_what_goes_against_a_ruling_that_warns_is_told_with_its_repair() -> None:
+    text = "در سامانه سجام و سامانه نماد بود"
+    example = Example(
+        "در سامانه سجام", (Part(Span(10, 14), "PLATFORM"),), (Part(Span(3, 14), "PLATFORM"),)
+    )
+    ruling = Ruling("title", ("PLATFORM",), "", "shorter", examples=(example,), warns=True)
+    made = entity(text, "سامانه نماد", "PLATFORM", "a")
+    for rulings, repairs in (((ruling,), [Span(24, 28)]), ((replace(ruling, warns=False),), [])):
+        checker = Checker(text, SCHEMA, rulings)
+        checker.check(made)
+        assert [one.span for one in checker.warnings([made])] == repairs
 
 
 def test_only_what_was_changed_is_checked_again() -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
+from annotator.model.ruling import Ruling
 from annotator.model.schema import Label, Schema, in_language
+from annotator.ui import ruling_words
 from annotator.ui.translation import language, tr
 
 SIZE = QSize(420, 520)
@@ -31,11 +34,19 @@ class Guideline(QFrame):
         self.setAutoFillBackground(True)
         self.hide()
 
-    def show_schema(self, schema: Schema) -> None:
-        """Show the labels of a schema."""
+    def show_schema(self, schema: Schema, rulings: Sequence[Ruling] = ()) -> None:
+        """Show the labels of a schema, and what the lead has ruled about them."""
         self.setWindowTitle(tr("Guideline of the labels"))
         self._text.setAccessibleName(tr("Guideline of the labels"))
-        self._text.setMarkdown("\n\n".join(_described(label, schema) for label in schema.labels))
+        parts = (
+            part
+            for label in schema.labels
+            for part in (
+                _described(label, schema),
+                ruling_words.guideline(rulings, label.key, schema),
+            )
+        )
+        self._text.setMarkdown("\n\n".join(filter(None, parts)))
 
     def toggle_below(self, widget: QWidget) -> None:
         """Open under a widget, flush with its end, or close."""

@@ -155,7 +155,7 @@ class AnnotateScreen(Screen):
             "next_document": lambda: walk.step(1),
             "previous_document": lambda: walk.step(-1),
             "find": self._open_find,
-            "guideline": lambda: self.guideline.toggle_below(self.bar),
+            "guideline": self._toggle_guideline,
             "half_spaces": lambda: self._switch("half_spaces"),
             "character_wise": lambda: self._switch("character_wise"),
             "larger_text": lambda: self._zoom(1),
@@ -306,8 +306,12 @@ class AnnotateScreen(Screen):
         self.text.show_suffixes(schema.suffixes)
         self.bar.labels.show_schema(schema)
         self.inspector.show_schema(schema, styles)
-        self.guideline.show_schema(schema)
+        self.guideline.show_schema(schema, self._session.rulings)
         self._show_current()
+
+    def _toggle_guideline(self) -> None:
+        self.guideline.show_schema(self._session.schema, self._session.rulings)
+        self.guideline.toggle_below(self.bar)
 
     @override
     def retranslate(self) -> None:

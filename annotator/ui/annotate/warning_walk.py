@@ -52,7 +52,8 @@ class WarningWalk(QObject):
         document = self._session.document
         assert document is not None
         schema = self._session.schema
-        self._checker, self._names = Checker(document.text, schema), label_names(schema)
+        self._checker = Checker(document.text, schema, self._session.rulings)
+        self._names = label_names(schema)
         self._take([])
         self.stir()
 
@@ -126,5 +127,6 @@ class WarningWalk(QObject):
         """Return a warning's sentence in the interface language."""
         arguments, names = dict(warning.arguments), self._names
         if "label" in arguments:
-            arguments["label"] = names[str(arguments["label"])]
+            key = str(arguments["label"])
+            arguments["label"] = names.get(key, key)
         return translate_error(AnnotatorError(warning.source, **arguments))
