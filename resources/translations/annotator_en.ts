@@ -85,8 +85,9 @@
     </message>
     <message numerus="yes">
       <source>Accept {n} suggestions</source>
-      <translation><numerusform>Accept {n} suggestion</numerusform><numerusform>Accept {n} suggestions</numerusform></translation>
-        <numerusform />
+      <translation>
+        <numerusform>Accept {n} suggestion</numerusform>
+        <numerusform>Accept {n} suggestions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -115,6 +116,14 @@
     <message>
       <source>All documents are done.</source>
       <translation>All documents are done.</translation>
+    </message>
+    <message>
+      <source>All labels</source>
+      <translation>All labels</translation>
+    </message>
+    <message>
+      <source>All of them, nested</source>
+      <translation>All of them, nested</translation>
     </message>
     <message>
       <source>All versions</source>
@@ -220,6 +229,10 @@
       <translation>As the system</translation>
     </message>
     <message>
+      <source>As {annotator} did</source>
+      <translation>As {annotator} did</translation>
+    </message>
+    <message>
       <source>At {start}–{end} the text is “{there}”, not “{quote}”.</source>
       <translation>At {start}–{end} the text is “{there}”, not “{quote}”.</translation>
     </message>
@@ -228,12 +241,24 @@
       <translation>Attributes</translation>
     </message>
     <message>
+      <source>Back to the documents</source>
+      <translation>Back to the documents</translation>
+    </message>
+    <message>
+      <source>Back to the documents (Esc)</source>
+      <translation>Back to the documents (Esc)</translation>
+    </message>
+    <message>
       <source>Begin</source>
       <translation>Begin</translation>
     </message>
     <message>
       <source>Borders: same extent, any label</source>
       <translation>Borders: same extent, any label</translation>
+    </message>
+    <message>
+      <source>Both labels</source>
+      <translation>Both labels</translation>
     </message>
     <message>
       <source>Both layers hold the same entities.</source>
@@ -500,6 +525,10 @@
       <translation>For the reviewer, or for yourself…</translation>
     </message>
     <message>
+      <source>Found: {words}</source>
+      <translation>Found: {words}</translation>
+    </message>
+    <message>
       <source>General</source>
       <translation>General</translation>
     </message>
@@ -612,6 +641,10 @@
       <translation>It is no JSON object.</translation>
     </message>
     <message>
+      <source>It is not to be labelled</source>
+      <translation>It is not to be labelled</translation>
+    </message>
+    <message>
       <source>It is on the list of platforms and stands in guillemets.</source>
       <translation>It is on the list of platforms and stands in guillemets.</translation>
     </message>
@@ -666,6 +699,14 @@
     <message>
       <source>It is the title of another country’s minister.</source>
       <translation>It is the title of another country’s minister.</translation>
+    </message>
+    <message>
+      <source>It is to be labelled</source>
+      <translation>It is to be labelled</translation>
+    </message>
+    <message>
+      <source>It is {label}</source>
+      <translation>It is {label}</translation>
     </message>
     <message>
       <source>It matches a pattern of this project.</source>
@@ -931,6 +972,10 @@
       <translation>No project yet. Begin a new one, or look around in the sample project.</translation>
     </message>
     <message>
+      <source>No such relation</source>
+      <translation>No such relation</translation>
+    </message>
+    <message>
       <source>No text: the control character {code} stands at byte offset {offset} ({encoding}).</source>
       <translation>No text: the control character {code} stands at byte offset {offset} ({encoding}).</translation>
     </message>
@@ -987,6 +1032,10 @@
       <translation>Nothing is chosen yet.</translation>
     </message>
     <message>
+      <source>Nothing visible is selected.</source>
+      <translation>Nothing visible is selected.</translation>
+    </message>
+    <message>
       <source>Nothing was found.</source>
       <translation>Nothing was found.</translation>
     </message>
@@ -1019,8 +1068,20 @@
       <translation>Only finished documents</translation>
     </message>
     <message>
+      <source>Only the inner ones</source>
+      <translation>Only the inner ones</translation>
+    </message>
+    <message>
+      <source>Only the outer one</source>
+      <translation>Only the outer one</translation>
+    </message>
+    <message>
       <source>Open a project</source>
       <translation>Open a project</translation>
+    </message>
+    <message>
+      <source>Other spellings of the words were looked for too.</source>
+      <translation>Other spellings of the words were looked for too.</translation>
     </message>
     <message>
       <source>Overview of the document</source>
@@ -1029,6 +1090,10 @@
     <message>
       <source>Picture (PNG)</source>
       <translation>Picture (PNG)</translation>
+    </message>
+    <message>
+      <source>Places that were found</source>
+      <translation>Places that were found</translation>
     </message>
     <message>
       <source>Previous document</source>
@@ -1151,6 +1216,10 @@
       <translation>Right edge outwards by a character</translation>
     </message>
     <message>
+      <source>Ruled in review</source>
+      <translation>Ruled in review</translation>
+    </message>
+    <message>
       <source>SQLite says: {what}</source>
       <translation>SQLite says: {what}</translation>
     </message>
@@ -1165,6 +1234,10 @@
     <message>
       <source>Search in all documents</source>
       <translation>Search in all documents</translation>
+    </message>
+    <message>
+      <source>Searching</source>
+      <translation>Searching</translation>
     </message>
     <message>
       <source>Select character by character</source>
@@ -1347,6 +1420,10 @@
       <translation>The first layer holds no entity that counts here.</translation>
     </message>
     <message>
+      <source>The first {places}; look for more words to see fewer.</source>
+      <translation>The first {places}; look for more words to see fewer.</translation>
+    </message>
+    <message>
       <source>The format “{format}” cannot hold: {losses}.</source>
       <translation>The format “{format}” cannot hold: {losses}.</translation>
     </message>
@@ -1435,6 +1512,10 @@
       <translation>The log of edits cannot be replayed.</translation>
     </message>
     <message>
+      <source>The longer span</source>
+      <translation>The longer span</translation>
+    </message>
+    <message>
       <source>The name goes with everything you label. It can be changed in the top bar.</source>
       <translation>The name goes with everything you label. It can be changed in the top bar.</translation>
     </message>
@@ -1473,6 +1554,10 @@
     <message>
       <source>The reason stands in the export, for whoever reads it.</source>
       <translation>The reason stands in the export, for whoever reads it.</translation>
+    </message>
+    <message>
+      <source>The relation holds</source>
+      <translation>The relation holds</translation>
     </message>
     <message>
       <source>The relation is no longer there.</source>
@@ -1551,6 +1636,14 @@
       <translation>The second layer holds no entity that counts here.</translation>
     </message>
     <message>
+      <source>The shorter number</source>
+      <translation>The shorter number</translation>
+    </message>
+    <message>
+      <source>The shorter span</source>
+      <translation>The shorter span</translation>
+    </message>
+    <message>
       <source>The span {start}–{end} does not lie in its text; nothing was written.</source>
       <translation>The span {start}–{end} does not lie in its text; nothing was written.</translation>
     </message>
@@ -1585,6 +1678,10 @@
     <message>
       <source>The values are nested too deeply.</source>
       <translation>The values are nested too deeply.</translation>
+    </message>
+    <message>
+      <source>The whole number</source>
+      <translation>The whole number</translation>
     </message>
     <message>
       <source>The word for government with its number: a particular government.</source>
@@ -1751,6 +1848,10 @@
       <translation>What is read here does not belong under this label.</translation>
     </message>
     <message>
+      <source>What most said</source>
+      <translation>What most said</translation>
+    </message>
+    <message>
       <source>Which documents</source>
       <translation>Which documents</translation>
     </message>
@@ -1783,8 +1884,72 @@
       <translation>Why is this document skipped?</translation>
     </message>
     <message>
+      <source>With a value</source>
+      <translation>With a value</translation>
+    </message>
+    <message>
       <source>With one label, tokens that somebody marked leave no room for agreement by chance.</source>
       <translation>With one label, tokens that somebody marked leave no room for agreement by chance.</translation>
+    </message>
+    <message>
+      <source>With punctuation and blanks</source>
+      <translation>With punctuation and blanks</translation>
+    </message>
+    <message>
+      <source>With the bound word</source>
+      <translation>With the bound word</translation>
+    </message>
+    <message>
+      <source>With the ending</source>
+      <translation>With the ending</translation>
+    </message>
+    <message>
+      <source>With the noun</source>
+      <translation>With the noun</translation>
+    </message>
+    <message>
+      <source>With the quotation marks</source>
+      <translation>With the quotation marks</translation>
+    </message>
+    <message>
+      <source>With the title or generic word</source>
+      <translation>With the title or generic word</translation>
+    </message>
+    <message>
+      <source>With the unit</source>
+      <translation>With the unit</translation>
+    </message>
+    <message>
+      <source>Without a value</source>
+      <translation>Without a value</translation>
+    </message>
+    <message>
+      <source>Without punctuation and blanks</source>
+      <translation>Without punctuation and blanks</translation>
+    </message>
+    <message>
+      <source>Without the bound word</source>
+      <translation>Without the bound word</translation>
+    </message>
+    <message>
+      <source>Without the ending</source>
+      <translation>Without the ending</translation>
+    </message>
+    <message>
+      <source>Without the noun</source>
+      <translation>Without the noun</translation>
+    </message>
+    <message>
+      <source>Without the quotation marks</source>
+      <translation>Without the quotation marks</translation>
+    </message>
+    <message>
+      <source>Without the title or generic word</source>
+      <translation>Without the title or generic word</translation>
+    </message>
+    <message>
+      <source>Without the unit</source>
+      <translation>Without the unit</translation>
     </message>
     <message>
       <source>Words</source>
@@ -1910,6 +2075,10 @@
       <translation>being edited</translation>
     </message>
     <message>
+      <source>bound word</source>
+      <translation>bound word</translation>
+    </message>
+    <message>
       <source>boundary</source>
       <translation>boundary</translation>
     </message>
@@ -1962,8 +2131,16 @@
       <translation>done</translation>
     </message>
     <message>
+      <source>ending</source>
+      <translation>ending</translation>
+    </message>
+    <message>
       <source>entity {rank} of {total}</source>
       <translation>entity {rank} of {total}</translation>
+    </message>
+    <message>
+      <source>extent of the number</source>
+      <translation>extent of the number</translation>
     </message>
     <message>
       <source>fraction</source>
@@ -2038,6 +2215,10 @@
       <translation>nested</translation>
     </message>
     <message>
+      <source>nested or not</source>
+      <translation>nested or not</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>new</translation>
     </message>
@@ -2058,8 +2239,16 @@
       <translation>not seen</translation>
     </message>
     <message>
+      <source>not {wrong}</source>
+      <translation>not {wrong}</translation>
+    </message>
+    <message>
       <source>nothing here</source>
       <translation>nothing here</translation>
+    </message>
+    <message>
+      <source>number and its noun</source>
+      <translation>number and its noun</translation>
     </message>
     <message>
       <source>number plate</source>
@@ -2070,12 +2259,24 @@
       <translation>ordinal</translation>
     </message>
     <message>
+      <source>other words</source>
+      <translation>other words</translation>
+    </message>
+    <message>
       <source>per cent</source>
       <translation>per cent</translation>
     </message>
     <message>
       <source>percentage points</source>
       <translation>percentage points</translation>
+    </message>
+    <message>
+      <source>punctuation or blank</source>
+      <translation>punctuation or blank</translation>
+    </message>
+    <message>
+      <source>quotation marks</source>
+      <translation>quotation marks</translation>
     </message>
     <message>
       <source>ratio</source>
@@ -2154,6 +2355,10 @@
       <translation>title of office</translation>
     </message>
     <message>
+      <source>title or generic word</source>
+      <translation>title or generic word</translation>
+    </message>
+    <message>
       <source>today, {time}</source>
       <translation>today, {time}</translation>
     </message>
@@ -2164,6 +2369,10 @@
     <message>
       <source>unfinished</source>
       <translation>unfinished</translation>
+    </message>
+    <message>
+      <source>unit</source>
+      <translation>unit</translation>
     </message>
     <message>
       <source>vague number</source>
@@ -2436,6 +2645,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} places</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} suggestions</source>
       <translation>
         <numerusform>{n} suggestion</numerusform>
@@ -2472,6 +2688,10 @@
       <translation>{one}, {other}</translation>
     </message>
     <message>
+      <source>{places} in {documents} documents</source>
+      <translation>{places} in {documents} documents</translation>
+    </message>
+    <message>
       <source>{place} cannot be used ({reason}).</source>
       <translation>{place} cannot be used ({reason}).</translation>
     </message>
@@ -2488,8 +2708,16 @@
       <translation>{place} must be {kind}.</translation>
     </message>
     <message>
+      <source>{right}, not {wrong}</source>
+      <translation>{right}, not {wrong}</translation>
+    </message>
+    <message>
       <source>{votes} of {all}</source>
       <translation>{votes} of {all}</translation>
+    </message>
+    <message>
+      <source>{words} as {label}</source>
+      <translation>{words} as {label}</translation>
     </message>
     <message>
       <source>“gold” is kept for the reviewed layer.</source>

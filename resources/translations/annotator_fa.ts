@@ -85,7 +85,8 @@
     </message>
     <message numerus="yes">
       <source>Accept {n} suggestions</source>
-      <translation><numerusform>پذیرش {n} پیشنهاد</numerusform></translation>
+      <translation>
+        <numerusform>پذیرش {n} پیشنهاد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +114,14 @@
     <message>
       <source>All documents are done.</source>
       <translation>همهٔ سندها انجام شد.</translation>
+    </message>
+    <message>
+      <source>All labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of them, nested</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All versions</source>
@@ -217,6 +226,10 @@
       <translation>مانند سیستم</translation>
     </message>
     <message>
+      <source>As {annotator} did</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At {start}–{end} the text is “{there}”, not “{quote}”.</source>
       <translation>متنِ جای {start} تا {end}، «{there}» است، نه «{quote}».</translation>
     </message>
@@ -225,12 +238,24 @@
       <translation>ویژگی‌ها</translation>
     </message>
     <message>
+      <source>Back to the documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the documents (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Begin</source>
       <translation>آغاز</translation>
     </message>
     <message>
       <source>Borders: same extent, any label</source>
       <translation>مرز: بازه یکی، هر برچسب</translation>
+    </message>
+    <message>
+      <source>Both labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Both layers hold the same entities.</source>
@@ -497,6 +522,10 @@
       <translation>برای داور یا برای خودتان…</translation>
     </message>
     <message>
+      <source>Found: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>General</source>
       <translation>عمومی</translation>
     </message>
@@ -609,6 +638,10 @@
       <translation>این شیء JSON نیست.</translation>
     </message>
     <message>
+      <source>It is not to be labelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is on the list of platforms and stands in guillemets.</source>
       <translation>در فهرست سکوها هست و در گیومه آمده است.</translation>
     </message>
@@ -663,6 +696,14 @@
     <message>
       <source>It is the title of another country’s minister.</source>
       <translation>عنوان وزیر کشوری دیگر است.</translation>
+    </message>
+    <message>
+      <source>It is to be labelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is {label}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It matches a pattern of this project.</source>
@@ -927,6 +968,10 @@
       <translation>هنوز پروژه‌ای نیست. پروژه‌ای تازه بسازید یا پروژهٔ نمونه را ببینید.</translation>
     </message>
     <message>
+      <source>No such relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No text: the control character {code} stands at byte offset {offset} ({encoding}).</source>
       <translation>این متن نیست: نویسهٔ کنترلی {code} در بایت {offset} آمده است ({encoding}).</translation>
     </message>
@@ -983,6 +1028,10 @@
       <translation>هنوز چیزی برگزیده نشده است.</translation>
     </message>
     <message>
+      <source>Nothing visible is selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was found.</source>
       <translation>چیزی پیدا نشد.</translation>
     </message>
@@ -1015,8 +1064,20 @@
       <translation>تنها سندهای انجام‌شده</translation>
     </message>
     <message>
+      <source>Only the inner ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the outer one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open a project</source>
       <translation>گشودن پروژه</translation>
+    </message>
+    <message>
+      <source>Other spellings of the words were looked for too.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Overview of the document</source>
@@ -1025,6 +1086,10 @@
     <message>
       <source>Picture (PNG)</source>
       <translation>تصویر (PNG)</translation>
+    </message>
+    <message>
+      <source>Places that were found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Previous document</source>
@@ -1147,6 +1212,10 @@
       <translation>لبهٔ راست یک نویسه به بیرون</translation>
     </message>
     <message>
+      <source>Ruled in review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>SQLite says: {what}</source>
       <translation>گزارش SQLite: {what}</translation>
     </message>
@@ -1161,6 +1230,10 @@
     <message>
       <source>Search in all documents</source>
       <translation>جست‌وجو در همهٔ سندها</translation>
+    </message>
+    <message>
+      <source>Searching</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Select character by character</source>
@@ -1343,6 +1416,10 @@
       <translation>لایهٔ نخست موجودیتی که این‌جا به شمار آید ندارد.</translation>
     </message>
     <message>
+      <source>The first {places}; look for more words to see fewer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The format “{format}” cannot hold: {losses}.</source>
       <translation>قالب «{format}» این‌ها را نگه نمی‌دارد: {losses}.</translation>
     </message>
@@ -1431,6 +1508,10 @@
       <translation>سابقهٔ ویرایش‌ها بازسازی‌شدنی نیست.</translation>
     </message>
     <message>
+      <source>The longer span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The name goes with everything you label. It can be changed in the top bar.</source>
       <translation>این نام همراه هر برچسبی که می‌زنید می‌ماند و از نوار بالا تغییر می‌کند.</translation>
     </message>
@@ -1469,6 +1550,10 @@
     <message>
       <source>The reason stands in the export, for whoever reads it.</source>
       <translation>دلیل در خروجی هم می‌آید تا هر که آن را می‌خواند بداند.</translation>
+    </message>
+    <message>
+      <source>The relation holds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The relation is no longer there.</source>
@@ -1547,6 +1632,14 @@
       <translation>لایهٔ دوم موجودیتی که این‌جا به شمار آید ندارد.</translation>
     </message>
     <message>
+      <source>The shorter number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The shorter span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The span {start}–{end} does not lie in its text; nothing was written.</source>
       <translation>بازهٔ {start} تا {end} در متن خود جای نمی‌گیرد؛ چیزی نوشته نشد.</translation>
     </message>
@@ -1581,6 +1674,10 @@
     <message>
       <source>The values are nested too deeply.</source>
       <translation>مقدارها بیش از اندازه تودرتو هستند.</translation>
+    </message>
+    <message>
+      <source>The whole number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The word for government with its number: a particular government.</source>
@@ -1747,6 +1844,10 @@
       <translation>آنچه اینجا خوانده می‌شود از جنس این برچسب نیست.</translation>
     </message>
     <message>
+      <source>What most said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which documents</source>
       <translation>کدام سندها</translation>
     </message>
@@ -1779,8 +1880,72 @@
       <translation>چرا این سند رد می‌شود؟</translation>
     </message>
     <message>
+      <source>With a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With one label, tokens that somebody marked leave no room for agreement by chance.</source>
       <translation>با یک برچسب، واژه‌هایی که کسی نشان کرده جایی برای توافق تصادفی نمی‌گذارند.</translation>
+    </message>
+    <message>
+      <source>With punctuation and blanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the bound word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the ending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the noun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the quotation marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the title or generic word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without punctuation and blanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the bound word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the ending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the noun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the quotation marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the title or generic word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the unit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Words</source>
@@ -1905,6 +2070,10 @@
       <translation>در حال ویرایش</translation>
     </message>
     <message>
+      <source>bound word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>boundary</source>
       <translation>مرز</translation>
     </message>
@@ -1957,8 +2126,16 @@
       <translation>انجام‌شده</translation>
     </message>
     <message>
+      <source>ending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>entity {rank} of {total}</source>
       <translation>موجودیت {rank} از {total}</translation>
+    </message>
+    <message>
+      <source>extent of the number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>fraction</source>
@@ -2033,6 +2210,10 @@
       <translation>تودرتو</translation>
     </message>
     <message>
+      <source>nested or not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>new</source>
       <translation>شروع‌نشده</translation>
     </message>
@@ -2053,8 +2234,16 @@
       <translation>دیده‌نشده</translation>
     </message>
     <message>
+      <source>not {wrong}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing here</source>
       <translation>بدون برچسب</translation>
+    </message>
+    <message>
+      <source>number and its noun</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>number plate</source>
@@ -2065,12 +2254,24 @@
       <translation>ترتیبی</translation>
     </message>
     <message>
+      <source>other words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>per cent</source>
       <translation>درصد</translation>
     </message>
     <message>
       <source>percentage points</source>
       <translation>واحد درصد</translation>
+    </message>
+    <message>
+      <source>punctuation or blank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quotation marks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ratio</source>
@@ -2149,6 +2350,10 @@
       <translation>عنوان</translation>
     </message>
     <message>
+      <source>title or generic word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>today, {time}</source>
       <translation>امروز، {time}</translation>
     </message>
@@ -2159,6 +2364,10 @@
     <message>
       <source>unfinished</source>
       <translation>ناتمام</translation>
+    </message>
+    <message>
+      <source>unit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>vague number</source>
@@ -2409,6 +2618,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} places</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} suggestions</source>
       <translation>
         <numerusform>{n} پیشنهاد</numerusform>
@@ -2441,6 +2656,10 @@
       <translation>{one}، {other}</translation>
     </message>
     <message>
+      <source>{places} in {documents} documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{place} cannot be used ({reason}).</source>
       <translation>{place} به کار نمی‌آید ({reason}).</translation>
     </message>
@@ -2457,8 +2676,16 @@
       <translation>{place} باید {kind} باشد.</translation>
     </message>
     <message>
+      <source>{right}, not {wrong}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{votes} of {all}</source>
       <translation>{votes} از {all}</translation>
+    </message>
+    <message>
+      <source>{words} as {label}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“gold” is kept for the reviewed layer.</source>
