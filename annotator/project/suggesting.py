@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from annotator.persian.hazm_tools import WordForms
 from annotator.project.jobs import Progress, Unwatched
 from annotator.project.project import Project
 from annotator.project.session import AnnotationSession, open_in
-from annotator.store.project_store import ProjectStore
+from annotator.store.project_store import DocumentRow, ProjectStore
 from annotator.store.proposals import ListEntry, PatternRow
 from annotator.suggest.by_memory import ByMemory, Lesson
 from annotator.suggest.by_pattern import ByPattern, LabelPattern, compiled
@@ -105,10 +105,13 @@ class _Suggesting:
         self.schema = store.schema()
         self.patterns: ByPattern | None = None
         self.memory: ByMemory | None = None
+        self.twins: Mapping[str, frozenset[str]] = {}
         self.done = Suggested()
 
     def run(self, document: str | None) -> Suggested:
-        ids = [row.id for row in self.store.documents()] if document is None else [document]
+        rows = self.store.documents(repeats=True)
+        self.twins = _twins(rows)
+        ids = [row.id for row in rows] if document is None else [document]
         public = [self._suggester(name) for name in self.names if name != MEMORY]
         if MEMORY in self.names:
             self.memory = ByMemory(self.annotator, self._lessons(), self.forms.of)
@@ -153,7 +156,8 @@ class _Suggesting:
         for by in sorted({*(one.name for one in public), *(one.by for one in resting)}):
             yield self._proposal(document, by, None, everybody)
         if self.memory:
-            owned = fitted(self.memory.suggest(document), document.text, self.schema)
+            found = self._memory_for(document, self.memory).suggest(document)
+            owned = fitted(found, document.text, self.schema)
             yield self._proposal(document, MEMORY, self.annotator, beside(owned, everybody))
 
     def _proposal(
@@ -171,13 +175,30 @@ class _Suggesting:
             listed = Listed(entry.label, entry.canonical, "always")
             yield from ((name, listed) for name in (entry.name, *others[entry.name]))
 
-    def _lessons(self) -> Iterator[Lesson]:
+    def _memory_for(self, document: Document, memory: ByMemory) -> ByMemory:
+        """Forget what the same text taught under another name: a hidden repeat is read afresh."""
+        twins = self.twins.get(document.id)
+        if twins is None:
+            return memory
+        return ByMemory(self.annotator, self._lessons(without=twins), self.forms.of)
+
+    def _lessons(self, without: frozenset[str] = frozenset()) -> Iterator[Lesson]:
         for document, annotator, status in self.store.layer_rows():
+            if document in without:
+                continue
             if annotator == self.annotator and status in {"done", "started"}:
                 self.progress.check()
                 text = self.store.document(document).text
                 entities = self.store.layer(document, annotator).entities
                 yield Lesson(text, entities, status == "done")
+
+
+def _twins(rows: Iterable[DocumentRow]) -> dict[str, frozenset[str]]:
+    """Return for each document whose text others have too the ids of those others."""
+    by_text: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        by_text[row.sha256].add(row.id)
+    return {id: frozenset(ids - {id}) for ids in by_text.values() if len(ids) > 1 for id in ids}
 
 
 def accept(

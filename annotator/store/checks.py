@@ -43,30 +43,6 @@ def add(database: Database, checks: Iterable[Check]) -> None:
     )
 
 
-def repeat(database: Database, original: str, id: str) -> None:
-    """Make a document ``id`` of the text of ``original``, with what else an annotator sees of it.
-
-    It looks imported together with it; the path follows the new id.
-    """
-    database.change(
-        """INSERT INTO documents (id, text, text_sha256, title, length, source_path,
-            source_encoding, source_sha256, meta, batch)
-        SELECT ?1, text, text_sha256, title, length,
-            CASE WHEN source_path IS NULL THEN NULL
-                 WHEN substr(source_path, 1, length(id)) = id
-                 THEN ?1 || substr(source_path, length(id) + 1) ELSE ?1 END,
-            source_encoding, source_sha256, meta, batch FROM documents WHERE id=?2""",
-        *(id, original),
-    )
-    database.change(
-        """INSERT INTO suggestions
-        SELECT (SELECT number FROM documents WHERE id=?1), s.owner, s."by", s.start, s."end",
-            s.label, s.attributes, s.score, s.reason
-        FROM suggestions s JOIN documents d ON d.number=s.document WHERE d.id=?2 AND s.owner='' """,
-        *(id, original),
-    )
-
-
 def finished(database: Database) -> list[tuple[str, str, str]]:
     """Return (document, annotator, time) of every edit that made a layer done, in order of time."""
     query = """

@@ -29,6 +29,15 @@ class Arrival:
     batch: str
     started: str
 
+    def again(self, id: str) -> Arrival:
+        """Return the same text as another document; its path follows the id, all else is equal."""
+        document, source = self.document, self.document.source
+        if source is not None:
+            suffix = source.path.removeprefix(document.id) if source.path else ""
+            follows = suffix != source.path
+            source = replace(source, path=f"{id}{suffix}" if follows else id)
+        return replace(self, document=replace(document, id=id, source=source))
+
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
@@ -93,6 +102,23 @@ class Content:
             rulings={},
             suggestions=shared,
             checks=[],
+        )
+
+    def mixed_in(self, assignments: list[Assignment], checks: list[Check]) -> Content:
+        """Return what a hand-out adds to the project: the documents of hidden repeats and the rest."""
+        originals = {one.document: one.original for one in checks if one.original is not None}
+        return Content(
+            self.project,
+            None,
+            {id: self.documents[original].again(id) for id, original in originals.items()},
+            [],
+            assignments=assignments,
+            suggestions={
+                id: self.suggestions[original]
+                for id, original in originals.items()
+                if original in self.suggestions
+            },
+            checks=checks,
         )
 
 

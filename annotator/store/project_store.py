@@ -246,6 +246,11 @@ class ProjectStore:
             raise AnnotatorError(sentence("There is no document “{id}”."), id=id)
         return _document(row)
 
+    def set_title(self, document: str, title: str) -> None:
+        """Give a document another title in the lists; nothing of what it says changes."""
+        with self._database.transaction():
+            self._database.change("UPDATE documents SET title=? WHERE id=?", title, document)
+
     def stream_documents(self, *, repeats: bool = False) -> Generator[Document]:
         """Yield all documents outside the bin, hidden repeats on demand: by import, then id."""
         query = f"{_DOCUMENT} WHERE NOT binned AND {_VISIBLE} {_unless(repeats)} ORDER BY batch, id"
@@ -520,15 +525,6 @@ class ProjectStore:
     def checks(self) -> list[Check]:
         """Return the hidden repeats and gold questions, by annotator, then document."""
         return checks.read(self._database)
-
-    def mix_in(self, mixed: Iterable[Check]) -> None:
-        """Note checks, and make the documents of those that are hidden repeats."""
-        mixed = list(mixed)
-        with self._database.transaction():
-            for one in mixed:
-                if one.original is not None:
-                    checks.repeat(self._database, one.original, one.document)
-            checks.add(self._database, mixed)
 
     def finished(self) -> list[tuple[str, str, str]]:
         """Return (document, annotator, time) of every edit that made a layer done, in order."""

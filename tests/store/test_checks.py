@@ -39,9 +39,13 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
+def mix_in(store: ProjectStore, *checks: Check) -> None:
+    store.merge(store.content().mixed_in([], list(checks)))
+
+
 def test_a_repeat_is_a_document_like_its_original_under_another_name(path: Path) -> None:
     store = ProjectStore.open(path)
-    store.mix_in([Check("in/7", "a1", "in/1")])
+    mix_in(store, Check("in/7", "a1", "in/1"))
     again, original = store.document("in/7"), store.document("in/1")
     assert (again.text, again.meta) == (original.text, original.meta)
     assert again.source == Source("in/7.txt", "utf-8", "0" * 64)
@@ -54,7 +58,7 @@ def test_a_repeat_is_a_document_like_its_original_under_another_name(path: Path)
 
 def test_only_whose_share_it_is_in_sees_a_repeat(path: Path) -> None:
     store = ProjectStore.open(path)
-    store.mix_in([Check("in/7", "a1", "in/1")])
+    mix_in(store, Check("in/7", "a1", "in/1"))
     store.assign([Assignment("in/1", "a1", 0, False, "t"), Assignment("in/7", "a1", 1, False, "t")])
     originals = ["in/0", "in/1", "in/2"]
     assert [row.id for row in store.documents()] == originals
@@ -70,7 +74,7 @@ def test_checks_are_united_between_leads_and_kept_from_annotators(path: Path) ->
     store = ProjectStore.open(path)
     copy = path.with_name("copy.annotator")
     store.save_copy(copy)
-    store.mix_in([Check("in/7", "a1", "in/1"), Check("in/2", "a1")])
+    mix_in(store, Check("in/7", "a1", "in/1"), Check("in/2", "a1"))
     content = store.content()
     store.close()
     assert content.for_annotator("a1", set()).checks == []
@@ -98,7 +102,7 @@ def test_a_file_from_before_checks_opens_and_takes_them(path: Path) -> None:
     store = ProjectStore.open(path)
     assert store.migrated == path.with_name("p.version-2.annotator")
     assert len(store.documents()) == 3
-    store.mix_in([Check("in/7", "a1", "in/1")])
+    mix_in(store, Check("in/7", "a1", "in/1"))
     store.close()
     again = ProjectStore.open(path)
     assert again.migrated is None
