@@ -98,6 +98,11 @@ class AnnotationSession:
                 best[one.id] = one
         return list(best.values())
 
+    @property
+    def proposed(self) -> list[Suggestion]:
+        """Everything that was ever proposed for the open document, answered or not."""
+        return self._proposed
+
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call ``callback`` at every change; returns what ends that."""
         self._subscribers.append(callback)

@@ -40,6 +40,22 @@ def titles(heads: Iterable[tuple[int, str]]) -> dict[int, str]:
     }
 
 
+def renewed(heads: Iterable[tuple[int, str, str]]) -> dict[int, str]:
+    """Return the titles to change, by number; ``heads`` are number, head and title until now.
+
+    A document without a title gets one, and one whose title stands in other documents too gets
+    another. A title that a person gave is no such line and stays.
+    """
+    known = list(heads)
+    chosen = titles((number, head) for number, head, _ in known)
+    in_texts = Counter(line for _, head, _ in known for line in set(candidates(head)))
+    return {
+        number: chosen[number]
+        for number, _, title in known
+        if chosen[number] != title and (not title or in_texts[title] > 1)
+    }
+
+
 def _has_words(line: str) -> bool:
     return len(list(islice(_WORD.finditer(line), _LEAST_WORDS))) == _LEAST_WORDS
 

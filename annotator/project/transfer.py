@@ -249,9 +249,8 @@ class _Importing:
             self.store.apply(_schema_edit(old, new), author="")
 
     def _titles(self, batch: ImportBatch) -> list[tuple[str, int]]:
-        heads = batch.heads(titles.HEAD)
-        chosen = titles.titles((number, head) for number, head, _ in heads)
-        return [(chosen[number], number) for number, _, old in heads if chosen[number] != old]
+        renewed = titles.renewed(batch.heads(titles.HEAD))
+        return [(title, number) for number, title in renewed.items()]
 
 
 def _schema_edit(old: Schema, new: Schema) -> Edit:

@@ -35,6 +35,7 @@ from annotator.ui.translation import tr, translate_error
 
 if TYPE_CHECKING:
     from annotator.project.split import Split, Standing
+    from annotator.ui.annotate.quoting import Proposal
 
 PROJECT_SUFFIX = ".annotator"
 
@@ -197,6 +198,13 @@ class Dialogs:
 
         sheet = SplitSheet(self._parent, documents, new, people, standings)
         return sheet.wish() if sheet.exec() else None
+
+    def accept_all(self, question: str, proposals: Sequence[Proposal]) -> frozenset[int] | None:
+        """Show suggestions to accept at once; return the places of those to take."""
+        from annotator.ui.annotate.accept_sheet import AcceptSheet
+
+        sheet = AcceptSheet(self._parent, question, proposals)
+        return sheet.ticked() if sheet.exec() else None
 
     def preview(self, guesses: Sequence[Guess]) -> frozenset[int] | None:
         """Show files whose encoding was guessed; return the places of those to take."""

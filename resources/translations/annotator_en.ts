@@ -1420,10 +1420,6 @@
       <translation>The first layer holds no entity that counts here.</translation>
     </message>
     <message>
-      <source>The first {places}; look for more words to see fewer.</source>
-      <translation>The first {places}; look for more words to see fewer.</translation>
-    </message>
-    <message>
       <source>The format “{format}” cannot hold: {losses}.</source>
       <translation>The format “{format}” cannot hold: {losses}.</translation>
     </message>
@@ -2323,6 +2319,10 @@
       <translation>text_sha256 is not that of the text.</translation>
     </message>
     <message>
+      <source>the first ones only</source>
+      <translation>the first ones only</translation>
+    </message>
+    <message>
       <source>the key on the label bar</source>
       <translation>the key on the label bar</translation>
     </message>
@@ -2686,10 +2686,6 @@
     <message>
       <source>{one}, {other}</source>
       <translation>{one}, {other}</translation>
-    </message>
-    <message>
-      <source>{places} in {documents} documents</source>
-      <translation>{places} in {documents} documents</translation>
     </message>
     <message>
       <source>{place} cannot be used ({reason}).</source>

@@ -1416,10 +1416,6 @@
       <translation>لایهٔ نخست موجودیتی که این‌جا به شمار آید ندارد.</translation>
     </message>
     <message>
-      <source>The first {places}; look for more words to see fewer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The format “{format}” cannot hold: {losses}.</source>
       <translation>قالب «{format}» این‌ها را نگه نمی‌دارد: {losses}.</translation>
     </message>
@@ -2318,6 +2314,10 @@
       <translation>text_sha256 با متن جور درنمی‌آید.</translation>
     </message>
     <message>
+      <source>the first ones only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the key on the label bar</source>
       <translation>کلیدی که در نوار برچسب آمده است</translation>
     </message>
@@ -2654,10 +2654,6 @@
     <message>
       <source>{one}, {other}</source>
       <translation>{one}، {other}</translation>
-    </message>
-    <message>
-      <source>{places} in {documents} documents</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{place} cannot be used ({reason}).</source>

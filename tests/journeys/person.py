@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from annotator.model.span import Span
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.app import make_window
+from annotator.ui.background import soon
 from annotator.ui.main_window import MainWindow
+from annotator.ui.sheet import Sheet
 from annotator.ui.text_view.view import TextView
 from tests.ui.script import ScriptedDialogs
 
@@ -27,7 +29,7 @@ NO, CTRL, SHIFT = (
 
 
 class OtherWindows(QObject):
-    """Notes every window but the main one that is shown: what flashes up takes the focus away."""
+    """Notes every other window that is shown, sheets aside: what flashes up takes the focus."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
@@ -49,17 +51,26 @@ class OtherWindows(QObject):
 
 def _is_other_window(watched: QObject) -> bool:
     return (
-        isinstance(watched, QWidget) and watched.isWindow() and not isinstance(watched, MainWindow)
+        isinstance(watched, QWidget)
+        and watched.isWindow()
+        and not isinstance(watched, MainWindow | Sheet)
     )
 
 
 class Person:
     """Starts the program as the console script does and works in its window."""
 
-    def __init__(self, qtbot: QtBot, app: QApplication, *answers: object) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        app: QApplication,
+        *answers: object,
+        dialogs: ScriptedDialogs | None = None,
+    ) -> None:
         self._qtbot = qtbot
         self._others = OtherWindows(app)
-        self.dialogs = ScriptedDialogs(*answers)
+        self.dialogs = dialogs or ScriptedDialogs(*answers)
+        self.pressed = 0
         self.window = make_window(app, self.dialogs)
         qtbot.addWidget(self.window)
         self.window.resize(1400, 900)
@@ -86,6 +97,20 @@ class Person:
     def wait(self) -> None:
         """Wait for long work to end."""
         self._qtbot.waitUntil(lambda: not self.window.background.busy)
+
+    def do(self, action: str) -> None:
+        """Do an action by name, as its button does: within an event."""
+        soon(lambda: self.window.handle(action), self.window)
+        QApplication.processEvents()
+
+    def rest(self) -> None:
+        """Let what follows an act by itself happen, the inspector for one."""
+        self._qtbot.wait(60)
+
+    def come_back(self) -> None:
+        """Wait for the window after a dialog; the screen of the tests does not see to that."""
+        self.window.activateWindow()
+        self._qtbot.waitUntil(lambda: self.text.hasFocus())
 
     def quit(self) -> None:
         """Close the window."""
@@ -116,6 +141,7 @@ class Person:
     def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = NO) -> None:
         """Press keys in the window, one after the other."""
         for key in keys:
+            self.pressed += 1
             QTest.keyClick(self.handle, key, held)
 
     def press_persian(self, letter: str, scan_code: int, held: Qt.KeyboardModifier = NO) -> None:

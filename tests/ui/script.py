@@ -9,6 +9,7 @@ from typing import override
 from annotator.errors import AnnotatorError
 from annotator.project.split import Split, Standing
 from annotator.settings import Settings
+from annotator.ui.annotate.quoting import Proposal
 from annotator.ui.dialogs import Dialogs, Guess
 from annotator.ui.keys import KeyMap
 
@@ -107,6 +108,14 @@ class ScriptedDialogs(Dialogs):
         self, documents: int, new: int, people: Sequence[str], standings: Sequence[Standing]
     ) -> Split | None:
         return self._answer("split")  # type: ignore[return-value]
+
+    @override
+    def accept_all(self, question: str, proposals: Sequence[Proposal]) -> frozenset[int] | None:
+        self.details += [one.around for one in proposals]
+        answer = self._answer(question)
+        if isinstance(answer, bool):
+            return frozenset(range(len(proposals))) if answer else None
+        return answer  # type: ignore[return-value]
 
     @override
     def preview(self, guesses: Sequence[Guess]) -> frozenset[int] | None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 from annotator.model.entity import AttributeValue
 from annotator.model.schema import Attribute
 from annotator.model.span import Span
+from annotator.ui.annotate.automatic_mark import AutomaticMark
+from annotator.ui.annotate.choice_names import choice_name
 from annotator.ui.theme import font
 from annotator.ui.translation import tr
 
@@ -38,9 +40,15 @@ class AttributeField(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
+        self._mark = AutomaticMark()
 
     def show_value(self, value: AttributeValue | None, text: str) -> None:
         """Show a value; ``text`` is the document's, for spans."""
+
+    def show_automatic(self, *, automatic: bool) -> None:
+        """Say at the end whether the value is a suggester's."""
+        self._mark.setVisible(automatic)
+        self.setAccessibleDescription(self._mark.text() if automatic else "")
 
     def settle(self) -> None:
         """Tell what is typed, if that has not been told."""
@@ -54,6 +62,7 @@ class TextField(AttributeField):
         self._shown = ""
         self.line = QLineEdit()
         self._row.addWidget(self.line)
+        self._mark.lie_on(self.line)
         self.setFocusProxy(self.line)
         self.line.editingFinished.connect(self.settle)
 
@@ -77,6 +86,11 @@ class TextField(AttributeField):
         self.line.setText(self._shown)
         self.edited.emit(value)
 
+    def show_automatic(self, *, automatic: bool) -> None:
+        """Say so within the field, clear of what is typed."""
+        super().show_automatic(automatic=automatic)
+        self._mark.make_room(self.line)
+
     def _read(self, typed: str) -> str | None:
         if self.attribute.type == "number":
             return typed_number(typed)
@@ -90,22 +104,24 @@ class ChoiceField(AttributeField):
         super().__init__(attribute)
         self.box = QComboBox()
         self.box.addItem(tr("none"))
-        self.box.addItems(list(attribute.choices))
+        for choice in attribute.choices:
+            self.box.addItem(choice_name(attribute.key, choice), choice)
         self.box.activated.connect(self._tell)
         self._row.addWidget(self.box)
+        self._mark.lie_on(self.box)
         self.setFocusProxy(self.box)
 
     def show_value(self, value: AttributeValue | None, text: str) -> None:  # noqa: ARG002
         """Choose a value; one that the schema does not list is shown all the same."""
         wanted = value if isinstance(value, str) else ""
-        at = self.box.findText(wanted) if wanted else 0
+        at = self.box.findData(wanted) if wanted else 0
         if at < 0:
-            self.box.addItem(wanted)
+            self.box.addItem(wanted, wanted)
             at = self.box.count() - 1
         self.box.setCurrentIndex(at)
 
     def _tell(self, at: int) -> None:
-        self.edited.emit(self.box.itemText(at) if at else None)
+        self.edited.emit(self.box.itemData(at) if at else None)
 
 
 class FlagField(AttributeField):
@@ -117,6 +133,7 @@ class FlagField(AttributeField):
         self.box.clicked.connect(self._tell)
         self._row.addWidget(self.box)
         self._row.addStretch()
+        self._row.addWidget(self._mark)
         self.setFocusProxy(self.box)
 
     def show_value(self, value: AttributeValue | None, text: str) -> None:  # noqa: ARG002
@@ -138,6 +155,7 @@ class SpanField(AttributeField):
         self._words.setFont(font("small"))
         self._row.addWidget(self._words)
         self._row.addStretch()
+        self._row.addWidget(self._mark)
 
     def show_value(self, value: AttributeValue | None, text: str) -> None:
         """Show the words that the span covers."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from annotator.model.edit import Edit
+from annotator.model.entity import Entity
+from annotator.model.layer import Layer
+from annotator.project.filled import filled_by_suggesters
 from annotator.project.same_again import SameAgain
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.entity_section import Place
@@ -28,20 +33,25 @@ class Details(QObject):
         marks: OpenMarks,
         labelling: Labelling,
         warnings: WarningWalk,
+        title: Callable[[str], str],
     ) -> None:
+        """Follow these; ``title`` returns that of the document with an id."""
         super().__init__(inspector)
         self._session = session
         self._inspector = inspector
         self._marks = marks
         self._labelling = labelling
         self._warnings = warnings
-        self._again = SameAgain("", session.schema)
+        self._title = title
+        self._schema = session.schema
+        self._again = SameAgain("", self._schema)
         self._later = Idle(_AFTER_PAINT, self.show, self)
 
     def begin(self) -> None:
         """Look at another document."""
         document = self._session.document
-        self._again = SameAgain(document.text if document else "", self._session.schema)
+        self._schema = self._session.schema
+        self._again = SameAgain(document.text if document else "", self._schema)
         self.stir()
 
     def hear(self, edit: Edit) -> None:
@@ -61,11 +71,21 @@ class Details(QObject):
         if (suggestion := self._labelling.suggestion) is not None:
             self._inspector.show_suggestion(suggestion, self._session.layer, document.text)
             return
-        entity, ring = self._labelling.entity, self._marks.ring
-        place = Place(ring.rank(entity.id) if entity else 0, ring.entities)
-        self._inspector.show_entity(entity, self._session.layer, document.text, place)
-        places = self._again.offered(entity, self._session.layer.entities) if entity else []
-        self._inspector.show_places(places, entity, document.text)
+        entity, layer = self._labelling.entity, self._session.layer
+        if entity is None:
+            title = self._title(document.id)
+            self._inspector.show_document(layer, title, self._marks.ring.entities)
+        else:
+            self._show_entity(entity, layer, document.text)
+
+    def _show_entity(self, entity: Entity, layer: Layer, text: str) -> None:
+        ring = self._marks.ring
+        place = Place(ring.rank(entity.id), ring.entities)
+        proposed = self._session.proposed
+        automatic = filled_by_suggesters(entity, text, self._schema, proposed)
+        self._inspector.show_entity(entity, layer, text, place, automatic)
+        places = self._again.offered(entity, layer.entities)
+        self._inspector.show_places(places, entity, text)
 
     def show_warnings(self) -> None:
         """Show the warnings of the document."""

@@ -124,6 +124,17 @@ class DocumentList(QWidget):
         """Show one document anew."""
         self.model.change_row(row)
 
+    def title(self, id: str) -> str:
+        """Return the title of a document, empty for one that the queue has not."""
+        row = self.model.row(id)
+        return row.title if row else ""
+
+    def show_title(self, id: str, title: str) -> None:
+        """Show a document under another title."""
+        row = self.model.row(id)
+        if row is not None:
+            self.change_row(replace(row, title=title))
+
     def show_layer(self, layer: Layer, entities: int, suggestions: int) -> None:
         """Show the open document as its layer is now, with so many entities and suggestions."""
         row = self.model.row(layer.document)

@@ -15,6 +15,7 @@ from annotator.model.schema import Schema
 from annotator.model.span import Span
 from annotator.project.reading import is_read
 from annotator.ui.annotate.attributes_section import AttributesSection
+from annotator.ui.annotate.document_section import DocumentSection
 from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.entity_section import EntityFacts, EntityHead, EntitySection, Place
 from annotator.ui.annotate.marks import relation_name
@@ -42,9 +43,12 @@ class Inspector(QWidget):
     unsure_changed = Signal(str, bool)  # entity
     attribute_changed = Signal(str, str, object)  # entity, attribute, AttributeValue | None
     relation_removal_requested = Signal(str)
+    relation_attribute_changed = Signal(str, str, object)  # relation, attribute, value | None
     entity_requested = Signal(str)
     action_requested = Signal(str)
     note_changed = Signal(str, str)  # entity, empty for the document; text
+    title_changed = Signal(str)
+    document_label_changed = Signal(str, bool)  # key; given or taken away
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,6 +62,7 @@ class Inspector(QWidget):
         self._card: NumberCard | None = None
         self._theme, self._key_map = LIGHT, KeyMap()
         self.relations = RelationsSection()
+        self.document = DocumentSection()
         self.note = NoteSection()
         self.warnings = WarningsSection()
         self._lay_out()
@@ -73,7 +78,7 @@ class Inspector(QWidget):
         for page in (self._nothing, self._chosen, self.suggestion):
             self._pages.addWidget(page)
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        _stack(self._body, self.head, self._pages, self.note, self.warnings)
+        _stack(self._body, self.head, self._pages, self.document, self.note, self.warnings)
         self._body.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self._area = QScrollArea()
         self._area.setWidget(self._body)
@@ -94,33 +99,47 @@ class Inspector(QWidget):
         self.warnings.action_requested.connect(self.action_requested)
         self.relations.removal_requested.connect(self.relation_removal_requested)
         self.relations.entity_requested.connect(self.entity_requested)
+        self.relations.attribute_changed.connect(self.relation_attribute_changed)
+        self.document.title_changed.connect(self.title_changed)
+        self.document.label_changed.connect(self.document_label_changed)
         self.note.note_changed.connect(self.note_changed)
 
     def show_schema(self, schema: Schema, styles: Mapping[str, LabelStyle]) -> None:
         """Follow a schema, with the names and colours of its labels."""
         self._schema, self._styles = schema, styles
         self.attributes.show_schema(schema)
+        self.document.show_schema(schema)
         self.relations.setVisible(bool(schema.relations))
 
-    def show_entity(self, entity: Entity | None, layer: Layer, text: str, place: Place) -> None:
-        """Show an entity of ``layer`` in the document's ``text``; None shows the document alone."""
+    def show_document(self, layer: Layer, title: str, total: int) -> None:
+        """Show the document alone, of which ``layer`` has ``total`` entities."""
+        self.head.show_place(Place(0, total))
+        self._pages.setCurrentWidget(self._nothing)
+        self.document.show_document(title, layer.document_labels)
+        self.document.show()
+        self.note.show_note("", layer.note)
+
+    def show_entity(
+        self, entity: Entity, layer: Layer, text: str, place: Place, automatic: frozenset[str]
+    ) -> None:
+        """Show an entity of ``layer`` in the document's ``text``.
+
+        ``automatic`` are the attributes that still are as a suggester filled them.
+        """
         self.head.show_place(place)
-        if entity is None:
-            self._pages.setCurrentWidget(self._nothing)
-            self.note.show_note("", layer.note)
-            return
+        self.document.hide()
         self.entity.show_entity(self._facts(entity, text))
         self._show_card(self._chosen, entity, text)
-        self.attributes.show_entity(entity, text)
+        self.attributes.show_entity(entity, text, automatic)
         relations = layer.relations_of(entity.id)
-        self.relations.show_relations([self._row(one, entity, layer, text) for one in relations])
+        self.relations.show_relations(
+            [self._row(one, entity, layer, text) for one in relations], text
+        )
         self.note.show_note(entity.id, entity.note)
         self._pages.setCurrentWidget(self._chosen)
 
-    def show_places(self, places: Sequence[Span], entity: Entity | None, text: str) -> None:
+    def show_places(self, places: Sequence[Span], entity: Entity, text: str) -> None:
         """Offer other places of an entity's words, in place of its attributes."""
-        if entity is None:
-            return
         style = self._styles[entity.label]
         self.again.show_places(places, text, entity.span.of(text), style)
         if places:
@@ -129,6 +148,7 @@ class Inspector(QWidget):
     def show_suggestion(self, suggestion: Suggestion, layer: Layer, text: str) -> None:
         """Show a suggestion in the document's ``text``."""
         self.head.show_place(Place(0, 0))
+        self.document.hide()
         words, style = suggestion.span.of(text), self._styles[suggestion.label]
         self.suggestion.show_suggestion(suggestion, words, style)
         self._show_card(self.suggestion, suggestion, text)
@@ -181,6 +201,7 @@ class Inspector(QWidget):
     def _row(self, relation: Relation, entity: Entity, layer: Layer, text: str) -> RelationRow:
         outwards = relation.source == entity.id
         other = layer.entity(relation.target if outwards else relation.source)
+        label = self._schema.relation(relation.label)
         assert other is not None
         return RelationRow(
             id=relation.id,
@@ -189,11 +210,15 @@ class Inspector(QWidget):
             other=other.id,
             words=other.span.of(text),
             style=self._styles[other.label],
+            attributes=label.attributes if label else (),
+            values=relation.attributes,
         )
 
     def settle(self) -> None:
         """Tell what is still being typed."""
         self.attributes.settle()
+        self.relations.settle()
+        self.document.settle()
         self.note.settle()
 
     def show_theme(self, theme: Theme) -> None:
@@ -207,6 +232,7 @@ class Inspector(QWidget):
             self.again,
             self.attributes,
             self.relations,
+            self.document,
             self.note,
             self.warnings,
         )
@@ -226,6 +252,7 @@ class Inspector(QWidget):
         self.attributes.retranslate()
         self.again.retranslate(key_map)
         self.relations.retranslate(key_map.shown("relate"))
+        self.document.retranslate()
         self.note.retranslate()
         self.warnings.retranslate(key_map)
 

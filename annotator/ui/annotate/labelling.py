@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
@@ -248,9 +248,8 @@ class Labelling(QObject):
             self._answer(lambda: self._session.reject(suggestion))
         return suggestion is not None
 
-    def accept_all(self) -> None:
-        """Accept all suggestions `of_this_kind` in one step and go on to the next other one."""
-        taken = self.of_this_kind
+    def accept_all(self, taken: Sequence[Suggestion]) -> None:
+        """Accept many suggestions in one step and go on to the next other one."""
         ids = {one.id for one in taken}
         self._answer(
             lambda: next(iter(self._session.accept_all(taken)), None),

@@ -6,8 +6,12 @@ from annotator.model.schema import RelationLabel
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.marks import label_names, relation_name
+from annotator.ui.annotate.quoting import proposal
 from annotator.ui.dialogs import Dialogs
 from annotator.ui.translation import tr
+
+_REACH = 30
+"""Code points on either side of a suggestion in the list of those to accept."""
 
 
 def choose_relation(
@@ -20,13 +24,16 @@ def choose_relation(
 
 
 def accept_all(labelling: Labelling, session: AnnotationSession, dialogs: Dialogs) -> bool:
-    """Accept all suggestions of the current one's kind, after showing how many."""
-    kind = labelling.of_this_kind
-    if not kind:
+    """Accept all suggestions of the current one's kind, after showing how many and which."""
+    kind, document = labelling.of_this_kind, session.document
+    if not kind or document is None:
         return False
+    if len(kind) == 1:
+        return labelling.accept()
     name = label_names(session.schema)[kind[0].label]
     question = tr("Accept {n} suggestions “{label}” of this suggester?", n=len(kind), label=name)
-    sure = [tr("They become entities of this document; one step of undo takes all back.")]
-    if len(kind) == 1 or dialogs.confirm(question, sure, action=tr("Accept all")):
-        labelling.accept_all()
+    shown = [proposal(document.text, one.span, one.attributes, _REACH) for one in kind]
+    wanted = dialogs.accept_all(question, shown)
+    if wanted:
+        labelling.accept_all([one for place, one in enumerate(kind) if place in wanted])
     return True

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.model.entity import Attributes, AttributeValue
+from annotator.model.schema import Attribute
+from annotator.ui.annotate.attribute_form import AttributeForm
 from annotator.ui.annotate.entity_section import Chip
 from annotator.ui.annotate.section import Section, mute
 from annotator.ui.bar_buttons import Tool
@@ -30,13 +34,16 @@ class RelationRow:
     other: str
     words: str
     style: LabelStyle
+    attributes: tuple[Attribute, ...] = ()
+    values: Attributes = field(default_factory=dict[str, AttributeValue])
 
 
 class RelationsSection(Section):
-    """Shows rows and asks for removing one or going to its other end."""
+    """Shows rows and asks for removing one, changing an attribute, going to the other end."""
 
     removal_requested = Signal(str)  # id of a relation
     entity_requested = Signal(str)
+    attribute_changed = Signal(str, str, object)  # relation, attribute, AttributeValue | None
 
     def __init__(self) -> None:
         super().__init__("relation")
@@ -49,19 +56,31 @@ class RelationsSection(Section):
         self._hint.setWordWrap(True)
         self.contents.addWidget(self._hint)
 
-    def show_relations(self, rows: Sequence[RelationRow]) -> None:
-        """Show the relations of an entity."""
+    def show_relations(self, rows: Sequence[RelationRow], text: str) -> None:
+        """Show the relations of an entity in a document's ``text``."""
         if list(rows) == self._rows:
             return
+        if _without_values(rows) != _without_values(self._rows):
+            self._make_rows(rows)
         self._rows = list(rows)
+        for widget, row in zip(self._widgets, rows, strict=True):
+            widget.show_values(row.values, text)
+        self._show_texts()
+
+    def _make_rows(self, rows: Sequence[RelationRow]) -> None:
         for widget in self._widgets:
             self.contents.removeWidget(widget)
             widget.deleteLater()
         self._widgets = [self._widget(row) for row in rows]
-        self._show_texts()
+
+    def settle(self) -> None:
+        """Tell what is still being typed."""
+        for widget in self._widgets:
+            widget.settle()
 
     def _widget(self, row: RelationRow) -> _Row:
         widget = _Row(row)
+        widget.attribute_changed.connect(self.attribute_changed)
         widget.show_theme(self.theme)
         widget.removal_requested.connect(self.removal_requested)
         widget.entity_requested.connect(self.entity_requested)
@@ -90,9 +109,14 @@ class RelationsSection(Section):
             widget.retranslate()
 
 
+def _without_values(rows: Sequence[RelationRow]) -> list[RelationRow]:
+    return [replace(row, values={}) for row in rows]
+
+
 class _Row(QWidget):
     removal_requested = Signal(str)
     entity_requested = Signal(str)
+    attribute_changed = Signal(str, str, object)
 
     def __init__(self, row: RelationRow) -> None:
         super().__init__()
@@ -109,8 +133,7 @@ class _Row(QWidget):
         chip.show_label(row.style)
         self._remove = Tool("remove_relation", "reject")
         self._remove.clicked.connect(lambda: self.removal_requested.emit(row.id))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = QHBoxLayout()
         line.setSpacing(8)
         other = [self._words, chip]
         parts = (
@@ -124,7 +147,21 @@ class _Row(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words.setMaximumWidth(metrics.horizontalAdvance(self._words.text()) + 2)
         line.setStretchFactor(self._words, 1000)
+        self._form = AttributeForm(row.attributes)
+        self._form.value_changed.connect(partial(self.attribute_changed.emit, row.id))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(line)
+        column.addWidget(self._form)
+        self._form.setVisible(bool(row.attributes))
         self.retranslate()
+
+    def show_values(self, values: Attributes, text: str) -> None:
+        self._form.show_values(values, text, frozenset())
+
+    def settle(self) -> None:
+        self._form.settle()
 
     def show_theme(self, theme: Theme) -> None:
         self._arrow.setPixmap(pixmap("next", theme.muted, 14, self.devicePixelRatioF()))

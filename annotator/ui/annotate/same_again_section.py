@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.model.span import Span
+from annotator.ui.annotate.quoting import around
 from annotator.ui.annotate.section import Section, mute
 from annotator.ui.keys import KeyMap
 from annotator.ui.text_view.marks import LabelStyle
@@ -84,7 +85,7 @@ class _Row(QWidget):
         self.setFixedHeight(30)
         self.box = QCheckBox()
         self.box.setChecked(True)
-        before, after = _around(text, span)
+        before, after = around(text, span, _AROUND)
         here = span.of(text)
         said = QLabel(
             f"{escape(before)}<span style='background:{style.chip};color:{style.ink}'>"
@@ -106,11 +107,3 @@ class _Row(QWidget):
         line.addWidget(self.box)
         line.addWidget(said, 1)
         line.addWidget(place)
-
-
-def _around(text: str, span: Span) -> tuple[str, str]:
-    """Return the context before and after, within the line."""
-    before = text[max(0, span.start - _AROUND) : span.start].splitlines()
-    after = text[span.end : span.end + _AROUND].splitlines()
-    starts_line = span.start and text[span.start - 1] in "\r\n"
-    return ("" if starts_line or not before else before[-1]), (after[0] if after else "")

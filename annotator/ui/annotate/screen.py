@@ -59,7 +59,12 @@ class AnnotateScreen(Screen):
         )
         self.warnings = WarningWalk(self._session, self.marks, self.labelling)
         self.details = Details(
-            self._session, self.inspector, self.marks, self.labelling, self.warnings
+            self._session,
+            self.inspector,
+            self.marks,
+            self.labelling,
+            self.warnings,
+            self.documents.title,
         )
         self.suggesters = Suggesters(workspace, self)
         self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
@@ -122,6 +127,9 @@ class AnnotateScreen(Screen):
             except AnnotatorError as error:
                 self.refused.emit(error)
                 self._show_current()
+        self.inspector.relation_attribute_changed.connect(safe(session.set_relation_attribute))
+        self.inspector.title_changed.connect(safe(self._set_title))
+        self.inspector.document_label_changed.connect(safe(session.set_document_label))
 
         return guarded
 
@@ -224,6 +232,11 @@ class AnnotateScreen(Screen):
         needle = selection.of(document.text) if selection and document else ""
         self.find_bar.open_bar(needle, selection.start if selection else self.text.caret())
         return True
+    def _set_title(self, title: str) -> None:
+        here = self.walk.here
+        self._work.project.set_title(here, title)
+        self.documents.show_title(here, title)
+
 
     def _find(self, needle: str) -> list[Span]:
         from annotator.persian.offsets import find
