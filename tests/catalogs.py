@@ -136,7 +136,14 @@ def update() -> None:
         catalog = merged(texts, read(file), language)
         FOLDER.mkdir(parents=True, exist_ok=True)
         file.write_text(as_xml(catalog, texts, language), encoding="utf-8", newline="\n")
-        file.with_suffix(".qm").write_bytes(compiled(file))
+        _replace(file.with_suffix(".qm"), compiled(file))
+
+
+def _replace(file: Path, content: bytes) -> None:
+    """Put a new file in the place of an old one, which a running program has mapped to memory."""
+    new = file.with_suffix(".new")
+    new.write_bytes(content)
+    new.replace(file)
 
 
 def problems() -> list[str]:
