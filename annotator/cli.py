@@ -303,6 +303,8 @@ def _suggesters(by: str | None) -> list[str] | None:
 @click.option("--new", "new_only", is_flag=True, help="Only documents not yet handed out.")
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option("--suggest-in-common", is_flag=True, help="Leave suggestions in common documents.")
+@click.option("--repeats", type=click.IntRange(0), default=0, metavar="N", help="Hidden repeats.")
+@click.option("--gold-questions", type=click.IntRange(0), default=0, metavar="N", help="For each.")
 def split(
     project: Path,
     folder: Path,
@@ -313,21 +315,35 @@ def split(
     new_only: bool,
     seed: int,
     suggest_in_common: bool,
+    repeats: int,
+    gold_questions: int,
 ) -> None:
-    """Write FOLDER/NAME.annotator for each annotator, with a share of PROJECT."""
+    """Write FOLDER/NAME.annotator for each annotator, with a share of PROJECT.
+
+    To measure each of them, articles of their own share can come again later (--repeats) and
+    documents whose gold is known can be mixed in (--gold-questions); nothing marks either.
+    """
     from annotator.project.split import Split
     from annotator.project.split import split as hand_out
 
     names = tuple(name.strip() for name in annotators.split(","))
     count, percent = _overlap(overlap)
-    what = Split(names, count, percent, each, new_only, seed, suggest_in_common)
+    what = Split(
+        *(names, count, percent, each, new_only, seed, suggest_in_common), repeats, gold_questions
+    )
     with _bar("split", " files") as progress:
         shares = hand_out(project, folder, what, progress)
     for share in shares:
         click.echo(
-            f"{share.path}: {_count(share.documents, 'document')} ({share.common} in common), "
-            f"{_count(share.length, 'character')}."
+            f"{share.path}: {_count(share.documents, 'document')} ({share.common} in common"
+            f"{_checks(share.repeats, share.questions)}), {_count(share.length, 'character')}."
         )
+
+
+def _checks(repeats: int, questions: int) -> str:
+    said = [_count(repeats, "hidden repeat")] if repeats else []
+    said += [_count(questions, "gold question")] if questions else []
+    return "".join(f", {one}" for one in said)
 
 
 def _overlap(text: str) -> tuple[int, bool]:
