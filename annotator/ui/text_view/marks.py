@@ -25,7 +25,9 @@ class LabelStyle:
 class Mark:
     """An entity or a suggestion on the text; ``value`` follows the label's name in the chip.
 
-    Marks of a lower ``group`` lie in lanes nearer to the words than those of a higher one.
+    Marks of a lower ``group`` lie in lanes nearer to the words than those of a higher one; the
+    round sign ``owner`` stands beside the lanes of a group. Of the ``look`` of a review disputed
+    marks have no tint, settled ones only a thin bar and the words of the chip besides.
     """
 
     id: str
@@ -37,6 +39,8 @@ class Mark:
     unsure: bool = False
     tooltip: str = ""
     group: int = 0
+    owner: str = ""
+    look: Literal["plain", "disputed", "settled"] = "plain"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from annotator.ui.text_view import lens
 from annotator.ui.text_view.arc_painter import ArcPainter
+from annotator.ui.text_view.boxes import boxes_of, tint_box
 from annotator.ui.text_view.caret_picture import paint_caret
 from annotator.ui.text_view.chip_pictures import ChipPictures, ChipState
+from annotator.ui.text_view.dispute_painter import DisputePainter
 from annotator.ui.text_view.document_layout import GUTTER, AnnotatedLayout, Row
 from annotator.ui.text_view.geometry import Line, Metrics
-from annotator.ui.text_view.pieces import Piece, Stretch
+from annotator.ui.text_view.pieces import Piece
 from annotator.ui.text_view.shown import Shown
 from annotator.ui.theme import wash
 
@@ -33,6 +35,7 @@ class Painter:
         self.chips = chips
         self.counts = counts
         self._arcs = ArcPainter(shown, counts)
+        self._disputes = DisputePainter(shown, counts)
         self._tints: dict[tuple[str, bool, bool], QColor] = {}
 
     def forget_pictures(self, chips: ChipPictures) -> None:
@@ -59,6 +62,7 @@ class Painter:
         metrics = layout.metrics
         for line in lines:
             self._tints_of(painter, line, metrics)
+        self._disputes.grounds(painter, row, lines, layout)
         self._hits(painter, row, lines, layout)
         self._selection(painter, row, lines, self.shown.selection, metrics)
         if self.shown.preview:
@@ -67,9 +71,11 @@ class Painter:
         painter.setPen(QColor(self.shown.theme.text))
         for line in lines:
             line.shape.draw(painter, QPointF(0, 0))
+        self._disputes.outline(painter, row, lines, layout)
         for line in lines:
             for piece in line.pieces:
                 self._below(painter, line, piece, metrics)
+            self._disputes.owners(painter, line, layout)
         if lines and lines[0] is row.lines[0]:
             self._number(painter, row, layout)
         if self.shown.half_spaces:
@@ -83,11 +89,12 @@ class Painter:
     def _tints_of(self, painter: QPainter, line: Line, metrics: Metrics) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         for piece in line.pieces:
-            if piece.mark.kind == "suggestion" or piece.depth > 1:
+            mark = piece.mark
+            if mark.kind == "suggestion" or mark.look != "plain" or piece.depth > 1:
                 continue
             painter.setBrush(self._tint(piece))
             for box in piece.boxes:
-                painter.drawRoundedRect(_tint_box(line, box, metrics), 2, 2)
+                painter.drawRoundedRect(tint_box(line, box, metrics), 2, 2)
 
     def _tint(self, piece: Piece) -> QColor:
         hovered = piece.mark.id == self.shown.hovered
@@ -111,8 +118,8 @@ class Painter:
             outlined = number == self.shown.current_hit
             painter.setPen(QPen(QColor(theme.text), 1.5) if outlined else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hit))
-            for line, box in _boxes(row, lines, start, end):
-                rect = _tint_box(line, box, layout.metrics).adjusted(0, -1, 0, 1)
+            for line, box in boxes_of(row, lines, start, end):
+                rect = tint_box(line, box, layout.metrics).adjusted(0, -1, 0, 1)
                 painter.drawRoundedRect(rect, 2, 2)
 
     def _selection(
@@ -126,7 +133,7 @@ class Painter:
         start, end = units
         colour = QColor(self.shown.theme.selection)
         above, below = metrics.ascent + metrics.near(4), metrics.descent + metrics.near(4)
-        for line, (left, right) in _boxes(row, lines, start, end):
+        for line, (left, right) in boxes_of(row, lines, start, end):
             painter.fillRect(
                 QRectF(left, line.baseline - above, right - left, above + below), colour
             )
@@ -139,7 +146,7 @@ class Painter:
             self._outline(painter, line, piece, metrics)
             if piece.mark.id == self.shown.hovered and piece.mark.kind == "entity":
                 self._grips(painter, line, piece, metrics)
-        if piece.mark.warning:
+        if piece.mark.warning and piece.mark.look == "plain":
             self._zigzag(painter, line, piece, metrics)
         top = line.baseline + metrics.first_lane + piece.lane * metrics.lane
         self._bar(painter, line, piece, top, current=current)
@@ -160,7 +167,7 @@ class Painter:
         style = self.shown.style(piece.mark.label)
         colour = QColor(style.bar)
         dotted = piece.mark.kind == "suggestion"
-        height = 3 if current and not dotted else 2
+        height = 3 if current and not dotted else 1 if piece.mark.look == "settled" else 2
         for left, right in piece.boxes:
             if dotted:
                 painter.setPen(_dotted(colour))
@@ -201,7 +208,7 @@ class Painter:
             open_left, open_right = open_right, open_left
         last = len(piece.boxes) - 1
         for number, box in enumerate(piece.boxes):
-            rect = _tint_box(line, box, metrics).adjusted(-1.25, -2.5, 1.25, 2.5)
+            rect = tint_box(line, box, metrics).adjusted(-1.25, -2.5, 1.25, 2.5)
             path = _frame(
                 rect,
                 4,
@@ -259,23 +266,8 @@ def _visible(row: Row, clip: QRectF) -> Iterator[Line]:
     return (line for line in row.lines if line.bottom > top and line.top < bottom)
 
 
-def _boxes(row: Row, lines: Iterable[Line], start: int, end: int) -> Iterator[tuple[Line, Stretch]]:
-    """Return the pieces of a range of document units on these lines."""
-    start, end = start - row.start, end - row.start
-    for line in lines:
-        if start < line.end and line.start < end:
-            for box in line.boxes(start, end):
-                yield line, box
-
-
-def _tint_box(line: Line, box: Stretch, metrics: Metrics) -> QRectF:
-    top = line.baseline - metrics.ascent - metrics.near(1)
-    bottom = line.baseline + metrics.descent + metrics.near(1.5)
-    return QRectF(box[0] - 0.5, top, box[1] - box[0] + 1, bottom - top)
-
-
 def _chip_state(piece: Piece, *, current: bool) -> ChipState:
-    if not piece.first:
+    if not piece.first or piece.mark.look == "settled":
         return "continued"
     if piece.mark.kind == "suggestion":
         return "current-suggestion" if current else "suggestion"

@@ -87,7 +87,7 @@ def nested(marks: Iterable[Local]) -> list[Local]:
     for one in ordered:
         open_ends = [end for end in open_ends if end > one.start]
         found.append(Local(one.mark, one.start, one.end, len(open_ends)))
-        if one.mark.kind == "entity":
+        if one.mark.kind == "entity" and one.mark.look == "plain":
             open_ends.append(one.end)
     return found
 

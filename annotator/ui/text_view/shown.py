@@ -27,6 +27,8 @@ class Shown:
 
     ``hits`` are in order and do not overlap. ``caret`` is None while the view has no focus;
     it is seen while it is ``caret_lit``.
+    ``disputed`` are places of a review, in order and apart like hits; ``outlined`` is the one that
+    is being decided.
     ``preview`` is the span that the current entity would get from the drag of its end.
     """
 
@@ -36,6 +38,8 @@ class Shown:
     hovered: str | None = None
     hits: Sequence[Span] = ()
     current_hit: int | None = None
+    disputed: Sequence[Span] = ()
+    outlined: Span | None = None
     selection: tuple[int, int] = (0, 0)
     caret: int | None = None
     caret_lit: bool = True
@@ -51,6 +55,13 @@ class Shown:
 
     def hits_in(self, span: Span) -> Iterator[tuple[int, Span]]:
         """Return the hits that touch a span, with their numbers."""
-        first = bisect_right(self.hits, span.start, key=lambda hit: hit.end)
-        last = bisect_left(self.hits, span.end, key=lambda hit: hit.start)
-        return ((number, self.hits[number]) for number in range(first, last))
+        return ((number, self.hits[number]) for number in _touching(self.hits, span))
+
+    def disputed_in(self, span: Span) -> Iterator[Span]:
+        """Return the places in dispute that touch a span."""
+        return (self.disputed[number] for number in _touching(self.disputed, span))
+
+
+def _touching(spans: Sequence[Span], span: Span) -> range:
+    first = bisect_right(spans, span.start, key=lambda one: one.end)
+    return range(first, bisect_left(spans, span.end, key=lambda one: one.start))

@@ -31,6 +31,7 @@ class TextView(Surface):
         """Show a text from its beginning, without marks."""
         shown = DisplayText(text, direction)
         self._shown.hits, self._shown.current, self._shown.hovered = (), None, None
+        self._shown.disputed, self._shown.outlined = (), None
         self._scrolling.busy = True
         self._layout.load(DisplayText(""))
         self._document.setPlainText(shown.display)
@@ -88,6 +89,11 @@ class TextView(Surface):
         self.viewport().update()
         if current is not None and current < len(spans):
             self.reveal(spans[current])
+
+    def show_disputes(self, places: Sequence[Span], outlined: Span | None) -> None:
+        """Show places on which layers differ, in order and apart, and frame one."""
+        self._shown.disputed, self._shown.outlined = places, outlined
+        self.viewport().update()
 
     def show_theme(self, theme: look.Theme) -> None:
         """Paint in this theme; label styles come anew by `show_labels`."""
