@@ -6,11 +6,12 @@ thousand, a half) times scale words. All values are exact fractions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import overload
 
-from annotator.persian.numbers.figures import Shape, read_figure
+from annotator.persian.numbers.amount import ONE, Amount
+from annotator.persian.numbers.figures import read_figure
 from annotator.persian.numbers.lexicon import (
     AND,
     CARDINALS,
@@ -24,42 +25,20 @@ from annotator.persian.numbers.lexicon import (
 )
 from annotator.persian.numbers.pieces import BLANK, GLUED, JOINED, Passage
 
-ONE = Fraction(1)
 _UNLIMITED = 10**18
 _POINTS = frozenset({AND, "ممیز"})
 _HARD_BLANKS = frozenset("\u00a0\u202f\u2009")
 """Blanks that nobody types by chance, so that they group digits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A value, the index after its last piece, and what its surface tells about it.
-
-    ``terms`` are pairs (coefficient, scale). ``is_adjective`` says that a scale word carries ی
-    («میلیونی»), after which nothing can follow.
-    """
-
-    value: Fraction
-    end: int
-    terms: tuple[tuple[Fraction, Fraction], ...]
-    other: Fraction | None = None
-    shape: Shape | None = None
-    is_ordinal: bool = False
-    is_adjective: bool = False
-
-    @property
-    def scale(self) -> Fraction:
-        """The scale of the last term."""
-        return self.terms[-1][1]
-
-    @property
-    def is_plain_word(self) -> bool:
-        """Whether it is words below a thousand."""
-        return self.shape is None and self.scale == ONE
-
-
 def read_amount(passage: Passage, index: int) -> Amount | None:
     """Return the longest amount whose first piece is at ``index``."""
+    if index not in passage.amounts:
+        passage.amounts[index] = _read_amount(passage, index)
+    return passage.amounts[index]
+
+
+def _read_amount(passage: Passage, index: int) -> Amount | None:
     amount = _read_term(passage, index)
     while amount and not (amount.is_ordinal or amount.is_adjective):
         longer = _and_half(passage, amount) or _and_term(passage, amount)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 
+from annotator.model.value import value
 from annotator.persian.numbers.number import Kind
 from annotator.persian.numbers.pieces import Passage
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Core:
     """Pieces ``first`` to ``last`` (exclusive) and what they say by themselves.
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from annotator.persian.numbers.amounts import Amount, read_amount
+from annotator.persian.numbers.amount import Amount
+from annotator.persian.numbers.amounts import read_amount
 from annotator.persian.numbers.calendars import GREGORIAN, JALALI
 from annotator.persian.numbers.core import exact
 from annotator.persian.numbers.lexicon import SCALES, fold

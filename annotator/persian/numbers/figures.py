@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
+
+from annotator.model.value import value
 
 type Shape = Literal[
     "plain", "grouped", "reversed", "points", "decimal", "slash", "comma", "colon", "other"
@@ -31,7 +32,7 @@ _SEPARATORS = re.compile(r"[^\d]")
 _PLAIN = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Figure:
     """A number in digits: its likelier value, perhaps a second one, and how it is typed."""
 

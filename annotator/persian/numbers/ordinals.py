@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from annotator.persian.numbers.amounts import Amount, read_amount
+from annotator.persian.numbers.amount import Amount
+from annotator.persian.numbers.amounts import read_amount
 from annotator.persian.numbers.core import Core, exact
 from annotator.persian.numbers.lexicon import (
     AND,

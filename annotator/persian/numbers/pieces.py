@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from annotator.model.value import value
+from annotator.persian.numbers.amount import Amount
 from annotator.persian.numbers.compounds import glued_parts, joined_parts
 from annotator.persian.numbers.figures import single_figures
 from annotator.persian.numbers.lexicon import DIGITS, fold
@@ -31,7 +32,7 @@ GLUED, JOINED, BLANK, BREAK = "", "\u200c", " ", "\n"
 """What separates a piece from the one before: nothing, a half-space, blanks, a line's end."""
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Piece:
     """A figure, a word (or a part of a glued one), or one mark."""
 
@@ -44,23 +45,31 @@ class Piece:
 
 
 NOTHING = Piece(0, 0, "", BREAK)
+_PADDING = (NOTHING,) * 128
+"""Stands behind the last piece, and so before the first: index -1 is the last of the padding."""
 
 
 class Passage:
     """A text and its pieces; asking beyond an end gives an empty piece."""
 
-    __slots__ = ("pieces", "text")
+    __slots__ = ("_padded", "amounts", "pieces", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.pieces = list(_pieces(text))
+        self._padded = [*self.pieces, *_PADDING]
+        self.amounts: dict[int, Amount | None] = {}
+        """What was read at an index: every recogniser of the grammar asks for the same amounts."""
 
     def __len__(self) -> int:
         return len(self.pieces)
 
     def at(self, index: int) -> Piece:
         """Return the piece at ``index``; an empty one outside the text."""
-        return self.pieces[index] if 0 <= index < len(self.pieces) else NOTHING
+        try:
+            return self._padded[index]
+        except IndexError:
+            return NOTHING
 
     def form(self, index: int) -> str:
         """Return the form at ``index``, empty where a new line starts there."""
@@ -70,8 +79,9 @@ class Passage:
     def before(self, index: int, distance: int = 1) -> str:
         """Return the form ``distance`` pieces before ``index`` on the same line, else ''."""
         last = index - distance
-        if any(self.at(i).gap == BREAK for i in range(last + 1, index + 1)):
-            return ""
+        for place in range(last + 1, index + 1):
+            if self.at(place).gap == BREAK:
+                return ""
         return self.at(last).form
 
     def forms(self, index: int, count: int) -> tuple[str, ...]:
@@ -132,14 +142,20 @@ def _figures(raw: str, start: int, gap: str) -> Iterator[Piece]:
 
 
 def _word(raw: str, start: int, gap: str, *, is_after_figure: bool) -> Iterator[Piece]:
-    form = fold(raw).lower()
-    split = glued_parts(form) if is_after_figure else joined_parts(form)
+    form, split = _read_word(raw, is_after_figure=is_after_figure)
     if not split:
         yield Piece(start, start + len(raw), form, gap, is_word=True)
     elif len(split) == 1:
         yield Piece(start, start + len(raw), split[0], gap, is_word=True)
     else:
         yield from _split(raw, start, gap, split)
+
+
+@lru_cache(maxsize=16384)
+def _read_word(raw: str, *, is_after_figure: bool) -> tuple[str, tuple[str, ...] | None]:
+    """Return the folded form of a word and the parts it was written together from."""
+    form = fold(raw).lower()
+    return form, glued_parts(form) if is_after_figure else joined_parts(form)
 
 
 def _split(raw: str, start: int, gap: str, parts: Iterable[str]) -> Iterator[Piece]:

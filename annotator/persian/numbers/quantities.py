@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from annotator.persian.numbers.amounts import Amount, read_amount, shared_scale
+from annotator.persian.numbers.amount import Amount
+from annotator.persian.numbers.amounts import read_amount, shared_scale
 from annotator.persian.numbers.core import Core, exact
 from annotator.persian.numbers.lexicon import AND, DASHES, HALF, MINUSES, PAIRS, RANGE_WORDS
 from annotator.persian.numbers.nouns import CURRENCIES, CURRENCY_SIGNS, MEASURES

@@ -63,7 +63,7 @@ def read(text: str) -> list[Number]:
 def _cores(passage: Passage) -> Iterator[Core]:
     index = 0
     while index < len(passage):
-        piece = passage.at(index)
+        piece = passage.pieces[index]
         core = None
         if piece.is_figure or piece.form in _BEGINNINGS or _is_latin_code(passage, index):
             core = _read_at(passage, index)
@@ -74,8 +74,11 @@ def _cores(passage: Passage) -> Iterator[Core]:
 
 def _is_latin_code(passage: Passage, index: int) -> bool:
     """Say whether Latin letters stand before figures («W5-112»)."""
-    piece, after = passage.at(index), passage.at(index + 1)
-    return piece.is_word and piece.form.isascii() and after.gap == GLUED and after.form != ""
+    piece = passage.pieces[index]
+    if not (piece.form.isascii() and piece.is_word):
+        return False
+    after = passage.at(index + 1)
+    return after.gap == GLUED and after.form != ""
 
 
 def _read_at(passage: Passage, index: int) -> Core | None:

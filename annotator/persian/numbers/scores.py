@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from annotator.persian.numbers.amounts import Amount, read_amount
+from annotator.persian.numbers.amount import Amount
+from annotator.persian.numbers.amounts import read_amount
 from annotator.persian.numbers.core import Core, exact
 from annotator.persian.numbers.figures import parts
 from annotator.persian.numbers.lexicon import DASHES, MINUSES, words
