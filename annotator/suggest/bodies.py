@@ -24,6 +24,7 @@ from annotator.suggest.suggester import GAZETTEER
 
 _GOVERNMENTS = folded_words("دولت دولت‌های")
 _AND = fold("و")
+_OF_COUNTRY, _COUNTRY = folded_words("سازمان شورای ستاد مرکز صندوق شرکت پلیس"), fold("کشور")
 _COMMITTEE, _PARLIAMENT = fold("کمیسیون"), fold("مجلس")
 _FRAMED = folded_words("سازمان ستاد صندوق")
 _FRAME_ENDS = folded_words("کشور ایران")
@@ -56,7 +57,7 @@ def bodies(text: Words) -> Iterator[Suggestion]:
     abroad = any(hit.values[0].rule == "home" for hit in hits) and _is_set_abroad(text)
     for hit in hits:
         if _is_meant(text, hit) and not (hit.values[0].rule == "home" and abroad):
-            yield _suggestion(hit.span, 0.94, hit.values[0].canonical, _LISTED)
+            yield _suggestion(_of_country(text, hit), 0.94, hit.values[0].canonical, _LISTED)
     yield from _governments(text)
     yield from _provincial(text)
     for first, key in enumerate(text.keys):
@@ -78,6 +79,14 @@ def _is_meant(text: Words, hit: Hit[Listed]) -> bool:
         country = countries().at(text, hit.after)
         return country is None or country.values[0] == OWN_COUNTRY
     return not any(_is_foreign(text, index) for index in range(hit.after, hit.after + _NEAR))
+
+
+def _of_country(text: Words, hit: Hit[Listed]) -> Span:
+    """Return the span with a last «کشور» that the list lacks: «شورای عالی ترافیک کشور»."""
+    goes_on = text.goes_on(hit.after) and text.key(hit.after) == _COUNTRY
+    if not goes_on or text.keys[hit.first] not in _OF_COUNTRY or _is_foreign(text, hit.after + 1):
+        return hit.span
+    return text.span(hit.first, hit.after + 1)
 
 
 def _is_foreign(text: Words, index: int) -> bool:

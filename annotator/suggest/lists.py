@@ -46,13 +46,17 @@ class Portfolio:
 
 @dataclass(frozen=True, slots=True)
 class Tenure:
-    """A minister's time in office; ``since`` and ``until`` are Jalali years or days, or empty."""
+    """A minister's time in office; ``since`` and ``until`` are Jalali years or days, or empty.
+
+    The name ``needs_title`` where its bearer is better known for something else, or forgotten.
+    """
 
     name: str
     portfolio: str
     since: str
     until: str
     named_by_family: bool
+    needs_title: bool = False
 
     def holds_on(self, day: str) -> bool:
         """Say whether the office was held on a Jalali day or in a month (``1402-03``)."""
@@ -172,8 +176,8 @@ def tenures() -> tuple[Tenure, ...]:
 @cache
 def _tenures() -> tuple[tuple[Tenure, list[str], list[str]], ...]:
     return tuple(
-        (Tenure(name, portfolio, since, until, rule == "alone"), [name, *_split(variants)],
-         _split(family))
+        (Tenure(name, portfolio, since, until, rule == "alone", rule == "titled"),
+         [name, *_split(variants)], _split(family))
         for name, variants, family, rule, portfolio, since, until in _rows("ministers")
     )  # fmt: skip
 

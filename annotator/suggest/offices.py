@@ -28,6 +28,7 @@ _QUALITIES = folded_words(
     "پیشنهادی سابق پیشین اسبق وقت جدید کنونی فعلی مستعفی معزول منتخب برکنارشده محترم"
 )
 _THAT_COUNTRY = {(fold(one), fold("کشور")) for one in ("این", "آن")}
+_GOVERNMENT = fold("دولت")
 _AFFAIRS, _AND, _COMMA, _COUNTRY = fold("امور"), fold("و"), fold("،"), fold("کشور")
 
 _ANOTHERS = folded_words("معاون معاونان معاونین مشاور مشاوران قائم‌مقام قائم دستیار دستیاران")
@@ -195,8 +196,9 @@ class _Body:
         if self.text.goes_on(self.at + 1):
             pair = (self.text.key(self.at), self.text.key(self.at + 1))
             self.is_elsewhere = pair in _THAT_COUNTRY
-        hit = countries().at(self.text, self.at) if self.text.goes_on(self.at) else None
-        if hit is None:
+        at = self.at + (self.text.key(self.at) == _GOVERNMENT)
+        hit = countries().at(self.text, at) if self.text.goes_on(at) else None
+        if hit is None or (at > self.at and hit.values[0] == OWN_COUNTRY):
             return False
         self.countries.append(hit.values[0])
         self._go(hit.after, hit.span.end)

@@ -54,10 +54,11 @@ class Named:
 
 def named(text: Words, titles: Iterable[Office], day: str | None) -> list[Named]:
     """Return the ministers' names in a text, whole ones and family names, in order."""
-    whole = ministers().find(text)
     homes = _Titles(office for office in titles if office.is_home)
-    people = [one for hit in whole if (one := _whole(hit, homes, day))]
-    people += _by_family(text, whole, homes, day)
+    found = ministers().find(text)
+    people = [one for hit in found if (one := _whole(hit, homes, day))]
+    taken = {index for hit in found for index in range(hit.first, hit.after)}
+    people += _by_family(text, _Known(people, homes, day, taken))
     return sorted(people, key=lambda one: one.hit.first)
 
 
@@ -89,37 +90,56 @@ def _whole(hit: Hit[Tenure], titles: _Titles, day: str | None) -> Named | None:
     if day and _is_before(day, hit.values):
         return None
     kept = _of_day(hit.values, titles, day)
-    if any(map(titles.name, kept)):
+    then = [one for one in kept if one.holds_on(day)] if day else []
+    fitting = then if day else [one for one in kept if not one.needs_title]
+    if any(titles.are_beside(hit, one) for one in kept) or any(map(titles.name, fitting)):
         return Named(hit, kept, 0.97, _WITH_TITLE)
-    return Named(hit, kept, _UNTITLED, _WAS_MINISTER)
+    is_likely = any(map(titles.name, kept)) if day else bool(fitting)
+    needs_title = all(one.needs_title for one in kept)
+    return (
+        Named(hit, kept, _UNTITLED, _WAS_MINISTER)
+        if then or (is_likely and not needs_title)
+        else None
+    )
 
 
-def _by_family(
-    text: Words, whole: list[Hit[Tenure]], titles: _Titles, day: str | None
-) -> Iterator[Named]:
-    taken = {index for hit in whole for index in range(hit.first, hit.after)}
-    present = {one.name for hit in whole for one in hit.values}
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a text says before its family names are looked at: whole names, titles, its day."""
+
+    people: list[Named]
+    titles: _Titles
+    day: str | None
+    taken: set[int]
+
+    def scores(self) -> dict[str, float]:
+        """Return how sure the whole names are."""
+        return {held.name: one.score for one in self.people for held in one.tenures}
+
+
+def _by_family(text: Words, known: _Known) -> Iterator[Named]:
+    scores = known.scores()
     for hit in families().find(text):
-        if hit.first in taken or _is_of_another(text, hit):
+        if hit.first in known.taken or _is_of_another(text, hit):
             continue
-        if day and _is_before(day, hit.values):
+        if known.day and _is_before(known.day, hit.values):
             continue
-        if beside := tuple(one for one in hit.values if titles.are_beside(hit, one)):
-            yield Named(hit, _of_day(beside, titles, day), 0.9, _BESIDE_TITLE)
-        elif judged := _judged(hit.values, present, titles, day):
+        if judged := _judged(hit, known, scores):
             candidates, score, reason = judged
-            yield Named(hit, _of_day(candidates, titles, day), score, reason)
+            yield Named(hit, _of_day(candidates, known.titles, known.day), score, reason)
 
 
 def _judged(
-    held: tuple[Tenure, ...], present: set[str], titles: _Titles, day: str | None
+    hit: Hit[Tenure], known: _Known, scores: dict[str, float]
 ) -> tuple[tuple[Tenure, ...], float, str] | None:
     """Return which of a family name's tenures are meant, how sure that is, and why."""
-    if introduced := tuple(one for one in held if one.name in present):
-        score = 0.93 if any(map(titles.name, introduced)) else _UNTITLED
-        return introduced, score, _WHOLE_NAME_ELSEWHERE
-    named_here = tuple(filter(titles.name, held))
-    if then := tuple(one for one in named_here if day and one.holds_on(day)):
+    held, titles, day = hit.values, known.titles, known.day
+    if introduced := tuple(one for one in held if one.name in scores):
+        is_sure = any(scores[one.name] > _UNTITLED for one in introduced)
+        return introduced, 0.93 if is_sure else _UNTITLED, _WHOLE_NAME_ELSEWHERE
+    if beside := tuple(one for one in held if titles.are_beside(hit, one)):
+        return beside, 0.9, _BESIDE_TITLE
+    if then := tuple(one for one in held if day and titles.name(one) and one.holds_on(day)):
         return then, 0.9, _HELD_THE_TITLE
     if alone := tuple(one for one in held if one.named_by_family):
         score = 0.85 if any(map(titles.name, alone)) else _UNTITLED
