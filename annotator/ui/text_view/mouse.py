@@ -37,8 +37,12 @@ class _Grip:
 
 
 @dataclass(slots=True)
-class _Held:
-    """The button is still down after a double click."""
+class _Tokens:
+    """The button is still down after a double click; ``taken`` is what that took."""
+
+    taken: Span
+    by_part: bool
+    span: Span
 
 
 @dataclass(slots=True)
@@ -58,6 +62,7 @@ class Mouse(QObject):
     mark_clicked = Signal(str)
     selection_made = Signal(object)
     edge_dragged = Signal(str, object)
+    edge_moving = Signal(str, object)
     relation_dragged = Signal(str, str)
     hovered = Signal(object)  # id of a mark | None
 
@@ -71,7 +76,7 @@ class Mouse(QObject):
         self._layout = layout
         self._targets = targets
         self._shown = shown
-        self._gesture: _Chip | _Grip | _Held | None = None
+        self._gesture: _Chip | _Grip | _Tokens | None = None
         self._click: _Click | None = None
         self._token: Span | None = None
 
@@ -92,8 +97,8 @@ class Mouse(QObject):
                 self._drag_edge(grip, event)
             case _Chip() as chip:
                 self._drag_chip(chip, event)
-            case _Held():
-                pass
+            case _Tokens() as tokens:
+                self._drag_tokens(tokens, event)
             case None:
                 if event.buttons():
                     return False
@@ -108,8 +113,8 @@ class Mouse(QObject):
                 self._finish_edge(grip)
             case _Chip() as chip:
                 self._finish_chip(chip, event)
-            case _Held():
-                pass
+            case _Tokens() as tokens:
+                self.selection_made.emit(tokens.span)
             case None:
                 return False
         return True
@@ -131,7 +136,7 @@ class Mouse(QObject):
         """Select the token under the pointer; again, its part between half-spaces."""
         if event.button() != _LEFT:
             return
-        self._gesture, self._click = _Held(), None
+        self._gesture, self._click = None, None
         point = self._character(self._point(event))
         text = self._layout.text.text
         token = token_at(text, point) if point is not None else None
@@ -139,9 +144,24 @@ class Mouse(QObject):
             return
         again = token == self._token and self._selection() in (token, None)
         self._token = None if again else token
-        chosen = part_at(text, token, point) if again else token
-        self._select(chosen)
-        self.selection_made.emit(chosen)
+        taken = part_at(text, token, point) if again else token
+        self._gesture = _Tokens(taken, again, taken)
+        self._select(taken)
+
+    def _drag_tokens(self, tokens: _Tokens, event: QMouseEvent) -> None:
+        """Take in all tokens from the first to the one under the pointer."""
+        point = self._character(self._point(event))
+        text = self._layout.text.text
+        token = token_at(text, point) if point is not None else None
+        if token is None or point is None:
+            return
+        first, inside = tokens.taken, token.contains(tokens.taken)
+        reached = part_at(text, token, point) if tokens.by_part and inside else token
+        both = Span(min(first.start, reached.start), max(first.end, reached.end))
+        span = both if inside else snap(text, both, suffixes=self.suffixes)
+        if span is not None and span != tokens.span:
+            tokens.span = span
+            self._select(span, backwards=reached.start < first.start)
 
     def snapped(self, span: Span, modifiers: Qt.KeyboardModifier) -> Span | None:
         """Return the span that a gesture over ``span`` means."""
@@ -190,11 +210,13 @@ class Mouse(QObject):
         span = Span(min(grip.fixed, moved), max(grip.fixed, moved))
         grip.span = self.snapped(span, event.modifiers()) or grip.mark.span
         self._shown.preview = grip.span
+        self.edge_moving.emit(grip.mark.id, grip.span)
         self._edit.viewport().update()
 
     def _finish_edge(self, grip: _Grip) -> None:
         self._shown.preview = None
         self._edit.viewport().update()
+        self.edge_moving.emit(grip.mark.id, grip.mark.span)
         if grip.span != grip.mark.span:
             self.edge_dragged.emit(grip.mark.id, grip.span)
 

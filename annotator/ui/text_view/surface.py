@@ -52,6 +52,7 @@ class Surface(QTextEdit):
     mark_clicked = Signal(str)
     selection_made = Signal(object)  # Span, by a finished mouse gesture, snapped
     edge_dragged = Signal(str, object)  # id of a mark, new Span
+    edge_moving = Signal(str, object)  # the same while the mouse still holds it
     relation_dragged = Signal(str, str)  # ids of two marks
     zoom_requested = Signal(int)  # steps up (positive) or down
 
@@ -87,6 +88,7 @@ class Surface(QTextEdit):
         mouse.mark_clicked.connect(self.mark_clicked)
         mouse.selection_made.connect(self.selection_made)
         mouse.edge_dragged.connect(self.edge_dragged)
+        mouse.edge_moving.connect(self.edge_moving)
         mouse.relation_dragged.connect(self.relation_dragged)
         mouse.hovered.connect(self._show_hovered)
         self.cursorPositionChanged.connect(self._report)
