@@ -88,7 +88,7 @@ def value_key(value: AttributeValue | None, kind: AttributeType = "text") -> Has
 
 def different_attributes(one: Entity, other: Entity, types: AttributeTypes) -> list[str]:
     """Return the keys of the attributes whose values differ, by code point."""
-    return [key for key, equal in _compared(one, other, types) if not equal]
+    return [key for key, equal in compared_attributes(one, other, types) if not equal]
 
 
 def attribute_agreement(
@@ -102,13 +102,16 @@ def attribute_agreement(
     compared: Counter[tuple[str, str]] = Counter()
     for one, other in pairs:
         if one and other and one.label == other.label:
-            for key, equal in _compared(one, other, types):
+            for key, equal in compared_attributes(one, other, types):
                 compared[one.label, key] += 1
                 equals[one.label, key] += equal
     return {place: Share(equals[place], count) for place, count in sorted(compared.items())}
 
 
-def _compared(one: Entity, other: Entity, types: AttributeTypes) -> list[tuple[str, bool]]:
+def compared_attributes(
+    one: Entity, other: Entity, types: AttributeTypes
+) -> list[tuple[str, bool]]:
+    """Return each attribute that either has, by code point, and whether the values are equal."""
     result: list[tuple[str, bool]] = []
     for key in sorted({*one.attributes, *other.attributes}):
         kind = types.get((one.label, key), "text")

@@ -16,7 +16,9 @@ from annotator.errors import AnnotatorError, sentence
 from annotator.model.document import Document
 from annotator.persian.tokens import token_bounds
 from annotator.project.jobs import Progress, Unwatched
+from annotator.project.measuring import Measured, measured
 from annotator.project.project import Project
+from annotator.store.checks import Check
 
 
 def read(project: Project, annotators: Sequence[str] | None = None) -> Layers:
@@ -25,17 +27,50 @@ def read(project: Project, annotators: Sequence[str] | None = None) -> Layers:
     Without ``annotators`` everybody who has a layer takes part, but not gold. Raises
     `AnnotatorError` for a name that has no layer.
     """
-    store = project.store
-    layers: list[LayerRow] = list(store.layer_rows())
-    unknown = set(annotators or ()) - {annotator for _, annotator, _ in layers}
+    rows = _Rows.of(project)
+    _check_names(annotators or (), rows.layers)
+    return layers_of(rows.continua.values(), rows.layers, rows.entities, annotators)
+
+
+def _check_names(annotators: Sequence[str], layers: Iterable[LayerRow]) -> None:
+    unknown = set(annotators) - {annotator for _, annotator, _ in layers}
     if unknown:
         raise AnnotatorError(
             sentence("Nobody called “{name}” has labelled anything here."), name=min(unknown)
         )
-    touched = {document for document, _, _ in layers}
-    entities: Iterable[EntityRow] = store.entity_rows()
-    documents = (one for one in store.stream_documents() if one.id in touched)
-    return layers_of(map(_continuum, documents), layers, entities, annotators)
+    if len(set(annotators)) < len(annotators):
+        raise AnnotatorError(sentence("Name each annotator once."))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """A project's rows without hidden repeats, which ``measuring`` holds with their originals."""
+
+    continua: Mapping[str, Continuum]
+    layers: list[LayerRow]
+    entities: list[EntityRow]
+    measuring: tuple[list[LayerRow], list[EntityRow]]
+    checks: Sequence[Check]
+
+    @classmethod
+    def of(cls, project: Project) -> _Rows:
+        store = project.store
+        checks = store.checks()
+        layers: list[LayerRow] = list(store.layer_rows())
+        entities: list[EntityRow] = list(store.entity_rows())
+        repeats = {one.document for one in checks if one.original is not None}
+        involved = {one.document for one in checks} | {one.original for one in checks}
+        measuring = (
+            [row for row in layers if row[0] in involved],
+            [row for row in entities if row[0] in involved],
+        )
+        if repeats:
+            layers = [row for row in layers if row[0] not in repeats]
+            entities = [row for row in entities if row[0] not in repeats]
+        wanted = {document for document, _, _ in layers} | involved
+        documents = (one for one in store.stream_documents() if one.id in wanted)
+        continua = {one.id: _continuum(one) for one in documents}
+        return cls(continua, layers, entities, measuring, checks)
 
 
 def report(
@@ -47,10 +82,18 @@ def report(
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """The report, and for every two annotators the ids of the documents they have in common."""
+    """The report, and for every two annotators the ids of the documents they have in common.
+
+    ``measured`` are annotators against themselves and against gold, where a lead mixed that in.
+    """
 
     report: Report
     common: Mapping[tuple[str, str], tuple[str, ...]]
+    measured: tuple[Measured, ...] = ()
+
+    def of(self, names: tuple[str, str]) -> Measured | None:
+        """Return what these names of `Measured` say, None for two annotators."""
+        return next((one for one in self.measured if one.names == names), None)
 
 
 def survey(path: Path, scope: Scope = "done", progress: Progress | None = None) -> Survey:
@@ -59,16 +102,20 @@ def survey(path: Path, scope: Scope = "done", progress: Progress | None = None) 
     progress.report(0, 3)
     project = Project.open(path)
     try:
-        layers = read(project)
+        rows = _Rows.of(project)
     finally:
         project.close()
     progress.check()
     progress.report(1, 3)
+    layers = layers_of(rows.continua.values(), rows.layers, rows.entities)
     common = {
         pair.names: tuple(compress(layers.documents, pair.documents.tolist()))
         for pair in pairs(layers, scope)
     }
-    return Survey(agreement_report(layers, scope), common)
+    progress.check()
+    progress.report(2, 3)
+    own = measured(rows.checks, rows.continua, *rows.measuring, scope)
+    return Survey(agreement_report(layers, scope), common, tuple(own))
 
 
 def _continuum(document: Document) -> Continuum:

@@ -38,6 +38,7 @@ from annotator.store import (
     place,
     projection,
     proposals,
+    side,
 )
 from annotator.store.checks import REPEATS, Check
 from annotator.store.codec import decode_attributes, decode_json
@@ -354,6 +355,10 @@ class ProjectStore:
             JOIN layers l ON l.number=e.layer JOIN documents d ON d.number=l.document
             WHERE NOT d.binned AND {_SHOWN}"""
         return cast("list[tuple[str, str, int, int, str, Origin]]", self._database.rows(query))
+
+    def side(self, annotator: str) -> side.Side:
+        """Return one annotator's layers outside the bin, as plain rows."""
+        return side.read(self._database, annotator)
 
     def suggestions(self, document: str, annotator: str) -> list[Suggestion]:
         """Return the suggestions that this annotator may see, rejected ones included."""
