@@ -15,8 +15,12 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def click(desk: Desk, place: QPointF, *, double: bool = False) -> None:
-    act = QTest.mouseDClick if double else QTest.mouseClick
-    act(desk.screen.text.viewport(), Qt.MouseButton.LeftButton, pos=place.toPoint())
+    port, left = desk.screen.text.viewport(), Qt.MouseButton.LeftButton
+    if double:
+        QTest.mouseDClick(port, left, pos=place.toPoint())
+        QTest.mouseRelease(port, left, pos=place.toPoint())
+    else:
+        QTest.mouseClick(port, left, pos=place.toPoint())
 
 
 def middle(desk: Desk, words: str) -> QPointF:

@@ -128,3 +128,48 @@ def test_in_character_mode_a_drag_keeps_its_characters(show: Shower, qtbot: QtBo
     with qtbot.waitSignal(view.selection_made) as made:
         drag(view, QPointF(box.right() - 1, y), QPointF(box.left() + 1, y))
     assert made.args == [Span(6, 9)]
+
+
+def double_click_and_drag(view: TextView, start: Span, *through: Span) -> None:
+    port, left = view.viewport(), Qt.MouseButton.LeftButton
+    spots = [view.boxes(span)[0].center().toPoint() for span in (start, *through)]
+    QTest.mouseClick(port, left, pos=spots[0])
+    QTest.mouseDClick(port, left, pos=spots[0])
+    for spot in spots[1:]:
+        QTest.mouseMove(port, spot)
+    QTest.mouseRelease(port, left, pos=spots[-1])
+
+
+@pytest.mark.parametrize(
+    ("through", "taken"),
+    [
+        ([Span(15, 16)], Span(5, 17)),
+        ([Span(1, 2)], Span(0, 13)),
+        ([Span(15, 16), Span(29, 30)], Span(5, 32)),
+        ([Span(15, 16), Span(1, 2), Span(8, 9)], Span(5, 13)),
+    ],
+    ids=["onward", "backward", "without the guillemet", "there and back"],
+)
+def test_dragging_on_after_a_double_click_takes_whole_tokens(
+    show: Shower, through: list[Span], taken: Span
+):
+    view = show(TEXT)
+    made: list[Span] = []
+    view.selection_made.connect(made.append)
+    double_click_and_drag(view, Span(8, 9), *through)
+    assert view.selection() == taken
+    assert made == [taken]
+
+
+def test_dragging_on_over_a_paragraph_break_takes_no_more(show: Shower):
+    view = show("وزیر ارتباطات\nگفت")
+    double_click_and_drag(view, Span(8, 9), Span(15, 16))
+    assert view.selection() == Span(5, 13)
+
+
+def test_dragging_on_after_the_second_double_click_takes_parts_of_the_token(show: Shower):
+    view = show("ایتا\u200cیی\u200cها گفت")
+    spot = view.boxes(Span(1, 2))[0].center().toPoint()
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    double_click_and_drag(view, Span(1, 2), Span(5, 6))
+    assert view.selection() == Span(0, 7)
