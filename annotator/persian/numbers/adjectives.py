@@ -7,7 +7,7 @@ from annotator.persian.numbers.nouns import ADJECTIVES, CLASSIFIERS
 from annotator.persian.numbers.pieces import JOINED, Passage
 
 _JOINED_ADJECTIVES = words("ستاره طبقه تخته سیلندر سرنشین لایه پرده")
-_SUFFIXES = ("\u200cای", "\u200cاش", "\u200cام", "\u200cشان")
+_SUFFIXES = ("\u200cای", "\u200cاش", "\u200cام", "\u200cشان", "\u200cاند", "\u200cست", "\u200cاست")
 _EI = "ای"
 
 

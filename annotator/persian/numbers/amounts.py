@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import overload
 
 from annotator.persian.numbers.amount import ONE, Amount
-from annotator.persian.numbers.figures import read_figure
+from annotator.persian.numbers.figures import Shape, read_figure
 from annotator.persian.numbers.lexicon import (
     AND,
     CARDINALS,
@@ -27,6 +27,9 @@ from annotator.persian.numbers.pieces import BLANK, GLUED, JOINED, Passage
 
 _UNLIMITED = 10**18
 _POINTS = frozenset({AND, "ممیز"})
+_TORN_POINTS = frozenset({"٫", "/"})
+_AFTER_DECIMALS = frozenset(SCALES) - {"هزار"} | {"درصد", "درصدی", "٪", "%"}
+_BLANKS = frozenset({BLANK, GLUED})
 _HARD_BLANKS = frozenset("\u00a0\u202f\u2009")
 """Blanks that nobody types by chance, so that they group digits."""
 
@@ -123,12 +126,27 @@ def _read_digits(passage: Passage, index: int) -> Amount | None:
     figure = read_figure(form)
     if figure is None:
         return None
+    if torn := _torn_decimal(passage, index, figure.shape):
+        return torn
     end, value = index + 1, figure.value
     while figure.shape == "plain" and _is_group_after_blank(passage, index, end):
         value, end = value * 1000 + int(passage.at(end).form), end + 1
     if passage.form(end) in VULGAR and passage.is_glued(end):
         value, end = value + VULGAR[passage.form(end)], end + 1
     return Amount(value, end, ((value, ONE),), figure.other, figure.shape)
+
+
+def _torn_decimal(passage: Passage, index: int, shape: Shape) -> Amount | None:
+    """Read «۲ ٫ ۵»: a normaliser tears decimals apart; a slash then needs a scale or per cent."""
+    if shape != "plain" or passage.form(index + 1) not in _TORN_POINTS:
+        return None
+    point, places = passage.form(index + 1), passage.at(index + 2)
+    is_sure = point == "٫" or passage.form(index + 3) in _AFTER_DECIMALS
+    is_near = passage.at(index + 1).gap in _BLANKS and places.gap in _BLANKS
+    if not (is_sure and is_near and places.is_figure and places.form.isdigit()):
+        return None
+    value = Fraction(f"{passage.at(index).form}.{places.form}")
+    return Amount(value, index + 3, ((value, ONE),), None, "decimal")
 
 
 def _is_group_after_blank(passage: Passage, first: int, index: int) -> bool:

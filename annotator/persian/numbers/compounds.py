@@ -9,12 +9,14 @@ from annotator.persian.numbers.lexicon import (
     CARDINALS,
     DENOMINATORS,
     HALF,
+    HUNDREDS,
     NUMBER_WORDS,
     ORDINALS,
     PAIRS,
     PLURALS,
     SCALES,
     SCALES_WITH_YE,
+    TENS,
     VAGUE,
     words,
 )
@@ -29,6 +31,9 @@ _WHOLE = words(
     " هزارتو یگانه یکگانه سیمرغ ششم نهم دهم دوده سیب دوام سهام سهم صدم بیستم نیمه نیمهماه"
 )
 _KNOWN = _WHOLE | NUMBER_WORDS | frozenset(ORDINALS) | frozenset(VAGUE)
+_AND_WORDS = frozenset(AND + word for word in (*NUMBER_WORDS, *ORDINALS, *VAGUE, HALF))
+"""و written onto the number word behind it («بیست وپنج»); no other words look like these."""
+_WORDS_AND = frozenset(word + AND for word in (*SCALES, *HUNDREDS, *TENS) if len(word) > 2)
 _LEAD_LETTERS = frozenset(word[:2] for word in (*NUMBER_WORDS, HALF, _SOME))
 _TAILS = (
     GLUED_TAILS
@@ -51,8 +56,12 @@ type _Parts = tuple[str, ...]
 @lru_cache(maxsize=16384)
 def joined_parts(form: str) -> _Parts | None:
     """Return the parts of a word that begins with a number word, None if it is one word."""
+    if form in _AND_WORDS:
+        return (AND, form[1:])
     if form[:2] not in _LEAD_LETTERS or len(form) < 4 or form in _KNOWN:
         return None
+    if form in _WORDS_AND:
+        return (form[:-1], AND)
     for head in _heads(form):
         rest = _rest(head, form[len(head) :])
         if rest:
@@ -85,6 +94,8 @@ def _rest(head: str, rest: str) -> _Parts | None:
         return (rest,) if rest in _TAILS or rest in SCALES else None
     if rest in SCALES or rest in SCALES_WITH_YE or rest in _TAILS or _is_ending(head, rest):
         return (rest,)
+    if rest in _WORDS_AND:
+        return (rest[:-1], AND)
     if rest.startswith(AND) and head != _SOME:
         after = _after_and(rest[1:])
         if after:

@@ -25,6 +25,8 @@ _PIECE = re.compile(
     rf"|(?P<word>[^\W\d_](?:[{_MARKS}{_JOINERS}]*[^\W\d_])*[{_MARKS}]*)"
     rf"|(?P<mark>[^\s{_INVISIBLE}])"
 )
+_TATWEEL = "ـ"
+"""Alone it is a dash («۵ـ۱۰ درصد»)."""
 _BREAK = re.compile(r"[\n\r\u2028\u2029\x0b\x0c]")
 _BLANK = re.compile(r"\s")
 
@@ -143,7 +145,9 @@ def _figures(raw: str, start: int, gap: str) -> Iterator[Piece]:
 
 def _word(raw: str, start: int, gap: str, *, is_after_figure: bool) -> Iterator[Piece]:
     form, split = _read_word(raw, is_after_figure=is_after_figure)
-    if not split:
+    if not form:
+        yield Piece(start, start + len(raw), _TATWEEL, gap)
+    elif not split:
         yield Piece(start, start + len(raw), form, gap, is_word=True)
     elif len(split) == 1:
         yield Piece(start, start + len(raw), split[0], gap, is_word=True)

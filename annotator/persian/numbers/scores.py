@@ -105,11 +105,13 @@ def _with_to(passage: Passage, index: int, left: Amount) -> Core | None:
     around = _around(passage, index)
     if _RATIO_CUES & around:
         return _ratio(index, left, right)
-    if left.value == right.value and passage.before(index) != "نسبت":
-        return _one_by_one(index, left, right)
     is_small = left.value < 20 and right.value < 20
-    if is_small and len(_SPORT & around) > 0 and not passage.form(right.end).startswith("رسید"):
+    is_equal = left.value == right.value
+    is_sport = bool(_SPORT & around) and not passage.form(right.end).startswith("رسید")
+    if is_small and is_sport and (left.shape or not is_equal):
         return _score(index, left, right)
+    if is_equal:
+        return _one_by_one(index, left, right)
     is_odds = 1 in {left.value, right.value} and passage.form(right.end) in {
         "",
         ".",
@@ -121,7 +123,9 @@ def _with_to(passage: Passage, index: int, left: Amount) -> Core | None:
 
 
 def _one_by_one(first: int, left: Amount, right: Amount) -> Core | None:
-    """Read «دو به دو»: two at a time."""
+    """Read «دو به دو»: two at a time; «۵۰ به ۵۰» is a ratio."""
+    if left.shape and right.shape:
+        return _ratio(first, left, right)
     if left.value > 10 or left.shape or right.shape:
         return None
     return Core(first, right.end, "cardinal", value=exact(left.value), distributive=True)

@@ -63,8 +63,13 @@ _NEVER_BEFORE: dict[str, frozenset[str]] = {
 }
 _NEEDS_UNIT = frozenset({"نه"})
 _NEEDS_NOUN = frozenset({"ده", "سی", "شش", "نود", "بیست", "صد"})
-_PIECES_OF = words("گل امتیاز فروند قبضه فقره رأس راس جلد قلاده اصله عدد کیلو")
+_PIECES_OF = words("باب گل امتیاز فروند قبضه فقره رأس راس جلد قلاده اصله عدد کیلو")
 """Nouns that news only counts, so that یک before them is no article."""
+_MACHINES = words(
+    "خودرو خودروی آمبولانس اتوبوس کامیون موتورسیکلت تریلی لودر بیل بولدوزر تراکتور رایانه گوشی موبایل ماینر پژو"
+    " پراید سمند وانت مینی‌بوس آپارتمان ونتیلاتور پهپاد تلویزیون یخچال کمباین سواری"
+)
+"""What دستگاه counts; by itself it is an authority as well."""
 _HARMED = words(
     "کشته زخمی مجروح مصدوم شهید جان فوت بازداشت دستگیر مفقود بستری مبتلا نجات قربانی زخمی‌شدن غرق"
 )
@@ -115,6 +120,8 @@ def _counts_one(passage: Passage, index: int) -> bool:
     if following in TIME_UNITS:
         return _is_part_of_duration(passage, index)
     if following in CURRENCIES or (following in MEASURES and following != "تن"):
+        return True
+    if following == "دستگاه" and passage.form(index + 2) in _MACHINES:
         return True
     if following in _PIECES_OF or (following in PERSONS and _are_victims(passage, index + 2)):
         return True

@@ -118,7 +118,8 @@ def _read_clock(passage: Passage, index: int, *, is_said: bool) -> _Clock | None
     part, after = _part(passage, last)
     if part and not is_said and not _is_part_of_day(passage, index, part, after):
         return None
-    if not part and passage.form(last) in _COUNTED:
+    has_minutes = last > amount.end or half
+    if not part and not has_minutes and passage.form(last) in _COUNTED:
         return None
     return _Clock(int(hour), minute, after if part else last, part)
 
