@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast, override
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -136,7 +136,7 @@ class MainWindow(QWidget):
             "split": self.work.ask_and_split,
             "merge": self.work.ask_and_merge,
             "annotator": lambda: self._choose_annotator(""),
-            "find_everywhere": self._go_to_search,
+            "find_everywhere": self._top.go_to_search,
         }
 
     def handle(self, action: str) -> bool:
@@ -188,16 +188,10 @@ class MainWindow(QWidget):
         self._message.hide()
         return True
 
-    def _go_to_search(self) -> bool:
-        if not self._top.search.isVisible():
-            return False
-        self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._top.search.selectAll()
-        return True
-
     def _search(self, text: str) -> None:
-        if screen := self._screen():
-            screen.search(text)
+        if self._open is not None:
+            self.show_screen(self._open.first)
+            self._open.screens[self._open.first].search(text)
 
     # Projects
 
@@ -314,7 +308,7 @@ class MainWindow(QWidget):
             return
         screen = self._open.screens[name]
         self._stack.setCurrentWidget(screen)
-        self._top.show_screen(name, searches=screen.searches)
+        self._top.show_screen(name)
         self._status.show_parts(*self._open.statuses.get(screen, ((), "")))
         screen.setFocus()
 

@@ -47,13 +47,8 @@ class Screen(QWidget):
         """The text of its tab, in the interface language."""
         return ""
 
-    @property
-    def searches(self) -> bool:
-        """Whether `search` does something here; the top bar then has a search field."""
-        return False
-
     def search(self, text: str) -> None:
-        """Search all documents for ``text``."""
+        """Search all documents for ``text``; asked of the first screen only."""
 
     def handle(self, action: str) -> bool:  # noqa: ARG002
         """Do an action of `annotator.ui.keys`; False if it is not this screen's or not now."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QWidget
 
@@ -42,7 +42,6 @@ class TopBar(QWidget):
         self._theme = LIGHT
         self._key_map = key_map
         self._saved_at: datetime | None = None
-        self._searches = False
         self._people: tuple[str, ...] = ()
         self.setFixedHeight(BAR_HEIGHT)
         self._project = MenuButton(role="current", most=260)
@@ -57,6 +56,7 @@ class TopBar(QWidget):
         for tool in (self._undo, self._redo, *self._tools):
             tool.clicked.connect(partial(self._request, tool.action))
         self.search.returnPressed.connect(self._search)
+        self.search.editingFinished.connect(self._fit)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -103,12 +103,10 @@ class TopBar(QWidget):
             tab.clicked.connect(partial(self._choose_screen, screen))
             self._tabs.addWidget(tab)
 
-    def show_screen(self, screen: str, *, searches: bool = False) -> None:
-        """Mark the tab of the current screen; ``searches`` shows the search field."""
+    def show_screen(self, screen: str) -> None:
+        """Mark the tab of the current screen."""
         for tab in self._tab_list():
             tab.setChecked(tab.name == screen)
-        self._searches = searches
-        self._fit()
 
     def show_titles(self, titles: Iterable[tuple[str, str]]) -> None:
         """Set the texts of the tabs anew."""
@@ -195,13 +193,19 @@ class TopBar(QWidget):
     def _choose_person(self, name: str, *_: bool) -> None:
         self.person_chosen.emit(name)
 
+    def go_to_search(self) -> None:
+        """Let words be typed, even where the bar has no room to keep the field."""
+        self.search.show()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
     def _search(self) -> None:
         self.search_requested.emit(self.search.text())
 
     # How it fits and looks
 
     def _fit(self) -> None:
-        self.search.setVisible(self._searches and self.width() >= _SEARCH_FROM)
+        self.search.setVisible(self.width() >= _SEARCH_FROM)
         saved = self._saved_at is not None and self.width() >= _SAVED_FROM
         for part in (self._saved_icon, self._saved, self._time, self._rule):
             part.setVisible(saved)

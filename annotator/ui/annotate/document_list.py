@@ -39,6 +39,7 @@ class DocumentList(QWidget):
 
     document_requested = Signal(str)  # id of a document
     import_requested = Signal()
+    closed = Signal()  # back to the text
 
     def __init__(self) -> None:
         super().__init__()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.annotate.article_pane import ArticlePane
 from annotator.ui.annotate.document_list import DocumentList
+from annotator.ui.annotate.found_list import FoundList
 from annotator.ui.annotate.guideline import Guideline
 from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labelling import Labelling
@@ -17,22 +20,27 @@ class Focus:
     """Moves the keyboard focus between the parts of the annotate screen."""
 
     def __init__(
-        self, panes: Panes, documents: DocumentList, article: ArticlePane, inspector: Inspector
+        self,
+        panes: Panes,
+        lists: Sequence[DocumentList | FoundList],
+        article: ArticlePane,
+        inspector: Inspector,
     ) -> None:
+        """Of the ``lists`` one is visible at a time."""
         self._panes = panes
-        self._documents = documents
+        self._lists = lists
         self._article = article
         self._inspector = inspector
 
     def go(self, step: int) -> None:
         """Go to the next (1) or previous (-1) pane."""
         article = self._article
-        stops = (
-            (self._documents, self._documents.view),
+        stops: list[tuple[QWidget, QWidget]] = [
             (article.pages, article.text),
             (article.bar, article.bar.labels),
             (self._inspector, self._inspector.note.field),
-        )
+            *((one, one.view) for one in self._lists),
+        ]
         go_round(stops, step)
 
     def go_to_note(self) -> None:
@@ -52,6 +60,9 @@ class Focus:
             return True
         if article.text.hasFocus():
             return labelling.leave() or article.find_bar.close_bar()
+        if found := next((one for one in self._lists if one.isAncestorOf(focus)), None):
+            found.closed.emit()
+            return True
         if not (article.find_bar.isAncestorOf(focus) and article.find_bar.close_bar()):
             article.text.setFocus()
         return True

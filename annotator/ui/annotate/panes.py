@@ -7,7 +7,7 @@ from typing import Literal, override
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from annotator.settings import geometry_file
 
@@ -96,10 +96,20 @@ class Panes(QSplitter):
 def go_round(stops: Sequence[tuple[QWidget, QWidget]], step: int) -> None:
     """Move the focus ``step`` panes on: ``stops`` are a pane and what in it takes the focus.
 
-    From outside all of them it goes from the second one, the article.
+    From outside all of them it goes from the first one, the article.
     """
     focus = QApplication.focusWidget()
     visible = [(pane, target) for pane, target in stops if pane.isVisible()]
     inside = (n for n, (pane, _) in enumerate(visible) if focus and pane.isAncestorOf(focus))
-    at = next(inside, visible.index(stops[1]) if stops[1] in visible else 0)
+    at = next(inside, 0)
     visible[(at + step) % len(visible)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def side_pane(*pages: QWidget) -> QStackedWidget:
+    """Return a pane that shows one of ``pages`` at a time, as narrow and wide as they may be."""
+    pane = QStackedWidget()
+    for page in pages:
+        pane.addWidget(page)
+    pane.setMinimumWidth(max(page.minimumWidth() for page in pages))
+    pane.setMaximumWidth(min(page.maximumWidth() for page in pages))
+    return pane

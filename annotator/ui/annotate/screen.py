@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from annotator.errors import AnnotatorError
 from annotator.model.edit import LoggedEdit
 from annotator.model.span import Span
+from annotator.project.search import Found, Hit
 from annotator.project.session import Change
 from annotator.settings import TEXT_SIZES, Settings
 from annotator.ui.annotate import document_list, inspector, questions
@@ -19,12 +20,14 @@ from annotator.ui.annotate.details import Details
 from annotator.ui.annotate.document_list import DocumentList
 from annotator.ui.annotate.edges import MOVES
 from annotator.ui.annotate.focus import Focus
+from annotator.ui.annotate.found_list import FoundList
 from annotator.ui.annotate.guideline import Guideline
 from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.marks import styles_of
 from annotator.ui.annotate.open_marks import OpenMarks
-from annotator.ui.annotate.panes import Panes
+from annotator.ui.annotate.panes import Panes, side_pane
+from annotator.ui.annotate.searching import Searching
 from annotator.ui.annotate.status import Status
 from annotator.ui.annotate.suggesters import Suggesters
 from annotator.ui.annotate.walk import Walk
@@ -44,7 +47,7 @@ class AnnotateScreen(Screen):
         super().__init__()
         self._work = workspace
         self._session = workspace.session
-        self.documents = DocumentList()
+        self.documents, self.found = DocumentList(), FoundList()
         self.article = ArticlePane(self._find)
         self.bar, self.text = self.article.bar, self.article.text
         self.find_bar = self.article.find_bar
@@ -67,6 +70,7 @@ class AnnotateScreen(Screen):
             self.documents.title,
         )
         self.suggesters = Suggesters(workspace, self)
+        self.searching = Searching(workspace, self)
         self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
         self._status = Status(workspace, self.marks, self.labelling, self.warnings, self.text)
         self._lay_out()
@@ -79,11 +83,14 @@ class AnnotateScreen(Screen):
 
     def _lay_out(self) -> None:
         widths = (document_list.WIDTH, inspector.WIDTH)
-        self.panes = Panes(self.documents, self.article, self.inspector, widths)
+        self.side = side_pane(self.documents, self.found)
+        self.panes = Panes(self.side, self.article, self.inspector, widths)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
-        self._focus = Focus(self.panes, self.documents, self.article, self.inspector)
+        self._focus = Focus(
+            self.panes, (self.documents, self.found), self.article, self.inspector
+        )
         self.setFocusProxy(self.text)
 
     def _connect(self) -> None:
@@ -95,6 +102,11 @@ class AnnotateScreen(Screen):
         self.walk.finished.connect(lambda: self.article.show_empty("all_done"))
         self.suggesters.ended.connect(self._show_suggestions)
         self.suggesters.refused.connect(self.refused)
+        self.searching.found.connect(self._show_found)
+        self.searching.refused.connect(self.refused)
+        self.found.hit_requested.connect(safe(self._open_hit))
+        self.found.closed.connect(self._leave_found)
+        self.documents.closed.connect(self.text.setFocus)
         self.bar.labels.label_requested.connect(safe(self._click_label))
         self.article.action_requested.connect(safe(self._do))
         self.text.mark_clicked.connect(labelling.choose)
@@ -102,6 +114,7 @@ class AnnotateScreen(Screen):
         self.text.selection_changed.connect(self._show_status)
         self.text.caret_moved.connect(self._show_status)
         self.text.edge_dragged.connect(safe(labelling.move))
+        self.text.edge_moving.connect(self.details.preview)
         self.text.relation_dragged.connect(safe(labelling.relate))
         self.text.zoom_requested.connect(self._zoom)
         labelling.current_changed.connect(self._show_current)
@@ -116,6 +129,9 @@ class AnnotateScreen(Screen):
         self.inspector.unsure_changed.connect(safe(session.set_unsure))
         self.inspector.attribute_changed.connect(safe(session.set_attribute))
         self.inspector.relation_removal_requested.connect(safe(session.remove_relation))
+        self.inspector.relation_attribute_changed.connect(safe(session.set_relation_attribute))
+        self.inspector.title_changed.connect(safe(self._set_title))
+        self.inspector.document_label_changed.connect(safe(session.set_document_label))
         self.inspector.note_changed.connect(safe(self.details.set_note))
 
     def _safe[**P](self, call: Callable[P, object]) -> Callable[P, None]:
@@ -127,9 +143,6 @@ class AnnotateScreen(Screen):
             except AnnotatorError as error:
                 self.refused.emit(error)
                 self._show_current()
-        self.inspector.relation_attribute_changed.connect(safe(session.set_relation_attribute))
-        self.inspector.title_changed.connect(safe(self._set_title))
-        self.inspector.document_label_changed.connect(safe(session.set_document_label))
 
         return guarded
 
@@ -221,6 +234,11 @@ class AnnotateScreen(Screen):
             self._session.set_document_unsure(not self._session.layer.unsure)
         return self._is_open()
 
+    def _set_title(self, title: str) -> None:
+        here = self.walk.here
+        self._work.project.set_title(here, title)
+        self.documents.show_title(here, title)
+
     def _write_note(self) -> None:
         self.details.show()
         self._focus.go_to_note()
@@ -232,17 +250,34 @@ class AnnotateScreen(Screen):
         needle = selection.of(document.text) if selection and document else ""
         self.find_bar.open_bar(needle, selection.start if selection else self.text.caret())
         return True
-    def _set_title(self, title: str) -> None:
-        here = self.walk.here
-        self._work.project.set_title(here, title)
-        self.documents.show_title(here, title)
-
 
     def _find(self, needle: str) -> list[Span]:
         from annotator.persian.offsets import find
 
         document = self._session.document
         return find(document.text, needle) if document else []
+
+    @override
+    def search(self, text: str) -> None:
+        self.searching.run(text)
+
+    def _show_found(self, found: Found) -> None:
+        if not self.panes.shows("documents"):
+            self.panes.toggle("documents")
+        self.found.show_found(found)
+        self.side.setCurrentWidget(self.found)
+        self.found.setFocus()
+
+    def _open_hit(self, hit: Hit) -> None:
+        if hit.document != self.walk.here:
+            self._open(hit.document)
+        self.text.select(hit.span)
+        self.text.reveal(hit.span)
+        self.text.setFocus()
+
+    def _leave_found(self) -> None:
+        self.side.setCurrentWidget(self.documents)
+        self.text.setFocus()
 
     # -- settings ------------------------------------------------------------------------------
 
@@ -308,7 +343,7 @@ class AnnotateScreen(Screen):
 
     @override
     def show_theme(self, theme: Theme) -> None:
-        for part in (self.documents, self.article, self.inspector):
+        for part in (self.documents, self.found, self.article, self.inspector):
             part.show_theme(theme)
         self._show_schema(theme)
 
@@ -329,6 +364,7 @@ class AnnotateScreen(Screen):
     @override
     def retranslate(self) -> None:
         self.documents.retranslate()
+        self.found.retranslate()
         self.article.retranslate(self._work.key_map)
         self.inspector.retranslate(self._work.key_map)
         self._show_schema(self._work.theme)
