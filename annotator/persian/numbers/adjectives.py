@@ -9,6 +9,14 @@ from annotator.persian.numbers.pieces import JOINED, Passage
 _JOINED_ADJECTIVES = words("ستاره طبقه تخته سیلندر سرنشین لایه پرده")
 _SUFFIXES = ("\u200cای", "\u200cاش", "\u200cام", "\u200cشان", "\u200cاند", "\u200cست", "\u200cاست")
 _EI = "ای"
+_WITH_YE = frozenset(
+    word + "ی"
+    for word in words(
+        "تخت مدال امتیاز واحد قلم عدد مورد دستگاه خانوار سهم رقم تیم بند کلاس ست گیم راند دور خط محور بلوک شعبه"
+        " بیت رکعت حرف پرس برگ غرفه جلد قسمت فاز ستون مخزن نفر کاربر مشترک شغل رأی قسط"
+    )
+)
+"""Adjectives of things that are counted; «دولتی», «شهری» and the like say a kind instead."""
 
 
 def adjective_unit(passage: Passage, index: int) -> str | None:
@@ -16,7 +24,8 @@ def adjective_unit(passage: Passage, index: int) -> str | None:
     form = passage.form(index)
     if passage.at(index).gap == JOINED and form in _JOINED_ADJECTIVES:
         return form
-    is_clause = form.endswith("ی") and passage.form(index + 1) == "که"
+    following = passage.forms(index + 1, 2)
+    is_clause = form.endswith("ی") and ("که" in following[:1] or following == ("است", "که"))
     if is_clause and not form.endswith(_EI):
         return None  # «سه نفری که آمدند»: the ending is no adjective's
     unit = ADJECTIVES.get(form.removesuffix("ها"))
@@ -35,11 +44,10 @@ def _suffixed(passage: Passage, index: int) -> str | None:
 
 def _of_classifier(passage: Passage, index: int) -> str | None:
     """Return the classifier of «۲۴ واحدی», «۳۰ صفحه‌ای»; after یک the ending is indefinite."""
-    form = passage.form(index)
-    if form.endswith(_EI) and form[: -len(_EI)] in CLASSIFIERS:
+    piece, form = passage.at(index), passage.form(index)
+    is_plural = form.removesuffix("های") in CLASSIFIERS
+    is_plural = is_plural and not passage.text[piece.start : piece.end].endswith(_SUFFIXES)
+    if form.endswith(_EI) and form[: -len(_EI)] in CLASSIFIERS and not is_plural:
         return form[: -len(_EI)]
-    if form in CLASSIFIERS or passage.before(index) == "یک":
-        return None
-    stem = form.removesuffix("ی")
-    is_adjective = stem != form and stem in CLASSIFIERS
-    return stem if is_adjective and not stem.endswith(("ه", "ا", "و")) else None
+    is_adjective = form in _WITH_YE and passage.before(index) != "یک"
+    return form.removesuffix("ی") if is_adjective else None

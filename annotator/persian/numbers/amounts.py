@@ -22,13 +22,16 @@ from annotator.persian.numbers.lexicon import (
     SCALES,
     SCALES_WITH_YE,
     VULGAR,
+    words,
 )
 from annotator.persian.numbers.pieces import BLANK, GLUED, JOINED, Passage
 
 _UNLIMITED = 10**18
 _POINTS = frozenset({AND, "ممیز"})
 _TORN_POINTS = frozenset({"٫", "/"})
-_AFTER_DECIMALS = frozenset(SCALES) - {"هزار"} | {"درصد", "درصدی", "٪", "%"}
+_AFTER_DECIMALS = frozenset(SCALES) - {"هزار"} | words(
+    "درصد درصدی ٪ % ریشتر ریشتری درجه متر کیلومتر لیتر کیلوگرم"
+)
 _BLANKS = frozenset({BLANK, GLUED})
 _HARD_BLANKS = frozenset("\u00a0\u202f\u2009")
 """Blanks that nobody types by chance, so that they group digits."""

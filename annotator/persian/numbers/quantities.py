@@ -249,8 +249,8 @@ def _currency_before(passage: Passage, first: int) -> Unit | None:
 
 def _with_values(core: Core, ends: _Ends, factor: Fraction) -> Core:
     if ends.high:
-        lo, hi = exact(ends.low.value * factor), exact(ends.high.value * abs(factor))
-        return replace(core, lo=lo, hi=hi)
+        lo, hi = sorted((ends.low.value * factor, ends.high.value * abs(factor)))
+        return replace(core, lo=exact(lo), hi=exact(hi))
     other = ends.low.other
     sure = core.kind in {"percent", "percentage_point"} and ends.low.shape == "points"
     value = other if sure and other is not None else ends.low.value
