@@ -79,7 +79,7 @@ def carried(
     return {**filled, **kept}
 
 
-def rewritten(entity: Entity, reading: Attributes, schema: Schema) -> Attributes:
+def rewritten(entity: Entity | Suggestion, reading: Attributes, schema: Schema) -> Attributes:
     """Return an entity's attributes with those of a chosen reading in place of what was read."""
     label = schema.label(entity.label)
     filled = (

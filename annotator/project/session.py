@@ -193,13 +193,22 @@ class AnnotationSession:
         self._edit("reject", added=[self._of_rejection(suggestion)])
 
     def correct(
-        self, suggestion: Suggestion, *, label: str | None = None, span: Span | None = None
+        self,
+        suggestion: Suggestion,
+        *,
+        label: str | None = None,
+        span: Span | None = None,
+        attributes: Attributes | None = None,
     ) -> Entity:
-        """Make an entity of a suggestion with another label or other ends."""
+        """Make an entity of a suggestion with another label, other ends or other attributes."""
         self._check_by_hand(span or suggestion.span)
         taken = self._from(suggestion, "corrected")
         entity = self._carried(taken, span or taken.span, label or taken.label)
-        self._edit("correct", added=[self._of_entity(entity), self._of_rejection(suggestion)])
+        if attributes is not None:
+            entity = replace(entity, attributes=dict(attributes))
+        is_elsewhere = (entity.span, entity.label) != (suggestion.span, suggestion.label)
+        answer = [self._of_rejection(suggestion)] if is_elsewhere else []
+        self._edit("correct", added=[self._of_entity(entity), *answer])
         return entity
 
     def label_again(

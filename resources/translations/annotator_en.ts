@@ -102,12 +102,20 @@
       <translation>Action</translation>
     </message>
     <message>
+      <source>Against</source>
+      <translation>Against</translation>
+    </message>
+    <message>
       <source>Agreement</source>
       <translation>Agreement</translation>
     </message>
     <message>
       <source>Agreement report</source>
       <translation>Agreement report</translation>
+    </message>
+    <message>
+      <source>Alike</source>
+      <translation>Alike</translation>
     </message>
     <message>
       <source>All</source>
@@ -132,6 +140,13 @@
     <message>
       <source>Alt+Shift changes the keyboard layout on some systems.</source>
       <translation>Alt+Shift changes the keyboard layout on some systems.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Always suggest these {n} names (=)</source>
+      <translation>
+        <numerusform>Always suggest this name (=)</numerusform>
+        <numerusform>Always suggest these {n} names (=)</numerusform>
+      </translation>
     </message>
     <message>
       <source>An annotator's name has 1 to 64 characters.</source>
@@ -269,6 +284,10 @@
       <translation>Brought up from an earlier release; the old file is {name}.</translation>
     </message>
     <message>
+      <source>By cause</source>
+      <translation>By cause</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Cancel</translation>
     </message>
@@ -281,12 +300,20 @@
       <translation>Cases</translation>
     </message>
     <message>
+      <source>Causes</source>
+      <translation>Causes</translation>
+    </message>
+    <message>
       <source>Change the language</source>
       <translation>Change the language</translation>
     </message>
     <message>
       <source>Change who is labelling</source>
       <translation>Change who is labelling</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation>Checks</translation>
     </message>
     <message>
       <source>Choose a folder and hand out</source>
@@ -299,6 +326,10 @@
     <message>
       <source>Choose the second reading</source>
       <translation>Choose the second reading</translation>
+    </message>
+    <message>
+      <source>Choose what holds for the ticked cases.</source>
+      <translation>Choose what holds for the ticked cases.</translation>
     </message>
     <message>
       <source>Clash in {document}: {annotator} worked on it in two places; the later edit stands.</source>
@@ -361,6 +392,10 @@
       <translation>Colours</translation>
     </message>
     <message>
+      <source>Compared</source>
+      <translation>Compared</translation>
+    </message>
+    <message>
       <source>Comparing {first} and {second}</source>
       <translation>Comparing {first} and {second}</translation>
     </message>
@@ -399,6 +434,10 @@
     <message>
       <source>Disagreements</source>
       <translation>Disagreements</translation>
+    </message>
+    <message>
+      <source>Disagreements one by one or by cause</source>
+      <translation>Disagreements one by one or by cause</translation>
     </message>
     <message>
       <source>Do it</source>
@@ -517,6 +556,10 @@
       <translation>Find in this document</translation>
     </message>
     <message>
+      <source>Finished</source>
+      <translation>Finished</translation>
+    </message>
+    <message>
       <source>Folder for the annotators' files</source>
       <translation>Folder for the annotators' files</translation>
     </message>
@@ -527,6 +570,10 @@
     <message>
       <source>Found: {words}</source>
       <translation>Found: {words}</translation>
+    </message>
+    <message>
+      <source>G</source>
+      <translation>G</translation>
     </message>
     <message>
       <source>General</source>
@@ -597,6 +644,10 @@
       <translation>Importing</translation>
     </message>
     <message>
+      <source>In the first third of the documents F1 was {early} on average, in the last {late}.</source>
+      <translation>In the first third of the documents F1 was {early} on average, in the last {late}.</translation>
+    </message>
+    <message>
       <source>In “{id}”, layer of {annotator}: {problem}</source>
       <translation>In “{id}”, layer of {annotator}: {problem}</translation>
     </message>
@@ -607,6 +658,10 @@
     <message>
       <source>Intervals: documents drawn again 1,000 times</source>
       <translation>Intervals: documents drawn again 1,000 times</translation>
+    </message>
+    <message>
+      <source>Into the guideline, with examples (?)</source>
+      <translation>Into the guideline, with examples (?)</translation>
     </message>
     <message>
       <source>It crosses another entity: neither lies in the other.</source>
@@ -739,6 +794,10 @@
     <message>
       <source>Keys and help</source>
       <translation>Keys and help</translation>
+    </message>
+    <message>
+      <source>Kind of disagreement</source>
+      <translation>Kind of disagreement</translation>
     </message>
     <message>
       <source>Label</source>
@@ -888,6 +947,10 @@
       <translation>Memory learns from one annotator: say whose.</translation>
     </message>
     <message>
+      <source>Most borders differ at {label}: {count} of {total}.</source>
+      <translation>Most borders differ at {label}: {count} of {total}.</translation>
+    </message>
+    <message>
       <source>Most often in dispute</source>
       <translation>Most often in dispute</translation>
     </message>
@@ -948,12 +1011,12 @@
       <translation>Next warning</translation>
     </message>
     <message>
-      <source>No difference in this cell.</source>
-      <translation>No difference in this cell.</translation>
-    </message>
-    <message>
       <source>No document is open.</source>
       <translation>No document is open.</translation>
+    </message>
+    <message>
+      <source>No document that both have finished has a date.</source>
+      <translation>No document that both have finished has a date.</translation>
     </message>
     <message>
       <source>No gold layer, and several that are done, in: {ids}</source>
@@ -1044,12 +1107,24 @@
       <translation>Number</translation>
     </message>
     <message>
+      <source>Of the values, {what} differs most often: {count} times in {compared}.</source>
+      <translation>Of the values, {what} differs most often: {count} times in {compared}.</translation>
+    </message>
+    <message>
       <source>Of {documents} documents {common} cannot be common.</source>
       <translation>Of {documents} documents {common} cannot be common.</translation>
     </message>
     <message>
       <source>Of {total} differences {borders} are about borders, {labels} about the label, {missed} were seen by one alone.</source>
       <translation>Of {total} differences {borders} are about borders, {labels} about the label, {missed} were seen by one alone.</translation>
+    </message>
+    <message>
+      <source>One by one</source>
+      <translation>One by one</translation>
+    </message>
+    <message>
+      <source>One by one or by cause (Ctrl+G)</source>
+      <translation>One by one or by cause (Ctrl+G)</translation>
     </message>
     <message>
       <source>Only a choice has choices.</source>
@@ -1082,6 +1157,10 @@
     <message>
       <source>Other spellings of the words were looked for too.</source>
       <translation>Other spellings of the words were looked for too.</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>Over time</translation>
     </message>
     <message>
       <source>Overview of the document</source>
@@ -1218,6 +1297,10 @@
     <message>
       <source>Ruled in review</source>
       <translation>Ruled in review</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>Ruling</translation>
     </message>
     <message>
       <source>SQLite says: {what}</source>
@@ -1728,6 +1811,10 @@
       <translation>There is no word at the caret and nothing is selected.</translation>
     </message>
     <message>
+      <source>There is nothing in dispute.</source>
+      <translation>There is nothing in dispute.</translation>
+    </message>
+    <message>
       <source>There is nothing that two annotators have both rated.</source>
       <translation>There is nothing that two annotators have both rated.</translation>
     </message>
@@ -1828,12 +1915,32 @@
       <translation>Value</translation>
     </message>
     <message>
+      <source>Values and relations</source>
+      <translation>Values and relations</translation>
+    </message>
+    <message>
       <source>Version {version}</source>
       <translation>Version {version}</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation>View</translation>
+    </message>
+    <message>
+      <source>Warn of what goes against it (W)</source>
+      <translation>Warn of what goes against it (W)</translation>
+    </message>
+    <message>
       <source>Warnings in this document</source>
       <translation>Warnings in this document</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation>What becomes of it</translation>
     </message>
     <message>
       <source>What differs</source>
@@ -1952,6 +2059,13 @@
       <translation>Words</translation>
     </message>
     <message numerus="yes">
+      <source>Write it for {n} cases (Enter)</source>
+      <translation>
+        <numerusform>Write it for {n} case (Enter)</numerusform>
+        <numerusform>Write it for {n} cases (Enter)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Write the same decision for {n} more (=)</source>
       <translation>
         <numerusform>Write the same decision for {n} more (=)</numerusform>
@@ -2031,8 +2145,16 @@
       <translation>about (≈)</translation>
     </message>
     <message>
+      <source>about {amount}</source>
+      <translation>about {amount}</translation>
+    </message>
+    <message>
       <source>accepted suggestion</source>
       <translation>accepted suggestion</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>all</translation>
     </message>
     <message>
       <source>an amount of money</source>
@@ -2055,8 +2177,16 @@
       <translation>at least (≥)</translation>
     </message>
     <message>
+      <source>at least {amount}</source>
+      <translation>at least {amount}</translation>
+    </message>
+    <message>
       <source>at most (≤)</source>
       <translation>at most (≤)</translation>
+    </message>
+    <message>
+      <source>at most {amount}</source>
+      <translation>at most {amount}</translation>
     </message>
     <message>
       <source>attribute</source>
@@ -2111,6 +2241,10 @@
       <translation>decided</translation>
     </message>
     <message>
+      <source>document labels</source>
+      <translation>document labels</translation>
+    </message>
+    <message>
       <source>document marked as unsure</source>
       <translation>document marked as unsure</translation>
     </message>
@@ -2121,6 +2255,10 @@
     <message>
       <source>document {position} of {total} under review</source>
       <translation>document {position} of {total} under review</translation>
+    </message>
+    <message>
+      <source>dollars</source>
+      <translation>dollars</translation>
     </message>
     <message>
       <source>done</source>
@@ -2135,6 +2273,10 @@
       <translation>entity {rank} of {total}</translation>
     </message>
     <message>
+      <source>euros</source>
+      <translation>euros</translation>
+    </message>
+    <message>
       <source>extent of the number</source>
       <translation>extent of the number</translation>
     </message>
@@ -2147,8 +2289,16 @@
       <translation>full circle: strict with its 95% interval; empty: lenient</translation>
     </message>
     <message>
+      <source>gold</source>
+      <translation>gold</translation>
+    </message>
+    <message>
       <source>half-spaces shown</source>
       <translation>half-spaces shown</translation>
+    </message>
+    <message>
+      <source>hidden repeats and gold questions</source>
+      <translation>hidden repeats and gold questions</translation>
     </message>
     <message>
       <source>identifier</source>
@@ -2163,6 +2313,10 @@
       <translation>in dispute</translation>
     </message>
     <message>
+      <source>known gold</source>
+      <translation>known gold</translation>
+    </message>
+    <message>
       <source>label</source>
       <translation>label</translation>
     </message>
@@ -2173,6 +2327,10 @@
     <message>
       <source>less than (&lt;)</source>
       <translation>less than (&lt;)</translation>
+    </message>
+    <message>
+      <source>less than {amount}</source>
+      <translation>less than {amount}</translation>
     </message>
     <message>
       <source>measure</source>
@@ -2193,6 +2351,10 @@
     <message>
       <source>more than (&gt;)</source>
       <translation>more than (&gt;)</translation>
+    </message>
+    <message>
+      <source>more than {amount}</source>
+      <translation>more than {amount}</translation>
     </message>
     <message>
       <source>most differences first</source>
@@ -2227,6 +2389,10 @@
       <translation>no</translation>
     </message>
     <message>
+      <source>no difference in this cell</source>
+      <translation>no difference in this cell</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>none</translation>
     </message>
@@ -2249,6 +2415,10 @@
     <message>
       <source>number plate</source>
       <translation>number plate</translation>
+    </message>
+    <message>
+      <source>of entities with the same label; relations and document labels strictly</source>
+      <translation>of entities with the same label; relations and document labels strictly</translation>
     </message>
     <message>
       <source>ordinal</source>
@@ -2283,8 +2453,16 @@
       <translation>relation</translation>
     </message>
     <message>
+      <source>relation {label}</source>
+      <translation>relation {label}</translation>
+    </message>
+    <message>
       <source>review</source>
       <translation>review</translation>
+    </message>
+    <message>
+      <source>rial</source>
+      <translation>rial</translation>
     </message>
     <message>
       <source>rows: the first annotator; columns: the second</source>
@@ -2301,6 +2479,17 @@
     <message>
       <source>skipped</source>
       <translation>skipped</translation>
+    </message>
+    <message numerus="yes">
+      <source>so in {n} decided cases</source>
+      <translation>
+        <numerusform>so in {n} decided case</numerusform>
+        <numerusform>so in {n} decided cases</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>strict F1 of each document, in the order in which both were done; line: mean</source>
+      <translation>strict F1 of each document, in the order in which both were done; line: mean</translation>
     </message>
     <message>
       <source>strict F1; below the diagonal the documents in common</source>
@@ -2347,8 +2536,16 @@
       <translation>the score of a game</translation>
     </message>
     <message>
+      <source>themselves</source>
+      <translation>themselves</translation>
+    </message>
+    <message>
       <source>time of day</source>
       <translation>time of day</translation>
+    </message>
+    <message>
+      <source>times as much</source>
+      <translation>times as much</translation>
     </message>
     <message>
       <source>title of office</source>
@@ -2361,6 +2558,10 @@
     <message>
       <source>today, {time}</source>
       <translation>today, {time}</translation>
+    </message>
+    <message>
+      <source>toman</source>
+      <translation>toman</translation>
     </message>
     <message>
       <source>true or false</source>
@@ -2411,12 +2612,24 @@
       <translation>{annotator} has labelled “{id}” otherwise in this project.</translation>
     </message>
     <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>{day}: {value}</source>
+      <translation>{day}: {value}</translation>
+    </message>
+    <message>
       <source>{documents} documents, {people} annotators, {common} in common to {each} each: about {own} documents for each annotator.</source>
       <translation>{documents} documents, {people} annotators, {common} in common to {each} each: about {own} documents for each annotator.</translation>
     </message>
     <message>
       <source>{document}, {annotator}: labels that are gone: {labels}</source>
       <translation>{document}, {annotator}: labels that are gone: {labels}</translation>
+    </message>
+    <message>
+      <source>{done} of {all}</source>
+      <translation>{done} of {all}</translation>
     </message>
     <message numerus="yes">
       <source>{done} of {n} documents</source>
@@ -2428,6 +2641,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} of {total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} decided</source>
+      <translation>{done} of {total} decided</translation>
     </message>
     <message numerus="yes">
       <source>{first} and {second}: {n} documents in common</source>
@@ -2489,6 +2706,10 @@
       <translation>{name}'s share is too small for {count} hidden repeats; {there} fit in.</translation>
     </message>
     <message>
+      <source>{name}, the second time</source>
+      <translation>{name}, the second time</translation>
+    </message>
+    <message>
       <source>{name}: {assigned} documents handed out, {done} finished, {started} begun, {skipped} skipped</source>
       <translation>{name}: {assigned} documents handed out, {done} finished, {started} begun, {skipped} skipped</translation>
     </message>
@@ -2512,10 +2733,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} cases written by one ruling</source>
+      <translation>
+        <numerusform>{n} case written by one ruling</numerusform>
+        <numerusform>{n} cases written by one ruling</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} cases: {what}</source>
       <translation>
         <numerusform>{n} case: {what}</numerusform>
         <numerusform>{n} cases: {what}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} causes</source>
+      <translation>
+        <numerusform>{n} cause</numerusform>
+        <numerusform>{n} causes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2530,6 +2765,13 @@
       <translation>
         <numerusform>{n} decided</numerusform>
         <numerusform>{n} decided</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} disagreements</source>
+      <translation>
+        <numerusform>{n} disagreement</numerusform>
+        <numerusform>{n} disagreements</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2710,6 +2952,10 @@
     <message>
       <source>{votes} of {all}</source>
       <translation>{votes} of {all}</translation>
+    </message>
+    <message>
+      <source>{words} ({version})?</source>
+      <translation>{words} ({version})?</translation>
     </message>
     <message>
       <source>{words} as {label}</source>

@@ -100,12 +100,20 @@
       <translation>کار</translation>
     </message>
     <message>
+      <source>Against</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Agreement</source>
       <translation>توافق</translation>
     </message>
     <message>
       <source>Agreement report</source>
       <translation>گزارش توافق</translation>
+    </message>
+    <message>
+      <source>Alike</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All</source>
@@ -117,11 +125,11 @@
     </message>
     <message>
       <source>All labels</source>
-      <translation type="unfinished" />
+      <translation>همهٔ برچسب‌ها</translation>
     </message>
     <message>
       <source>All of them, nested</source>
-      <translation type="unfinished" />
+      <translation>همه، تودرتو</translation>
     </message>
     <message>
       <source>All versions</source>
@@ -130,6 +138,12 @@
     <message>
       <source>Alt+Shift changes the keyboard layout on some systems.</source>
       <translation>Alt+Shift در برخی سیستم‌ها چیدمان صفحه‌کلید را عوض می‌کند.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Always suggest these {n} names (=)</source>
+      <translation>
+        <numerusform>این {n} نام همیشه پیشنهاد شود (=)</numerusform>
+      </translation>
     </message>
     <message>
       <source>An annotator's name has 1 to 64 characters.</source>
@@ -227,7 +241,7 @@
     </message>
     <message>
       <source>As {annotator} did</source>
-      <translation type="unfinished" />
+      <translation>مانند {annotator}</translation>
     </message>
     <message>
       <source>At {start}–{end} the text is “{there}”, not “{quote}”.</source>
@@ -239,11 +253,11 @@
     </message>
     <message>
       <source>Back to the documents</source>
-      <translation type="unfinished" />
+      <translation>بازگشت به سندها</translation>
     </message>
     <message>
       <source>Back to the documents (Esc)</source>
-      <translation type="unfinished" />
+      <translation>بازگشت به سندها (Esc)</translation>
     </message>
     <message>
       <source>Begin</source>
@@ -255,7 +269,7 @@
     </message>
     <message>
       <source>Both labels</source>
-      <translation type="unfinished" />
+      <translation>هر دو برچسب</translation>
     </message>
     <message>
       <source>Both layers hold the same entities.</source>
@@ -264,6 +278,10 @@
     <message>
       <source>Brought up from an earlier release; the old file is {name}.</source>
       <translation>پروژه از نگارشی قدیمی‌تر به‌روز شد؛ پروندهٔ پیشین با نام {name} مانده است.</translation>
+    </message>
+    <message>
+      <source>By cause</source>
+      <translation>بر پایهٔ علت</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -278,12 +296,20 @@
       <translation>موردها</translation>
     </message>
     <message>
+      <source>Causes</source>
+      <translation>علت‌ها</translation>
+    </message>
+    <message>
       <source>Change the language</source>
       <translation>تغییر زبان</translation>
     </message>
     <message>
       <source>Change who is labelling</source>
       <translation>تغییر برچسب‌زن</translation>
+    </message>
+    <message>
+      <source>Checks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a folder and hand out</source>
@@ -296,6 +322,10 @@
     <message>
       <source>Choose the second reading</source>
       <translation>انتخاب خوانش دوم</translation>
+    </message>
+    <message>
+      <source>Choose what holds for the ticked cases.</source>
+      <translation>برگزینید که دربارهٔ موردهای تیک‌خورده چه درست است.</translation>
     </message>
     <message>
       <source>Clash in {document}: {annotator} worked on it in two places; the later edit stands.</source>
@@ -358,6 +388,10 @@
       <translation>رنگ‌ها</translation>
     </message>
     <message>
+      <source>Compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Comparing {first} and {second}</source>
       <translation>سنجش {first} با {second}</translation>
     </message>
@@ -396,6 +430,10 @@
     <message>
       <source>Disagreements</source>
       <translation>اختلاف‌ها</translation>
+    </message>
+    <message>
+      <source>Disagreements one by one or by cause</source>
+      <translation>اختلاف‌ها یکی‌یکی یا بر پایهٔ علت</translation>
     </message>
     <message>
       <source>Do it</source>
@@ -514,6 +552,10 @@
       <translation>جست‌وجو در این سند</translation>
     </message>
     <message>
+      <source>Finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Folder for the annotators' files</source>
       <translation>پوشهٔ فایل‌های برچسب‌زن‌ها</translation>
     </message>
@@ -523,7 +565,11 @@
     </message>
     <message>
       <source>Found: {words}</source>
-      <translation type="unfinished" />
+      <translation>یافته‌ها: {words}</translation>
+    </message>
+    <message>
+      <source>G</source>
+      <translation>ن</translation>
     </message>
     <message>
       <source>General</source>
@@ -594,6 +640,10 @@
       <translation>در حال ورود</translation>
     </message>
     <message>
+      <source>In the first third of the documents F1 was {early} on average, in the last {late}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In “{id}”, layer of {annotator}: {problem}</source>
       <translation>در «{id}»، لایهٔ {annotator}: {problem}</translation>
     </message>
@@ -604,6 +654,10 @@
     <message>
       <source>Intervals: documents drawn again 1,000 times</source>
       <translation>بازه‌ها: بازنمونه‌گیری روی سندها، ۱۰۰۰ بار</translation>
+    </message>
+    <message>
+      <source>Into the guideline, with examples (?)</source>
+      <translation>در راهنما بیاید، با نمونه (؟)</translation>
     </message>
     <message>
       <source>It crosses another entity: neither lies in the other.</source>
@@ -639,7 +693,7 @@
     </message>
     <message>
       <source>It is not to be labelled</source>
-      <translation type="unfinished" />
+      <translation>برچسب نمی‌خورد</translation>
     </message>
     <message>
       <source>It is on the list of platforms and stands in guillemets.</source>
@@ -699,11 +753,11 @@
     </message>
     <message>
       <source>It is to be labelled</source>
-      <translation type="unfinished" />
+      <translation>برچسب می‌خورد</translation>
     </message>
     <message>
       <source>It is {label}</source>
-      <translation type="unfinished" />
+      <translation>{label} است</translation>
     </message>
     <message>
       <source>It matches a pattern of this project.</source>
@@ -736,6 +790,10 @@
     <message>
       <source>Keys and help</source>
       <translation>کلیدها و راهنما</translation>
+    </message>
+    <message>
+      <source>Kind of disagreement</source>
+      <translation>گونهٔ اختلاف</translation>
     </message>
     <message>
       <source>Label</source>
@@ -884,6 +942,10 @@
       <translation>حافظه از یک برچسب‌زن می‌آموزد: بگویید از چه کسی.</translation>
     </message>
     <message>
+      <source>Most borders differ at {label}: {count} of {total}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most often in dispute</source>
       <translation>پرتکرارترین اختلاف‌ها</translation>
     </message>
@@ -944,12 +1006,12 @@
       <translation>هشدار بعدی</translation>
     </message>
     <message>
-      <source>No difference in this cell.</source>
-      <translation>در این خانه اختلافی نیست.</translation>
-    </message>
-    <message>
       <source>No document is open.</source>
       <translation>هیچ سندی باز نیست.</translation>
+    </message>
+    <message>
+      <source>No document that both have finished has a date.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No gold layer, and several that are done, in: {ids}</source>
@@ -969,7 +1031,7 @@
     </message>
     <message>
       <source>No such relation</source>
-      <translation type="unfinished" />
+      <translation>چنین رابطه‌ای نیست</translation>
     </message>
     <message>
       <source>No text: the control character {code} stands at byte offset {offset} ({encoding}).</source>
@@ -1001,7 +1063,7 @@
     </message>
     <message>
       <source>Not everybody has drawn the same relation from here.</source>
-      <translation type="unfinished" />
+      <translation>همه از این‌جا یک رابطه نکشیده‌اند.</translation>
     </message>
     <message>
       <source>Not everybody has labelled this.</source>
@@ -1040,12 +1102,24 @@
       <translation>عدد</translation>
     </message>
     <message>
+      <source>Of the values, {what} differs most often: {count} times in {compared}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of {documents} documents {common} cannot be common.</source>
       <translation>از {documents} سند نمی‌توان {common} سند را مشترک کرد.</translation>
     </message>
     <message>
       <source>Of {total} differences {borders} are about borders, {labels} about the label, {missed} were seen by one alone.</source>
       <translation>از {total} اختلاف، {borders} مورد دربارهٔ مرز است، {labels} مورد دربارهٔ برچسب، و {missed} مورد را تنها یکی دیده است.</translation>
+    </message>
+    <message>
+      <source>One by one</source>
+      <translation>یکی‌یکی</translation>
+    </message>
+    <message>
+      <source>One by one or by cause (Ctrl+G)</source>
+      <translation>یکی‌یکی یا بر پایهٔ علت (Ctrl+G)</translation>
     </message>
     <message>
       <source>Only a choice has choices.</source>
@@ -1065,11 +1139,11 @@
     </message>
     <message>
       <source>Only the inner ones</source>
-      <translation type="unfinished" />
+      <translation>تنها درونی‌ها</translation>
     </message>
     <message>
       <source>Only the outer one</source>
-      <translation type="unfinished" />
+      <translation>تنها بیرونی</translation>
     </message>
     <message>
       <source>Open a project</source>
@@ -1077,6 +1151,10 @@
     </message>
     <message>
       <source>Other spellings of the words were looked for too.</source>
+      <translation>نگارش‌های دیگر این واژه‌ها هم جست‌وجو شد.</translation>
+    </message>
+    <message>
+      <source>Over time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1089,7 +1167,7 @@
     </message>
     <message>
       <source>Places that were found</source>
-      <translation type="unfinished" />
+      <translation>جاهای یافته‌شده</translation>
     </message>
     <message>
       <source>Previous document</source>
@@ -1213,7 +1291,11 @@
     </message>
     <message>
       <source>Ruled in review</source>
-      <translation type="unfinished" />
+      <translation>رأی داوری</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>حکم</translation>
     </message>
     <message>
       <source>SQLite says: {what}</source>
@@ -1249,7 +1331,7 @@
     </message>
     <message>
       <source>Settle the two ends of this relation first.</source>
-      <translation type="unfinished" />
+      <translation>نخست دربارهٔ دو سر این رابطه رأی دهید.</translation>
     </message>
     <message>
       <source>Show half-spaces</source>
@@ -1473,23 +1555,23 @@
     </message>
     <message>
       <source>The layers have changed since; please look again.</source>
-      <translation type="unfinished" />
+      <translation>لایه‌ها از آن پس تغییر کرده‌اند؛ لطفاً دوباره نگاه کنید.</translation>
     </message>
     <message>
       <source>The lead has ruled: only “{words}” belongs to it.</source>
-      <translation type="unfinished" />
+      <translation>حکم داور: تنها «{words}» جزو آن است.</translation>
     </message>
     <message>
       <source>The lead has ruled: these words are {label}.</source>
-      <translation type="unfinished" />
+      <translation>حکم داور: این واژه‌ها «{label}» است.</translation>
     </message>
     <message>
       <source>The lead has ruled: these words have no label.</source>
-      <translation type="unfinished" />
+      <translation>حکم داور: این واژه‌ها برچسب ندارد.</translation>
     </message>
     <message>
       <source>The lead has ruled: “{words}” as a whole belongs to it.</source>
-      <translation type="unfinished" />
+      <translation>حکم داور: همهٔ «{words}» جزو آن است.</translation>
     </message>
     <message>
       <source>The log and the tables differ in: {key}</source>
@@ -1505,7 +1587,7 @@
     </message>
     <message>
       <source>The longer span</source>
-      <translation type="unfinished" />
+      <translation>بازهٔ بلندتر</translation>
     </message>
     <message>
       <source>The name goes with everything you label. It can be changed in the top bar.</source>
@@ -1549,7 +1631,7 @@
     </message>
     <message>
       <source>The relation holds</source>
-      <translation type="unfinished" />
+      <translation>رابطه درست است</translation>
     </message>
     <message>
       <source>The relation is no longer there.</source>
@@ -1629,11 +1711,11 @@
     </message>
     <message>
       <source>The shorter number</source>
-      <translation type="unfinished" />
+      <translation>عدد کوتاه‌تر</translation>
     </message>
     <message>
       <source>The shorter span</source>
-      <translation type="unfinished" />
+      <translation>بازهٔ کوتاه‌تر</translation>
     </message>
     <message>
       <source>The span {start}–{end} does not lie in its text; nothing was written.</source>
@@ -1673,7 +1755,7 @@
     </message>
     <message>
       <source>The whole number</source>
-      <translation type="unfinished" />
+      <translation>عدد کامل</translation>
     </message>
     <message>
       <source>The word for government with its number: a particular government.</source>
@@ -1722,6 +1804,10 @@
     <message>
       <source>There is no word at the caret and nothing is selected.</source>
       <translation>در جای مکان‌نما واژه‌ای نیست و چیزی هم انتخاب نشده است.</translation>
+    </message>
+    <message>
+      <source>There is nothing in dispute.</source>
+      <translation>هیچ اختلافی نیست.</translation>
     </message>
     <message>
       <source>There is nothing that two annotators have both rated.</source>
@@ -1824,12 +1910,32 @@
       <translation>مقدار</translation>
     </message>
     <message>
+      <source>Values and relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Version {version}</source>
       <translation>نگارش {version}</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation>نما</translation>
+    </message>
+    <message>
+      <source>Warn of what goes against it (W)</source>
+      <translation>دربارهٔ خلاف آن هشدار داده شود (W / ص)</translation>
+    </message>
+    <message>
       <source>Warnings in this document</source>
       <translation>هشدارهای این سند</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation>پیامد حکم</translation>
     </message>
     <message>
       <source>What differs</source>
@@ -1841,7 +1947,7 @@
     </message>
     <message>
       <source>What most said</source>
-      <translation type="unfinished" />
+      <translation>رأی بیشتر</translation>
     </message>
     <message>
       <source>Which documents</source>
@@ -1877,7 +1983,7 @@
     </message>
     <message>
       <source>With a value</source>
-      <translation type="unfinished" />
+      <translation>با مقدار</translation>
     </message>
     <message>
       <source>With one label, tokens that somebody marked leave no room for agreement by chance.</source>
@@ -1885,67 +1991,73 @@
     </message>
     <message>
       <source>With punctuation and blanks</source>
-      <translation type="unfinished" />
+      <translation>با نشانه‌ها و فاصله‌ها</translation>
     </message>
     <message>
       <source>With the bound word</source>
-      <translation type="unfinished" />
+      <translation>با واژهٔ حد</translation>
     </message>
     <message>
       <source>With the ending</source>
-      <translation type="unfinished" />
+      <translation>با پسوند</translation>
     </message>
     <message>
       <source>With the noun</source>
-      <translation type="unfinished" />
+      <translation>با اسم</translation>
     </message>
     <message>
       <source>With the quotation marks</source>
-      <translation type="unfinished" />
+      <translation>با گیومه</translation>
     </message>
     <message>
       <source>With the title or generic word</source>
-      <translation type="unfinished" />
+      <translation>با عنوان یا واژهٔ عام</translation>
     </message>
     <message>
       <source>With the unit</source>
-      <translation type="unfinished" />
+      <translation>با واحد</translation>
     </message>
     <message>
       <source>Without a value</source>
-      <translation type="unfinished" />
+      <translation>بدون مقدار</translation>
     </message>
     <message>
       <source>Without punctuation and blanks</source>
-      <translation type="unfinished" />
+      <translation>بدون نشانه‌ها و فاصله‌ها</translation>
     </message>
     <message>
       <source>Without the bound word</source>
-      <translation type="unfinished" />
+      <translation>بدون واژهٔ حد</translation>
     </message>
     <message>
       <source>Without the ending</source>
-      <translation type="unfinished" />
+      <translation>بدون پسوند</translation>
     </message>
     <message>
       <source>Without the noun</source>
-      <translation type="unfinished" />
+      <translation>بدون اسم</translation>
     </message>
     <message>
       <source>Without the quotation marks</source>
-      <translation type="unfinished" />
+      <translation>بدون گیومه</translation>
     </message>
     <message>
       <source>Without the title or generic word</source>
-      <translation type="unfinished" />
+      <translation>بدون عنوان یا واژهٔ عام</translation>
     </message>
     <message>
       <source>Without the unit</source>
-      <translation type="unfinished" />
+      <translation>بدون واحد</translation>
     </message>
     <message>
       <source>Words</source>
       <translation>واژه‌ها</translation>
+    </message>
+    <message numerus="yes">
+      <source>Write it for {n} cases (Enter)</source>
+      <translation>
+        <numerusform>ثبت برای {n} مورد (Enter)</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Write the same decision for {n} more (=)</source>
@@ -2026,8 +2138,16 @@
       <translation>حدود (≈)</translation>
     </message>
     <message>
+      <source>about {amount}</source>
+      <translation>حدود {amount}</translation>
+    </message>
+    <message>
       <source>accepted suggestion</source>
       <translation>پیشنهاد پذیرفته‌شده</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>همه</translation>
     </message>
     <message>
       <source>an amount of money</source>
@@ -2050,8 +2170,16 @@
       <translation>دست‌کم (≥)</translation>
     </message>
     <message>
+      <source>at least {amount}</source>
+      <translation>دست‌کم {amount}</translation>
+    </message>
+    <message>
       <source>at most (≤)</source>
       <translation>حداکثر (≤)</translation>
+    </message>
+    <message>
+      <source>at most {amount}</source>
+      <translation>حداکثر {amount}</translation>
     </message>
     <message>
       <source>attribute</source>
@@ -2067,7 +2195,7 @@
     </message>
     <message>
       <source>bound word</source>
-      <translation type="unfinished" />
+      <translation>واژهٔ حد</translation>
     </message>
     <message>
       <source>boundary</source>
@@ -2106,6 +2234,10 @@
       <translation>رأی داده شده</translation>
     </message>
     <message>
+      <source>document labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>document marked as unsure</source>
       <translation>سند با نشان «مطمئن نیستم»</translation>
     </message>
@@ -2118,20 +2250,28 @@
       <translation>سند {position} از {total} برای داوری</translation>
     </message>
     <message>
+      <source>dollars</source>
+      <translation>دلار</translation>
+    </message>
+    <message>
       <source>done</source>
       <translation>انجام‌شده</translation>
     </message>
     <message>
       <source>ending</source>
-      <translation type="unfinished" />
+      <translation>پسوند</translation>
     </message>
     <message>
       <source>entity {rank} of {total}</source>
       <translation>موجودیت {rank} از {total}</translation>
     </message>
     <message>
+      <source>euros</source>
+      <translation>یورو</translation>
+    </message>
+    <message>
       <source>extent of the number</source>
-      <translation type="unfinished" />
+      <translation>گسترهٔ عدد</translation>
     </message>
     <message>
       <source>fraction</source>
@@ -2142,8 +2282,16 @@
       <translation>دایرهٔ پر: دقیق، با بازهٔ ۹۵٪؛ دایرهٔ خالی: آسان‌گیر</translation>
     </message>
     <message>
+      <source>gold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>half-spaces shown</source>
       <translation>نیم‌فاصله‌ها نمایان</translation>
+    </message>
+    <message>
+      <source>hidden repeats and gold questions</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>identifier</source>
@@ -2158,6 +2306,10 @@
       <translation>جای اختلاف</translation>
     </message>
     <message>
+      <source>known gold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>label</source>
       <translation>برچسب</translation>
     </message>
@@ -2168,6 +2320,10 @@
     <message>
       <source>less than (&lt;)</source>
       <translation>کمتر از (&lt;)</translation>
+    </message>
+    <message>
+      <source>less than {amount}</source>
+      <translation>کمتر از {amount}</translation>
     </message>
     <message>
       <source>measure</source>
@@ -2190,6 +2346,10 @@
       <translation>بیش از (&gt;)</translation>
     </message>
     <message>
+      <source>more than {amount}</source>
+      <translation>بیش از {amount}</translation>
+    </message>
+    <message>
       <source>most differences first</source>
       <translation>پراختلاف‌ترین‌ها در آغاز</translation>
     </message>
@@ -2207,7 +2367,7 @@
     </message>
     <message>
       <source>nested or not</source>
-      <translation type="unfinished" />
+      <translation>تودرتو یا نه</translation>
     </message>
     <message>
       <source>new</source>
@@ -2222,6 +2382,10 @@
       <translation>نه</translation>
     </message>
     <message>
+      <source>no difference in this cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none</source>
       <translation>ندارد</translation>
     </message>
@@ -2231,7 +2395,7 @@
     </message>
     <message>
       <source>not {wrong}</source>
-      <translation type="unfinished" />
+      <translation>نه {wrong}</translation>
     </message>
     <message>
       <source>nothing here</source>
@@ -2239,11 +2403,15 @@
     </message>
     <message>
       <source>number and its noun</source>
-      <translation type="unfinished" />
+      <translation>عدد و اسم آن</translation>
     </message>
     <message>
       <source>number plate</source>
       <translation>پلاک</translation>
+    </message>
+    <message>
+      <source>of entities with the same label; relations and document labels strictly</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ordinal</source>
@@ -2251,7 +2419,7 @@
     </message>
     <message>
       <source>other words</source>
-      <translation type="unfinished" />
+      <translation>واژه‌های دیگر</translation>
     </message>
     <message>
       <source>per cent</source>
@@ -2263,11 +2431,11 @@
     </message>
     <message>
       <source>punctuation or blank</source>
-      <translation type="unfinished" />
+      <translation>نشانه یا فاصله</translation>
     </message>
     <message>
       <source>quotation marks</source>
-      <translation type="unfinished" />
+      <translation>گیومه</translation>
     </message>
     <message>
       <source>ratio</source>
@@ -2275,11 +2443,19 @@
     </message>
     <message>
       <source>relation</source>
+      <translation>رابطه</translation>
+    </message>
+    <message>
+      <source>relation {label}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>review</source>
       <translation>داوری</translation>
+    </message>
+    <message>
+      <source>rial</source>
+      <translation>ریال</translation>
     </message>
     <message>
       <source>rows: the first annotator; columns: the second</source>
@@ -2296,6 +2472,16 @@
     <message>
       <source>skipped</source>
       <translation>ردشده</translation>
+    </message>
+    <message numerus="yes">
+      <source>so in {n} decided cases</source>
+      <translation>
+        <numerusform>در {n} موردِ رأی‌داده همین است</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>strict F1 of each document, in the order in which both were done; line: mean</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>strict F1; below the diagonal the documents in common</source>
@@ -2315,7 +2501,7 @@
     </message>
     <message>
       <source>the first ones only</source>
-      <translation type="unfinished" />
+      <translation>فقط نخستین‌ها</translation>
     </message>
     <message>
       <source>the key on the label bar</source>
@@ -2342,8 +2528,16 @@
       <translation>نتیجهٔ بازی</translation>
     </message>
     <message>
+      <source>themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>time of day</source>
       <translation>ساعت</translation>
+    </message>
+    <message>
+      <source>times as much</source>
+      <translation>برابر</translation>
     </message>
     <message>
       <source>title of office</source>
@@ -2351,11 +2545,15 @@
     </message>
     <message>
       <source>title or generic word</source>
-      <translation type="unfinished" />
+      <translation>عنوان یا واژهٔ عام</translation>
     </message>
     <message>
       <source>today, {time}</source>
       <translation>امروز، {time}</translation>
+    </message>
+    <message>
+      <source>toman</source>
+      <translation>تومان</translation>
     </message>
     <message>
       <source>true or false</source>
@@ -2367,7 +2565,7 @@
     </message>
     <message>
       <source>unit</source>
-      <translation type="unfinished" />
+      <translation>واحد</translation>
     </message>
     <message>
       <source>vague number</source>
@@ -2406,12 +2604,24 @@
       <translation>{annotator} در این پروژه «{id}» را طور دیگری برچسب زده است.</translation>
     </message>
     <message>
+      <source>{day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{documents} documents, {people} annotators, {common} in common to {each} each: about {own} documents for each annotator.</source>
       <translation>{documents} سند، {people} برچسب‌زن، {common} سند مشترک که هر یک به {each} نفر می‌رسد: نزدیک {own} سند برای هر برچسب‌زن.</translation>
     </message>
     <message>
       <source>{document}, {annotator}: labels that are gone: {labels}</source>
       <translation>{document}، {annotator}: برچسب‌هایی که دیگر نیست: {labels}</translation>
+    </message>
+    <message>
+      <source>{done} of {all}</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{done} of {n} documents</source>
@@ -2422,6 +2632,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} از {total}</translation>
+    </message>
+    <message>
+      <source>{done} of {total} decided</source>
+      <translation>{done} از {total} رأی داده شده</translation>
     </message>
     <message numerus="yes">
       <source>{first} and {second}: {n} documents in common</source>
@@ -2482,6 +2696,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name}, the second time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}: {assigned} documents handed out, {done} finished, {started} begun, {skipped} skipped</source>
       <translation>{name}: {assigned} سند تحویل‌گرفته، {done} انجام‌شده، {started} آغازشده، {skipped} کنارگذاشته</translation>
     </message>
@@ -2504,9 +2722,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} cases written by one ruling</source>
+      <translation>
+        <numerusform>{n} مورد با یک حکم نوشته شد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} cases: {what}</source>
       <translation>
         <numerusform>{n} مورد، {what}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} causes</source>
+      <translation>
+        <numerusform>{n} علت</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2519,6 +2749,12 @@
       <source>{n} decided</source>
       <translation>
         <numerusform>{n} رأی داده‌شده</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} disagreements</source>
+      <translation>
+        <numerusform>{n} اختلاف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2673,15 +2909,19 @@
     </message>
     <message>
       <source>{right}, not {wrong}</source>
-      <translation type="unfinished" />
+      <translation>{right}، نه {wrong}</translation>
     </message>
     <message>
       <source>{votes} of {all}</source>
       <translation>{votes} از {all}</translation>
     </message>
     <message>
+      <source>{words} ({version})?</source>
+      <translation>{words} ({version})؟</translation>
+    </message>
+    <message>
       <source>{words} as {label}</source>
-      <translation type="unfinished" />
+      <translation>{words} با برچسب {label}</translation>
     </message>
     <message>
       <source>“gold” is kept for the reviewed layer.</source>

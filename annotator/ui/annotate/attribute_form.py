@@ -46,10 +46,13 @@ class AttributeForm(QWidget):
         field = field_for(attribute)
         name.setBuddy(field)
         field.setAccessibleName(name.text())
-        field.edited.connect(partial(self.value_changed.emit, attribute.key))
+        field.edited.connect(partial(self._tell, attribute.key))
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(field, row, 1)
         self._names[attribute.key], self._fields[attribute.key] = name, field
+
+    def _tell(self, key: str, value: object) -> None:
+        self.value_changed.emit(key, value)
 
     def show_values(self, values: Attributes, text: str, automatic: frozenset[str]) -> None:
         """Show values in a document's ``text``; ``automatic`` are the keys a suggester filled."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from annotator.model.edit import Edit
 from annotator.model.entity import Entity
 from annotator.model.layer import Layer
+from annotator.model.span import Span
 from annotator.project.filled import filled_by_suggesters
 from annotator.project.same_again import SameAgain
 from annotator.project.session import AnnotationSession
@@ -86,6 +87,16 @@ class Details(QObject):
         self._inspector.show_entity(entity, layer, text, place, automatic)
         places = self._again.offered(entity, layer.entities)
         self._inspector.show_places(places, entity, text)
+
+    def preview(self, id: str, span: Span) -> None:
+        """Show the number over ``span``, to which an edge of an entity is being moved."""
+        document, entity = self._session.document, self._session.layer.entity(id)
+        if document is None or entity is None:
+            return
+        if span == entity.span:
+            self.stir()
+        else:
+            self._inspector.preview_number(entity.label, span, document.text)
 
     def show_warnings(self) -> None:
         """Show the warnings of the document."""

@@ -45,10 +45,13 @@ class DocumentSection(Section):
         self.boxes = {}
         for label in schema.document_labels:
             box = QCheckBox(in_language(label.name, language(), label.key))
-            box.clicked.connect(partial(self.label_changed.emit, label.key))
+            box.clicked.connect(partial(self._tell_label, label.key))
             self.contents.addWidget(box)
             self.boxes[label.key] = box
         self._heading_of_labels.setVisible(bool(self.boxes))
+
+    def _tell_label(self, key: str) -> None:
+        self.label_changed.emit(key, self.boxes[key].isChecked())
 
     def show_document(self, title: str, labels: Collection[str]) -> None:
         """Show a document's title and the keys of its labels."""

@@ -171,6 +171,11 @@ class Inspector(QWidget):
         self._card.show_number(text, shown.span, shown.attributes)
         self._card.show()
 
+    def preview_number(self, label: str, span: Span, text: str) -> None:
+        """Show what would be read from ``span``, while an edge is on its way there."""
+        if self._card is not None and is_read(self._schema.label(label)):
+            self._card.show_number(text, span, {})
+
     def _make_card(self) -> NumberCard:
         from annotator.ui.annotate.number_card import NumberCard  # late: it brings the grammar
 

@@ -294,15 +294,24 @@ class Labelling(QObject):
             self.choose(id)
 
     def choose_reading(self, at: int) -> bool:
-        """Give the current entity one of two readings (0 or 1); False if it has not two."""
-        entity, document = self.entity, self._session.document
-        if entity is None or document is None:
+        """Give what is current one of two readings (0 or 1); False if it has not two.
+
+        A suggestion is accepted with that reading, or corrected where it proposes the other one.
+        """
+        one, document = self.entity or self.suggestion, self._session.document
+        if one is None or document is None:
             return False
         schema = self._session.schema
-        found = readings(document.text, entity.span, entity.label, schema)
+        found = readings(document.text, one.span, one.label, schema)
         if len(found) < 2:
             return False
-        self._session.set_attributes(entity.id, rewritten(entity, found[at], schema))
+        attributes = rewritten(one, found[at], schema)
+        if isinstance(one, Entity):
+            self._session.set_attributes(one.id, attributes)
+        elif attributes == one.attributes:
+            self.accept()
+        else:
+            self._answer(lambda: self._session.correct(one, attributes=attributes))
         return True
 
     def remove(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import override
 
@@ -12,17 +11,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from annotator.model.entity import Attributes
 from annotator.model.span import Span
-from annotator.persian.numbers import Number, display, explain, in_other_calendar, read_one
+from annotator.persian.numbers import Number, read_one
+from annotator.ui.annotate.number_words import as_labelled, exported, lines, shown, unit_name
 from annotator.ui.annotate.section import mute
 from annotator.ui.bar_buttons import Tool
 from annotator.ui.keys import KeyMap
 from annotator.ui.theme import LIGHT, Theme, font
-from annotator.ui.translation import isolated, language, tr
+from annotator.ui.translation import isolated, plain, tr
 
-_SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "~": "≈"}
-_TO_LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٫٬", "0123456789.,")
 _BELOW = 10
 """Pixels between the card and what follows."""
+_LARGE, _SMALLER, _LONG = 20, 13, 14
+"""Points of the value, and of one that has more characters than fit at that size."""
+_UP = 4
+"""Pixels that lift the unit to the baseline of the value."""
 _READINGS = ("reading_1", "reading_2")
 
 
@@ -50,10 +52,7 @@ class NumberCard(QWidget):
             button.clicked.connect(partial(self.action_requested.emit, name))
 
     def _set_fonts(self) -> None:
-        large = QFont(font("heading"))
-        large.setPointSizeF(20)
-        large.setWeight(QFont.Weight.DemiBold)
-        self._value.setFont(large)
+        self._unit.setContentsMargins(0, 0, 0, _UP)
         for label in (self._lines, self._export_name, self._export):
             label.setFont(font("small"))
         self._lines.setWordWrap(True)
@@ -64,8 +63,9 @@ class NumberCard(QWidget):
 
     def _lay_out(self) -> None:
         first, last = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self._value, 1)
-        first.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignBottom)
+        first.setSpacing(6)
+        first.addWidget(self._value)
+        first.addWidget(self._unit, 1, Qt.AlignmentFlag.AlignBottom)
         last.addWidget(self._export_name)
         last.addStretch()
         last.addWidget(self._export)
@@ -86,7 +86,7 @@ class NumberCard(QWidget):
     def show_number(self, text: str, span: Span, attributes: Attributes) -> None:
         """Show what ``span`` (code points of ``text``) says; values of a person go before."""
         read = read_one(text, span)
-        self._number = _as_labelled(read, attributes)
+        self._number = as_labelled(read, attributes)
         self._unreadable = self._number is None
         self._show(read)
 
@@ -94,31 +94,38 @@ class NumberCard(QWidget):
         number = self._number
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
-        for label in (self._value, self._lines):
+        for label in (self._value, self._unit, self._lines):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         other = read.other if read else None
-        self._value.setText(_shown(number) if number else "")
-        self._value.setVisible(bool(self._value.text()))
-        self._unit.setText((number.unit or "") if number else "")
-        self._lines.setText("\n".join(_lines(number, read)))
+        self._show_value(shown(number) if number else "", unit_name(number) if number else "")
+        self._lines.setText("\n".join(lines(number, read)))
         self._lines.setVisible(bool(self._lines.text()))
-        exported = _exported(number) if number else ""
-        self._export.setText(isolated(exported) if exported else "")
+        written = exported(number) if number else ""
+        self._export.setText(isolated(written) if written else "")
         for part in (self._export_name, self._export, self._copy):
-            part.setVisible(bool(exported))
+            part.setVisible(bool(written))
         for button, one, chord in zip(self._choices, (read, other), self._chords, strict=True):
             button.setVisible(other is not None)
-            button.setText(f"{_shown(one)}  {chord}" if one else "")
+            button.setText(f"{shown(one)}  {chord}" if one else "")
         self.update()
+
+    def _show_value(self, value: str, unit: str) -> None:
+        used = QFont(font("heading"))
+        used.setPointSizeF(_LARGE if len(value) <= _LONG else _SMALLER)
+        used.setWeight(QFont.Weight.DemiBold)
+        self._value.setFont(used)
+        self._value.setText(value)
+        self._value.setVisible(bool(value))
+        self._unit.setText(unit)
 
     def said(self) -> tuple[str, str, str]:
         """Return value, explanation and exported value as they are shown."""
-        exported = _exported(self._number) if self._number else ""
-        return self._value.text(), self._lines.text(), exported
+        written = exported(self._number) if self._number else ""
+        return plain(self._value.text()), self._lines.text(), written
 
     def _copy_value(self) -> None:
         if self._number is not None:
-            QGuiApplication.clipboard().setText(_exported(self._number))
+            QGuiApplication.clipboard().setText(exported(self._number))
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
@@ -142,49 +149,3 @@ class NumberCard(QWidget):
         painter.setBrush(QColor(theme.warnsoft if self._unreadable else theme.raised))
         side = self._inset + 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(side, 0.5, -side, -0.5 - _BELOW), 6, 6)
-
-
-def _as_labelled(read: Number | None, attributes: Attributes) -> Number | None:
-    """Return the reading with the values that the entity holds, where it holds any."""
-    held = {
-        key: one for key in ("value", "lo", "hi") if isinstance(one := attributes.get(key), str)
-    }
-    if not held:
-        return read
-    values = {key: held.get(key) for key in ("value", "lo", "hi")}
-    if read is None:
-        return replace(Number(0, 0, "", "cardinal"), **values)
-    for one in (read, read.other):
-        if one and {"value": one.value, "lo": one.lo, "hi": one.hi} == values:
-            return one
-    return replace(read, **values)
-
-
-def _shown(number: Number) -> str:
-    sign = _SIGNS.get(number.bound or "", "≈" if number.approx else "")
-    value = display(number)
-    if language() == "en":
-        value = value.translate(_TO_LATIN).replace(" تا ", "–")
-    return f"{sign} {value}".strip() if value else ""
-
-
-def _lines(number: Number | None, read: Number | None) -> list[str]:
-    """Return how the number was read, or why not, and a date in the other calendar."""
-    if number is None:
-        return [tr("No number can be read here.")]
-    if read is None or (number is not read and number is not read.other):
-        return [tr("written by hand")]
-    other = in_other_calendar(number)
-    how = explain(number)
-    lines = [how.translate(_TO_LATIN) if language() == "en" else how]
-    if other is not None and number.calendar == "jalali":
-        lines.append(tr("Gregorian: {date}", date=isolated(other)))
-    elif other is not None:
-        lines.append(tr("Jalali: {date}", date=isolated(other)))
-    if not _exported(number):
-        lines.append(tr("a number without an exact value"))
-    return [line for line in lines if line]
-
-
-def _exported(number: Number) -> str:
-    return number.value or " … ".join(one for one in (number.lo, number.hi) if one)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent
@@ -148,7 +147,7 @@ class _Row(QWidget):
         self._words.setMaximumWidth(metrics.horizontalAdvance(self._words.text()) + 2)
         line.setStretchFactor(self._words, 1000)
         self._form = AttributeForm(row.attributes)
-        self._form.value_changed.connect(partial(self.attribute_changed.emit, row.id))
+        self._form.value_changed.connect(self._tell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -156,6 +155,9 @@ class _Row(QWidget):
         column.addWidget(self._form)
         self._form.setVisible(bool(row.attributes))
         self.retranslate()
+
+    def _tell(self, key: str, value: object) -> None:
+        self.attribute_changed.emit(self._row.id, key, value)
 
     def show_values(self, values: Attributes, text: str) -> None:
         self._form.show_values(values, text, frozenset())

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.model.schema import Attribute
+from annotator.model.entity import Suggestion
+from annotator.model.schema import Attribute, RelationLabel
 from annotator.model.span import Span
+from annotator.project.project import Project
 from annotator.ui import translation
 from annotator.ui.annotate.attribute_fields import (
     ChoiceField,
@@ -20,7 +25,8 @@ from annotator.ui.annotate.attribute_fields import (
     typed_number,
 )
 from annotator.ui.bar_buttons import Tool
-from tests.ui.annotate.conftest import Desk
+from tests.making import SCHEMA, TEXT, add_documents
+from tests.ui.annotate.conftest import Desk, MakeDesk
 
 Key = Qt.Key
 
@@ -220,3 +226,83 @@ def test_a_span_shows_its_words(app: QApplication, qtbot: QtBot) -> None:
     label = field.findChild(QLabel)
     assert label is not None
     assert label.text() == "نفر"
+
+
+def texts_of(section: QWidget) -> list[str]:
+    return [one.text() for one in section.findChildren(QLabel) if one.isVisible() and one.text()]
+
+
+def test_what_a_suggester_filled_says_so_until_a_person_changes_it(
+    make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    filled = Attribute("value", {"fa": "مقدار"}, filled_by="other")
+    label = replace(SCHEMA.labels[0], attributes=(filled,))
+    project = Project.create(tmp_path / "f.annotator", replace(SCHEMA, labels=(label,)))
+    add_documents(project, {"d1": TEXT})
+    desk = make_desk(project=project)
+    span = desk.span("۳۰ میلیون")
+    proposed = Suggestion("NUMBER", span, "other", 0.9, {"value": "30000000"})
+    desk.project.store.replace_suggestions("d1", "other", None, [proposed])
+    desk.session.open("d1")
+    desk.press(Key.Key_Tab)
+    desk.press(Key.Key_Return)
+    line = field_of_filled(desk, "value", "30000000")
+    attributes = desk.screen.inspector.attributes
+    desk.details(lambda: "خودکار" in texts_of(attributes))
+    line.setText("31000000")
+    QTest.keyClick(line, Key.Key_Return)
+    desk.details(lambda: "خودکار" not in texts_of(attributes))
+
+
+def test_choices_have_names_in_the_interface_language() -> None:
+    field = field_for(Attribute("bound", {}, "choice", (">=", "own")))
+    assert isinstance(field, ChoiceField)
+    field.show_value(">=", "")
+    assert field.box.currentText() == "دست‌کم (≥)"
+    field.show_value("own", "")
+    assert field.box.currentText() == "own"
+
+
+def test_without_an_entity_the_document_can_get_labels_and_another_title(desk: Desk) -> None:
+    section = desk.screen.inspector.document
+    desk.details(section.isVisible)
+    section.boxes["politics"].click()
+    assert desk.session.layer.document_labels == ["politics"]
+    section.line.setFocus()
+    section.line.selectAll()
+    QTest.keyClicks(section.line, "Another title")
+    QTest.keyClick(section.line, Key.Key_Return)
+    assert [row.title for row in desk.project.documents()] == ["Another title"]
+    assert desk.screen.documents.title("d1") == "Another title"
+    desk.screen.text.setFocus()
+    desk.label("ایتا", Key.Key_4)
+    desk.details(section.isHidden)
+
+
+def test_an_empty_title_goes_back_to_what_was_there(desk: Desk) -> None:
+    section = desk.screen.inspector.document
+    desk.details(section.isVisible)
+    desk.project.set_title("d1", "عنوان")
+    section.show_document("عنوان", [])
+    section.line.clear()
+    QTest.keyClick(section.line, Key.Key_Return)
+    assert section.line.text() == "عنوان"
+
+
+def test_a_relations_attributes_are_changed_beside_it(make_desk: MakeDesk, tmp_path: Path) -> None:
+    label = RelationLabel(
+        "measures", {"fa": "مربوط به"}, attributes=(Attribute("when", {"fa": "کی"}),)
+    )
+    project = Project.create(tmp_path / "r.annotator", replace(SCHEMA, relations=(label,)))
+    add_documents(project, {"d1": TEXT})
+    desk = make_desk(project=project)
+    platform = desk.label("ایتا", Key.Key_4)
+    number = desk.label("۳۰ میلیون", Key.Key_1)
+    desk.session.relate(number.id, platform.id, "measures")
+    relations = desk.screen.inspector.relations
+    desk.details(lambda: relations.findChild(TextField) is not None)
+    field = relations.findChild(TextField)
+    assert field is not None
+    QTest.keyClicks(field.line, "2024")
+    QTest.keyClick(field.line, Key.Key_Return)
+    assert [one.attributes for one in desk.session.layer.relations] == [{"when": "2024"}]

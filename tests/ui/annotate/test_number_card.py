@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
 from annotator.formats.schema_toml import built_in_schema
+from annotator.model.entity import Suggestion
 from annotator.project.project import Project
+from annotator.project.reading import readings
+from annotator.ui.translation import plain
 from tests.making import add_documents
 from tests.ui.annotate.conftest import Desk, MakeDesk
 
@@ -63,3 +67,44 @@ def test_other_labels_have_no_card(numbers: Desk) -> None:
     numbers.details(lambda: card(numbers)[2] != "")
     numbers.press(Key.Key_4)
     numbers.details(lambda: card(numbers) == ("", "", ""))
+
+
+def proposal(desk: Desk, words: str, value: str) -> None:
+    one = Suggestion("NUMBER", desk.span(words), "numbers", 0.9, {"value": value})
+    read = next(iter(readings(desk.text, one.span, "NUMBER", desk.session.schema)))
+    one = replace(one, attributes={**read, "value": value})
+    desk.project.store.replace_suggestions("d1", "numbers", None, [one])
+    desk.session.open("d1")
+    desk.press(Key.Key_Tab)
+
+
+def test_the_other_reading_of_a_suggestion_corrects_it(numbers: Desk) -> None:
+    proposal(numbers, "۱۰.۵۰۰", "10500")
+    numbers.details(lambda: card(numbers)[2] == "10500")
+    numbers.press(Key.Key_2, CONTROL)
+    entity = numbers.entities[0]
+    assert (entity.attributes["value"], entity.origin) == ("10.5", "corrected")
+    assert numbers.session.layer.rejections == set()
+    numbers.press(Key.Key_Z, CONTROL)
+    assert numbers.screen.labelling.suggestion is not None
+
+
+def test_the_first_reading_of_a_suggestion_accepts_it(numbers: Desk) -> None:
+    proposal(numbers, "۱۰.۵۰۰", "10500")
+    numbers.press(Key.Key_1, CONTROL)
+    assert [one.origin for one in numbers.entities] == ["accepted"]
+
+
+def test_the_card_says_the_bound_in_words(numbers: Desk) -> None:
+    numbers.label("۳۰ میلیون و ۵۰۰ هزار", Key.Key_1)
+    numbers.details(lambda: "بیش از ۳۰٬۵۰۰٬۰۰۰ نفر" in plain(card(numbers)[1]))
+
+
+def test_the_card_follows_an_edge_that_the_mouse_still_holds(numbers: Desk) -> None:
+    entity = numbers.label("۳۰ میلیون", Key.Key_1)
+    numbers.details(lambda: card(numbers)[2] == "30000000")
+    whole = numbers.span("۳۰ میلیون و ۵۰۰ هزار")
+    numbers.screen.text.edge_moving.emit(entity.id, whole)
+    assert card(numbers)[2] == "30500000"
+    numbers.screen.text.edge_moving.emit(entity.id, entity.span)
+    numbers.details(lambda: card(numbers)[2] == "30000000")
