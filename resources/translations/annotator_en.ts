@@ -2888,9 +2888,9 @@
     </message>
     <message numerus="yes">
       <source>{n} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} place</numerusform>
+        <numerusform>{n} places</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2855,8 +2855,8 @@
     </message>
     <message numerus="yes">
       <source>{n} places</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} جا</numerusform>
       </translation>
     </message>
     <message numerus="yes">

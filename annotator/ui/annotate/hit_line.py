@@ -52,7 +52,7 @@ class HitLine:
 
     def _layout(self, width: int) -> QTextLayout:
         """Lay out the line, the words on the ground of a search hit."""
-        before = self._hit.before[-_BEFORE:].lstrip()
+        before = _last_words(self._hit.before)
         words = self._hit.words.replace("\n", " ")
         shown = f"{before}{words}{self._hit.after}"
         layout = QTextLayout(shown, font("interface"))
@@ -76,3 +76,11 @@ class HitLine:
         layout.createLine().setLineWidth(width)
         layout.endLayout()
         return layout
+
+
+def _last_words(before: str) -> str:
+    """Return the whole words that end the context; an ellipsis stands for what is left out."""
+    if len(before) <= _BEFORE:
+        return before
+    rest = before[-_BEFORE:]
+    return f"… {rest.partition(' ')[2] or rest}"
