@@ -73,6 +73,7 @@ class Painter:
             line.shape.draw(painter, QPointF(0, 0))
         self._disputes.outline(painter, row, lines, layout)
         for line in lines:
+            self._outlines(painter, line, metrics)
             for piece in line.pieces:
                 self._below(painter, line, piece, metrics)
             self._disputes.owners(painter, line, layout)
@@ -199,6 +200,12 @@ class Painter:
         if not piece.first:
             painter.drawPolyline(_chevron(start - onward, y, onward))
 
+    def _outlines(self, painter: QPainter, line: Line, metrics: Metrics) -> None:
+        """Outline the current mark, under the bars of what lies inside it."""
+        for piece in line.pieces:
+            if piece.mark.id == self.shown.current:
+                self._outline(painter, line, piece, metrics)
+
     def _outline(self, painter: QPainter, line: Line, piece: Piece, metrics: Metrics) -> None:
         pen = QPen(QColor(self.shown.style(piece.mark.label).ink), 1.5)
         if piece.mark.kind == "suggestion":
@@ -288,22 +295,20 @@ def _chevron(x: float, y: float, onward: float) -> QPolygonF:
 def _frame(rect: QRectF, radius: float, *, open_left: bool, open_right: bool) -> QPainterPath:
     """Return a rounded frame that is open at sides where a span goes on."""
     path = QPainterPath()
-    if not open_left and not open_right:
+    if open_left and open_right:
+        path.moveTo(rect.topLeft())
+        path.lineTo(rect.topRight())
+        path.moveTo(rect.bottomLeft())
+        path.lineTo(rect.bottomRight())
+    elif open_left or open_right:
+        closed, inward = (rect.right(), -radius) if open_left else (rect.left(), radius)
+        free = rect.left() if open_left else rect.right()
+        path.moveTo(free, rect.top())
+        path.lineTo(closed + inward, rect.top())
+        path.quadTo(closed, rect.top(), closed, rect.top() + radius)
+        path.lineTo(closed, rect.bottom() - radius)
+        path.quadTo(closed, rect.bottom(), closed + inward, rect.bottom())
+        path.lineTo(free, rect.bottom())
+    else:
         path.addRoundedRect(rect, radius, radius)
-        return path
-    for corner, edge, inward in (
-        (not open_left, rect.left(), radius),
-        (not open_right, rect.right(), -radius),
-    ):
-        middle = rect.center().x()
-        path.moveTo(middle, rect.top())
-        if corner:
-            path.lineTo(edge + inward, rect.top())
-            path.quadTo(edge, rect.top(), edge, rect.top() + radius)
-            path.lineTo(edge, rect.bottom() - radius)
-            path.quadTo(edge, rect.bottom(), edge + inward, rect.bottom())
-        else:
-            path.lineTo(edge, rect.top())
-            path.moveTo(edge, rect.bottom())
-        path.lineTo(middle, rect.bottom())
     return path
