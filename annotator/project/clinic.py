@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.agreement.causes import CAUSES, Cause, cause_of
@@ -42,7 +42,7 @@ class Case:
     """A place in dispute with the words around it.
 
     ``start`` is where ``context`` begins in the document (code points); ``agreed`` are entities of
-    all layers around it.
+    all layers around it, ``ends`` the words at the ends of relations.
     """
 
     place: Place
@@ -50,6 +50,11 @@ class Case:
     context: str
     start: int
     agreed: tuple[Entity, ...] = field(compare=False)
+    ends: Mapping[Span, str] = field(compare=False)
+
+    def words(self, span: Span) -> str:
+        """Return the words of the document at a span that the case is about."""
+        return self.ends.get(span) or span.shifted(-self.start).of(self.context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +122,11 @@ class Clinic:
             return None
         return answer
 
+    def is_so(self, case: Case, choice: str) -> bool:
+        """Say whether gold holds of a case what a choice says."""
+        answer = self.answer(case, choice)
+        return answer is not None and self._session.holds(case.place, answer)
+
     def ruling(self, topic: Topic) -> Ruling | None:
         """Return what was ruled on a topic before."""
         about = (topic.cause, topic.labels, topic.detail)
@@ -156,7 +166,7 @@ class Clinic:
             answer = self.answer(case, choice)
             for one in answer.entities if answer and len(answer.entities) == 1 else ():
                 if not reading.is_read(schema.label(one.label)):
-                    found[_words(case, one.span), one.label] = None
+                    found[case.words(one.span), one.label] = None
         return list(found)
 
     def suggest_always(self, names: Iterable[tuple[str, str]]) -> None:
@@ -172,10 +182,11 @@ def _order(topic: Topic) -> tuple[int, tuple[str, ...], str]:
 def _case(review: Review, place: Place) -> Case:
     agreed = tuple(one for one in review.agreed if one.span.overlaps(place.span))
     cause = cause_of(review.document.text, place.versions, agreed)
-    context = _context(review.document.text, _extent(place))
-    return Case(
-        place, _topic(place, cause), context.of(review.document.text), context.start, agreed
-    )
+    text = review.document.text
+    context = _context(text, _extent(place))
+    spans = {end.span for link in place.links for end in (link.source, link.target)}
+    ends = {span: span.of(text) for span in spans}
+    return Case(place, _topic(place, cause), context.of(text), context.start, agreed, ends)
 
 
 def _topic(place: Place, cause: Cause) -> Topic:
@@ -215,10 +226,6 @@ def _context(text: str, span: Span) -> Span:
     elif end < len(text):
         end = max(text.rfind(" ", span.end, end), span.end)
     return Span(start, end)
-
-
-def _words(case: Case, span: Span) -> str:
-    return span.shifted(-case.start).of(case.context)
 
 
 def _examples(answers: Sequence[tuple[Case, Version]]) -> tuple[Example, ...]:

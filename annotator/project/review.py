@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from annotator.agreement.disagreements import Kind, Link
+from annotator.agreement.disagreements import Kind, Link, Version
 from annotator.agreement.values import attribute_types
 from annotator.errors import AnnotatorError, StaleEditError, sentence
 from annotator.model import rules
@@ -238,6 +238,10 @@ class ReviewSession:
     def decided(self, place: Place) -> bool:
         """Say whether a place of any document is settled."""
         return self._look.decided(place)
+
+    def holds(self, place: Place, version: Version) -> bool:
+        """Say whether gold has, of all that was said at a place, what a version says."""
+        return place.holds(self._look.gold(place.document), version)
 
     def can_link(self, place: Place, links: Iterable[Link]) -> bool:
         """Say whether gold has both ends of relations that begin at a place."""

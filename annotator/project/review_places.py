@@ -79,12 +79,26 @@ class Place:
                 found.setdefault(spot_of(entity), entity)
         return tuple(sorted(found.values(), key=lambda entity: entity.order))
 
+    def holds(self, gold: Layer, version: Version) -> bool:
+        """Say whether gold has, of all that was said here, what a version says."""
+        if self.kind == "relation":
+            there = [link for link in self.links if spot_of_link(link) not in gold.rejections]
+            return set(there) == set(version.links)
+        found = [one for spot in self.spots if (one := gold.entity_at(*spot))]
+        return {_with_values(one) for one in found} == {
+            _with_values(one) for one in version.entities
+        }
+
     def decided(self, gold: Layer) -> bool:
         """Say whether gold holds or has turned down everything that was said here."""
         if self.kind == "relation":
             return all(settled(link, gold) for link in self.links)
         missing = [spot for spot in self.spots if gold.entity_at(*spot) is None]
         return not missing or gold.rejections.issuperset(missing)
+
+
+def _with_values(entity: Entity) -> Hashable:
+    return (entity.span, entity.label, str(sorted(entity.attributes.items())))
 
 
 def spot_of(entity: Entity) -> Spot:

@@ -77,6 +77,7 @@ _TABLE = (
     Action("take_all", sentence("Take all versions")),
     Action("take_none", sentence("Take no version")),
     Action("edit_version", sentence("Edit the version"), "schema"),
+    Action("clinic", sentence("Disagreements one by one or by cause"), "filter"),
     Action("new_project", sentence("New project"), "plus"),
     Action("open_project", sentence("Open a project"), "folder"),
     Action("sample_project", sentence("Make the sample project"), "sample"),

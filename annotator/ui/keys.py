@@ -232,6 +232,7 @@ KEYS: Mapping[str, Binding] = {
     "take_all": Binding(("Shift+=",), _OUTSIDE_FIELDS),
     "take_none": Binding(("0",), _OUTSIDE_FIELDS),
     "edit_version": Binding(("E", "Ctrl+E"), _OUTSIDE_FIELDS),
+    "clinic": Binding(("Ctrl+G",)),
     "new_project": Binding(("Ctrl+N",)),
     "open_project": Binding(("Ctrl+O",)),
     "sample_project": Binding(()),

@@ -1315,7 +1315,7 @@
     </message>
     <message>
       <source>Searching</source>
-      <translation type="unfinished" />
+      <translation>جست‌وجو</translation>
     </message>
     <message>
       <source>Select character by character</source>

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,8 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.agreement.disagreements import Version
+from annotator.model.ruling import Ruling
 from annotator.model.schema import Schema, in_language
+from annotator.model.span import Span
 from annotator.project.review import Choice
+from annotator.ui import ruling_words
 from annotator.ui.annotate.section import Section, mute
 from annotator.ui.review import words
 from annotator.ui.review.choice_card import ChoiceCard
@@ -38,14 +41,19 @@ class Shown:
 
     draft: Draft
     text: str
-    names: Mapping[str, str]
+    names: words.Names
     schema: Schema
+    rulings: Sequence[Ruling]
     position: int
     places: int
     annotators: int
     alike: int
     named: bool
     decided: bool
+
+    def quote(self, span: Span) -> str:
+        """Return the words of the document at a span."""
+        return span.of(self.text)
 
 
 class Choices(QScrollArea):
@@ -86,6 +94,7 @@ class Choices(QScrollArea):
         mute(self._sentence)
         for label in (self._quote, self._sentence, self._result, self._guideline):
             label.setWordWrap(True)
+        self._guideline.setTextFormat(Qt.TextFormat.MarkdownText)
         self._versions.setSpacing(8)
         self._place.contents.addWidget(self._quote)
         self._place.contents.addWidget(self._sentence)
@@ -161,7 +170,7 @@ class Choices(QScrollArea):
             self._cards[shown.draft.choice].setChecked(True)
 
     def _card(self, at: int, version: Version, shown: Shown) -> ChoiceCard:
-        said = words.version_words(version, shown.text, shown.names)
+        said = words.version_words(version, shown.quote, shown.names)
         details = words.attribute_words(version) if shown.draft.place.kind == "attribute" else ""
         counted = words.votes(version, shown.annotators, named=shown.named)
         return ChoiceCard(digits(str(at + 1)), counted, said, details)
@@ -176,19 +185,24 @@ class Choices(QScrollArea):
         draft = shown.draft
         self._gold.show_heading(tr("Gold"), tr("decided") if shown.decided else "")
         if draft.ready:
-            said = Version(draft.entities, ())
-            self._result.setText(words.version_words(said, shown.text, shown.names))
+            said = Version(draft.entities, (), draft.links)
+            self._result.setText(words.version_words(said, shown.quote, shown.names))
         else:
             self._result.setText(tr("Nothing is chosen yet."))
         self.accept.setText(tr("Accept and go on (Enter)"))
         self.accept.setEnabled(draft.ready)
+        self.edit.setVisible(draft.place.kind != "relation")
         self.edit.setText(tr("End editing (Esc)") if draft.editing else tr("Edit (E)"))
 
     def _show_guideline(self, shown: Shown) -> None:
-        entities = shown.draft.entities or shown.draft.place.entities("all")
-        label = shown.schema.label(entities[0].label)
+        place = shown.draft.place
+        entities = shown.draft.entities or place.entities("all")
+        keys = [one.label for one in entities] or [one.source.label for one in place.links]
+        label = shown.schema.label(keys[0])
         said = in_language(label.help, language()) if label else ""
-        self._help.setVisible(bool(said))
+        ruled = ruling_words.guideline(shown.rulings, keys[0], shown.schema)
+        self._help.setVisible(bool(said or ruled))
         self._help.show_heading(tr("Guideline"))
-        name = shown.names.get(entities[0].label, "")
-        self._guideline.setText(tr("{label}: {words}", label=name, words=said))
+        name = shown.names.labels.get(keys[0], "")
+        described = ruling_words.escaped(tr("{label}: {words}", label=name, words=said))
+        self._guideline.setText("\n\n".join(filter(None, [described if said else "", ruled])))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, override
+from typing import Any, Literal, override
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QListView,
     QStyle,
@@ -18,9 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.project.clinic import Topic
 from annotator.project.review import Place
+from annotator.ui.annotate.segments import Segments
 from annotator.ui.icons import pixmap
+from annotator.ui.review.view_switch import ViewSwitch
 from annotator.ui.theme import LIGHT, Theme, font, wash
+from annotator.ui.translation import tr
 
 WIDTH = 288
 ROW_HEIGHT = 46
@@ -29,10 +34,13 @@ _ROW = Qt.ItemDataRole.UserRole
 
 type Index = QModelIndex | QPersistentModelIndex
 
+type Filter = Literal["all", "boundary", "label", "missed", "relation"]
+"""Which kinds of places the list shows: nested ones with the boundaries, attributes with labels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A document, or a disputed place of the open one; ``end`` stands at the row's end."""
+    """A document, a disputed place of the open one, or a topic; ``end`` stands at the row's end."""
 
     document: str
     first: str
@@ -41,6 +49,12 @@ class Row:
     settled: bool
     current: bool = False
     place: Place | None = None
+    topic: Topic | None = None
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether other rows follow that belong to it."""
+        return self.place is None and self.topic is None
 
 
 class PlaceModel(QAbstractListModel):
@@ -93,13 +107,13 @@ class PlaceDelegate(QStyledItemDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
         painter.translate(area.topLeft())
-        if row.current and row.place:
+        if row.current and not row.is_heading:
             painter.fillRect(0, 0, area.width(), ROW_HEIGHT, QColor(self.theme.accentsoft))
             edge = area.width() - 3 if rtl else 0
             painter.fillRect(edge, 0, 3, ROW_HEIGHT, QColor(self.theme.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(0, 0, area.width(), ROW_HEIGHT, wash(self.theme.accentsoft, 0.5))
-        if row.place is None:
+        if row.is_heading:
             painter.fillRect(0, 0, area.width(), 1, QColor(self.theme.line))
         self._paint_words(painter, area.width(), row, rtl=rtl)
         painter.restore()
@@ -137,6 +151,8 @@ class PlaceList(QWidget):
     """Shows what is in dispute and asks for documents and places."""
 
     place_requested = Signal(object)  # a Place of the open document
+    filter_changed = Signal()
+    clinic_requested = Signal()
     document_requested = Signal(str)
 
     def __init__(self) -> None:
@@ -145,6 +161,8 @@ class PlaceList(QWidget):
         self.view = QListView()
         self._heading = QLabel()
         self._heading.setFont(font("current"))
+        self.filter = Segments[Filter]()
+        self.switch = ViewSwitch("queue")
         self._delegate = PlaceDelegate(self.view)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
@@ -161,8 +179,30 @@ class PlaceList(QWidget):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
         self._heading.setContentsMargins(12, 0, 12, 0)
+        column.addWidget(self.switch)
         column.addWidget(self._heading)
+        filtering = QHBoxLayout()
+        filtering.setContentsMargins(12, 0, 12, 0)
+        filtering.addWidget(self.filter)
+        column.addLayout(filtering)
         column.addWidget(self.view, 1)
+        self.filter.chosen.connect(self.filter_changed)
+        self.switch.turned.connect(self.clinic_requested)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self.switch.retranslate()
+        self.filter.setAccessibleName(tr("Kind of disagreement"))
+        self.filter.show_options(
+            [
+                ("all", tr("all")),
+                ("boundary", tr("boundary")),
+                ("label", tr("label")),
+                ("missed", tr("missed")),
+                ("relation", tr("relation")),
+            ]
+        )
 
     def show_rows(self, heading: str, rows: Sequence[Row]) -> None:
         """Show a heading and rows, the current one in view."""
@@ -177,6 +217,8 @@ class PlaceList(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
         self._delegate.theme = theme
+        self.filter.show_theme(theme)
+        self.switch.show_theme(theme)
         self.view.viewport().update()
 
     def _request(self, index: QModelIndex) -> None:

@@ -1,31 +1,19 @@
-"""The review screen: disagreements one by one, settled with keys, gold as the outcome."""
+"""The review screen: disagreements one by one, or by cause; gold is the outcome of both."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import override
 
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QSplitter,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from annotator.errors import AnnotatorError
-from annotator.model.span import Span
-from annotator.project.review import Choice, Decision, Place, ReviewDocument, ReviewSession
+from annotator.project.review import Place, ReviewSession
 from annotator.settings import TEXT_SIZES, Settings
-from annotator.ui.annotate.edges import MOVES
-from annotator.ui.annotate.marks import arc_of, label_names, styles_of
-from annotator.ui.review import choices, place_list, rows
-from annotator.ui.review.article import ReviewedArticle
-from annotator.ui.review.choices import Choices, Shown
-from annotator.ui.review.draft import Draft
-from annotator.ui.review.marks import current_mark, marks_of, place_of
-from annotator.ui.review.place_list import PlaceList
+from annotator.ui.background import Idle
+from annotator.ui.review.clinic.page import ClinicPage
+from annotator.ui.review.queue import Queue
 from annotator.ui.screen import Screen, Workspace
 from annotator.ui.theme import Theme
 from annotator.ui.translation import tr
@@ -35,63 +23,41 @@ _SEED = 1
 
 
 class ReviewScreen(Screen):
-    """Wiring only; nothing is read from the project before the screen is first shown."""
+    """Two views on one session; nothing is read from the project before one is first shown."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._work = workspace
         self._theme = workspace.theme
-        self.session = self._new_session()
-        self.draft: Draft | None = None
-        self._documents: list[ReviewDocument] = []
-        self.list, self.article, self.choices = PlaceList(), ReviewedArticle(), Choices()
-        self.text = self.article.text
-        self._looking = QTimer(self)
-        self._looking.setInterval(0)
+        session = self._new_session()
+        self.queue = Queue(session)
+        self.clinic = ClinicPage(workspace.project, session)
+        self._views = QStackedWidget()
+        self._looking = Idle(0, self._look_on, self)
         self._lay_out()
-        self._actions = self._own_actions()
         self._connect()
         self.show_settings(workspace.settings)
         self.show_theme(workspace.theme)
         self.retranslate()
 
     def _lay_out(self) -> None:
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setHandleWidth(1)
-        for number, pane in enumerate((self.list, self.article, self.choices)):
-            panes.addWidget(pane)
-            panes.setCollapsible(number, False)  # noqa: FBT003 (Qt has no name for it)
-            panes.setStretchFactor(number, int(pane is self.article))
-        panes.setSizes([place_list.WIDTH, 800, choices.WIDTH])
+        for view in (self.queue, self.clinic):
+            self._views.addWidget(view)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(panes)
-        self.setFocusProxy(self.text)
+        whole.addWidget(self._views)
+        self.setFocusProxy(self._views)
+        self._views.setFocusProxy(self.queue)
 
     def _connect(self) -> None:
-        safe = self._safe
-        self.list.document_requested.connect(safe(self._open))
-        self.list.place_requested.connect(self._choose_place)
-        self.choices.choice_requested.connect(self._choose)
-        self.choices.edit_requested.connect(lambda: self.handle("edit_version"))
-        self.choices.accept_requested.connect(safe(self._accept))
-        self.choices.left.connect(self.text.setFocus)
-        self.text.mark_clicked.connect(self._click)
-        self.text.edge_dragged.connect(self._drag_edge)
-        self.text.zoom_requested.connect(self._zoom)
-        self.article.options_changed.connect(safe(self._begin_anew))
-        self._looking.timeout.connect(self._look_on)
-
-    def _safe[**P](self, call: Callable[P, object]) -> Callable[P, None]:
-        """Let what ``call`` refuses reach the message strip."""
-
-        def guarded(*arguments: P.args, **named: P.kwargs) -> None:
-            try:
-                call(*arguments, **named)
-            except AnnotatorError as error:
-                self.refused.emit(error)
-
-        return guarded
+        for view in (self.queue, self.clinic):
+            view.refused.connect(self.refused)
+            view.status_changed.connect(self._pass_status)
+        self.queue.zoom_requested.connect(self._zoom)
+        self.queue.options_changed.connect(self._begin_anew)
+        self.queue.clinic_requested.connect(self._show_clinic)
+        self.clinic.left.connect(self._show_queue)
+        self.clinic.place_requested.connect(self._show_place)
 
     def _new_session(self, *, seed: int | None = None, take_over: bool = True) -> ReviewSession:
         work = self._work
@@ -100,296 +66,63 @@ class ReviewScreen(Screen):
         )
 
     def _begin_anew(self) -> None:
-        here = self.where()[0]
-        self.session = self._new_session(
-            seed=_SEED if self.article.names_hidden else None, take_over=self.article.takes_over
+        options = self.queue.article
+        session = self._new_session(
+            seed=_SEED if options.names_hidden else None, take_over=options.takes_over
         )
-        self.draft = None
-        if here:
-            self._open(here)
-        self._looking.start()
+        self.queue.begin(session)
+        self.clinic.begin(session, named=not options.names_hidden)
+        self._looking.stir()
 
-    # -- actions -------------------------------------------------------------------------------
+    # -- two views -----------------------------------------------------------------------------
 
-    def _own_actions(self) -> Mapping[str, Callable[[], object]]:
-        return {
-            "next_item": lambda: self._step(1),
-            "previous_item": lambda: self._step(-1),
-            "next_suggestion": lambda: self._step(1),
-            "previous_suggestion": lambda: self._step(-1),
-            "take_all": lambda: self._choose("all"),
-            "take_none": lambda: self._choose("none"),
-            "edit_version": self._edit,
-            "accept": self._accept,
-            "remove": self._remove,
-            "same_again": self._toggle_alike,
-            "unsure": self.choices.unsure.toggle,
-            "note": self._write_reason,
-            "done": self._finish,
-            "next_document": lambda: self._step_document(1),
-            "previous_document": lambda: self._step_document(-1),
-            "undo": lambda: self._step_back(self.session.undo),
-            "redo": lambda: self._step_back(self.session.redo),
-            "larger_text": lambda: self._zoom(1),
-            "smaller_text": lambda: self._zoom(-1),
-            "leave": self._leave,
-        }
+    @property
+    def _view(self) -> Queue | ClinicPage:
+        return self.clinic if self._views.currentWidget() is self.clinic else self.queue
 
     @override
     def handle(self, action: str) -> bool:
-        name, _, key = action.partition(":")
-        if name == "label":
-            return self._label(key)
-        if move := MOVES.get(name):
-            return self._move(lambda draft: draft.move_edge(self.session.document.text, move))
-        do = self._actions.get(name)
-        return do is not None and do() is not False
-
-    def _label(self, key: str) -> bool:
-        """Choose a version by its number or, while editing, relabel."""
-        draft = self.draft
-        if draft is None:
-            return False
-        if not draft.editing:
-            return key.isdigit() and self._choose(int(key) - 1)
-        label = next((one for one in self.session.schema.labels if one.hotkey == key), None)
-        return label is not None and self._move(
-            lambda draft: draft.relabel(label.key, self.session.schema)
-        )
-
-    def _choose(self, choice: Choice) -> bool:
-        draft = self.draft
-        was_editing = draft is not None and draft.editing
-        if draft is None or not draft.choose(choice):
-            return False
-        if was_editing:
-            self._show_marks()
-        self._show_choices(draft)
-        self.text.setFocus()
-        return True
-
-    def _edit(self) -> bool:
-        if self.draft is None:
-            return False
-        if self.draft.editing:
-            return self._leave()
-        if not self.draft.begin_editing():
-            return False
-        self.choices.alike.setChecked(False)
-        self._show_draft()
-        self.text.setFocus()
-        return True
-
-    def _move(self, change: Callable[[Draft], None]) -> bool:
-        if self.draft is None or not self.draft.editing:
-            return False
-        change(self.draft)
-        self._show_draft()
-        return True
-
-    def _remove(self) -> bool:
-        return self._move(Draft.remove)
-
-    def _drag_edge(self, id: str, span: Span) -> None:
-        if id.startswith("draft "):
-            self._move(lambda draft: draft.move(span))
-        else:
-            self._show_marks()
-
-    def _toggle_alike(self) -> bool:
-        box = self.choices.alike
-        if box.isHidden() or not box.isEnabled() or not box.isVisible():
-            return False
-        box.toggle()
-        return True
-
-    def _write_reason(self) -> None:
-        self.choices.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.choices.ensureWidgetVisible(self.choices.why)
-
-    def _accept(self) -> bool:
-        """Write the draft into gold and go on to the next place that waits."""
-        draft, panel = self.draft, self.choices
-        if draft is None or draft.choice is None:
-            return False
-        why, guideline = panel.why.text().strip(), panel.unsure.isChecked()
-        decision = Decision(draft.entities, why, guideline, draft.links)
-        place = draft.place
-        if panel.alike.isChecked() and not draft.edited:
-            self.session.decide_alike(place, draft.choice, decision)
-        else:
-            self.session.decide(place, decision)
-        self._go_on(place)
-        return True
-
-    def _go_on(self, place: Place) -> None:
-        left = self.session.undecided
-        after = [one for one in left if one.span.start > place.span.start]
-        following = next(iter(after or left), None)
-        self._show_saved()
-        self._choose_place(following or place)
-
-    def _finish(self) -> bool:
-        if not self.session.is_open:
-            return False
-        self.session.finish()
-        self._documents = self.session.documents()
-        here = self.session.document.id
-        at = next(n for n, one in enumerate(self._documents) if one.id == here)
-        later = [*self._documents[at + 1 :], *self._documents[:at]]
-        following = next((one.id for one in later if not one.done), None)
-        if following:
-            self._open(following)
-        else:
-            self._show_empty(tr("Every document under review is done."))
-        return True
-
-    def _leave(self) -> bool:
-        focus = QApplication.focusWidget()
-        if focus is not self.text:
-            self.text.setFocus()
-            return focus is not None and self.isAncestorOf(focus)
-        draft = self.draft
-        if draft is None or not draft.ready:
-            return False
-        if draft.editing:
-            draft.editing = False
-        else:
-            self.draft = Draft(draft.place)
-        self._show_draft()
-        return True
-
-    def _step(self, step: int) -> bool:
-        draft = self.draft
-        if draft is None:
-            return False
-        if draft.editing:
-            draft.step(step)
-            self._show_draft()
+        if action == "clinic":
+            self._show_queue() if self._view is self.clinic else self._show_clinic()
             return True
-        places = self.session.places
-        self._choose_place(places[(places.index(draft.place) + step) % len(places)])
-        return True
+        return self._view.handle(action)
 
-    def _step_document(self, step: int) -> bool:
-        here = self.where()[0]
-        ids = [one.id for one in self._documents]
-        if here not in ids or len(ids) < 2:
-            return False
-        self._open(ids[(ids.index(here) + step) % len(ids)])
-        return True
+    def _show_clinic(self) -> None:
+        self._turn_to(self.clinic)
+        self.clinic.look_anew()
+        self._looking.stir()
 
-    def _step_back(self, step: Callable[[], object]) -> bool:
-        before = self.where()[0]
-        if step() is None:
-            return False
-        if self.where()[0] != before:
-            self._show_document()
-        left = self.session.undecided
-        place = left[0] if left else (self.draft.place if self.draft else None)
-        self._show_saved()
-        if place:
-            self._choose_place(place)
-        return True
+    def _show_queue(self) -> None:
+        self._turn_to(self.queue)
+        self.refresh()
 
-    def _click(self, id: str) -> None:
-        place = place_of(id, self.session.places)
-        if place and (self.draft is None or place != self.draft.place):
-            self._choose_place(place)
+    def _show_place(self, place: Place) -> None:
+        self._turn_to(self.queue)
+        self._safely_show(place)
 
-    # -- what is shown -------------------------------------------------------------------------
+    def _safely_show(self, place: Place) -> None:
+        try:
+            self.queue.show_place(place)
+        except AnnotatorError as error:
+            self.refused.emit(error)
 
-    def _open(self, document: str) -> None:
-        self.session.open(document)
-        self._show_document()
-        self.text.setFocus()
+    def _turn_to(self, view: Queue | ClinicPage) -> None:
+        self._views.setCurrentWidget(view)
+        self._views.setFocusProxy(view)
+        view.setFocus()
 
-    def _show_document(self) -> None:
-        session = self.session
-        self.article.show_text()
-        self.text.show_document(session.document.text)
-        self.draft = None
-        self.choices.setVisible(bool(session.places))
-        if session.places:
-            self._choose_place((session.undecided or session.places)[0])
-        else:
-            self._show_marks()
-            self._show_rows()
-
-    def _choose_place(self, place: Place) -> None:
-        self.draft = Draft(place)
-        self.article.show_text()
-        self.choices.show()
-        self.choices.forget()
-        self._show_draft()
-
-    def _show_draft(self) -> None:
-        if self.draft is not None:
-            self._show_marks()
-            self._show_choices(self.draft)
-            self._show_rows()
-
-    def _show_choices(self, draft: Draft) -> None:
-        session = self.session
-        self.choices.show_place(
-            Shown(
-                draft=draft,
-                text=session.document.text,
-                names=label_names(session.schema),
-                schema=session.schema,
-                position=session.places.index(draft.place) + 1,
-                places=len(session.places),
-                annotators=len(session.layers),
-                alike=len(session.alike(draft.place)),
-                named=not self.article.names_hidden,
-                decided=draft.place.decided(session.gold),
-            )
-        )
-
-    def _show_marks(self) -> None:
-        session, schema = self.session, self.session.schema
-        names = label_names(schema)
-        self.text.show_marks(marks_of(session, self.draft, names))
-        self.text.show_relations(arc_of(one, schema) for one in session.gold.relations)
-        if self.draft:
-            self.text.show_current(current_mark(session, self.draft))
-            self.text.reveal(self.draft.place.span)
-
-    def _show_rows(self) -> None:
-        place = self.draft.place if self.draft else None
-        named = not self.article.names_hidden
-        found = rows.rows_of(self.session, self._documents, place, named=named)
-        self.list.show_rows(tr("Disagreements"), found)
-        self._show_status()
-
-    def _show_status(self) -> None:
-        if not self.session.is_open or not self.isVisible():
-            return
-        left, ids = len(self.session.undecided), [one.id for one in self._documents]
-        parts = (
-            tr("{n} disagreements left", n=left),
-            tr("{n} decided", n=len(self.session.places) - left),
-        )
-        here = self.where()[0]
-        position = ids.index(here) + 1 if here in ids else 0
-        end = tr("document {position} of {total} under review", position=position, total=len(ids))
-        self.status_changed.emit(parts, end)
-
-    def _show_saved(self) -> None:
-        self._documents = self.session.documents()
-
-    def _show_empty(self, fact: str, hint: str = "") -> None:
-        self.draft = None
-        self.choices.hide()
-        self.article.show_empty(fact, hint)
-        self._show_rows()
+    def _pass_status(self, parts: object, end: str) -> None:
+        if self.sender() is self._view:
+            self.status_changed.emit(parts, end)
 
     def _look_on(self) -> None:
-        """Look for disputed places in one more document; the count follows when all are known."""
-        if not self.isVisible() or not self.session.examine_next():
-            self._looking.stop()
-            if self.isVisible() and self.draft and not self.draft.ready:
-                self._show_draft()
+        """Look for disputed places in one more document; what is shown follows."""
+        if not self.isVisible():
+            return
+        if self.clinic.examine_next():
+            self._looking.stir()
+        elif self._view is self.queue:
+            self.queue.show_alike()
 
     # -- the window ----------------------------------------------------------------------------
 
@@ -407,45 +140,22 @@ class ReviewScreen(Screen):
     def refresh(self) -> None:
         if not self.isVisible():
             return
-        self._safe(self._show_queue)()
-
-    def _show_queue(self) -> None:
-        self._documents = self.session.documents()
-        here, ids = self.where()[0], [one.id for one in self._documents]
-        if not ids:
-            self._show_empty(
-                tr("There is nothing to review yet."),
-                tr("Two people must have finished the same document."),
-            )
-            return
-        if here in ids:
-            self._show_anew()
-        else:
-            self._open(next((one.id for one in self._documents if not one.done), ids[0]))
-        self._looking.start()
-
-    def _show_anew(self) -> None:
-        """Show what changed elsewhere; a choice not yet written stays where its place does."""
-        draft = self.draft
-        self.session.reload()
-        if draft and draft.place in self.session.places:
-            self._show_draft()
-        else:
-            self._show_document()
+        try:
+            if self._view is self.queue:
+                self.queue.show_queue()
+            self.clinic.look_anew()
+        except AnnotatorError as error:
+            self.refused.emit(error)
+        self._looking.stir()
 
     @override
     def open_at(self, document: str, place: int) -> None:
-        if document in [one.id for one in self.session.documents()]:
-            self._open(document)
-            near = (one for one in self.session.places if one.span.start <= place < one.span.end)
-            if found := next(near, None):
-                self._choose_place(found)
+        self._turn_to(self.queue)
+        self.queue.open_at(document, place)
 
     @override
     def where(self) -> tuple[str, int]:
-        if not self.session.is_open:
-            return "", 0
-        return self.session.document.id, self.draft.place.span.start if self.draft else 0
+        return self.queue.where()
 
     def _zoom(self, steps: int) -> None:
         settings, (low, high) = self._work.settings, TEXT_SIZES
@@ -454,20 +164,18 @@ class ReviewScreen(Screen):
 
     @override
     def show_settings(self, settings: Settings) -> None:
-        self.text.show_text_size(settings.text_size)
-        self.text.show_compact(settings.compact)
-        self.text.show_half_spaces(settings.half_spaces)
+        text = self.queue.text
+        text.show_text_size(settings.text_size)
+        text.show_compact(settings.compact)
+        text.show_half_spaces(settings.half_spaces)
 
     @override
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
-        for part in (self.list, self.text, self.choices):
-            part.show_theme(theme)
-        self.text.show_labels(styles_of(self.session.schema, theme))
+        self.queue.show_theme(theme)
+        self.clinic.show_theme(theme)
 
     @override
     def retranslate(self) -> None:
-        self.article.retranslate()
-        self.text.show_labels(styles_of(self.session.schema, self._theme))
-        if self.isVisible() and self.session.is_open:
-            self._show_draft()
+        self.queue.retranslate(self._theme)
+        self.clinic.retranslate()

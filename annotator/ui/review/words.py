@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import reduce
 
 from annotator.agreement.disagreements import Version
+from annotator.model.schema import Schema
+from annotator.model.span import Span
 from annotator.project.review import Kind, Place
+from annotator.ui.annotate.marks import label_names, relation_name
 from annotator.ui.translation import isolated, number, tr
+
+type Quote = Callable[[Span], str]
+"""The words of a document at a span."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What labels and relations are called in the interface language, by key."""
+
+    labels: Mapping[str, str]
+    relations: Mapping[str, str]
+
+    @classmethod
+    def of(cls, schema: Schema) -> Names:
+        """Return the names in a schema."""
+        relations = {one.key: relation_name(one.key, schema) for one in schema.relations}
+        return cls(label_names(schema), relations)
 
 
 def listed(parts: Iterable[str]) -> str:
@@ -44,11 +65,19 @@ def difference(kind: Kind) -> str:
     return sentences[kind]
 
 
-def version_words(version: Version, text: str, names: Mapping[str, str]) -> str:
+def version_words(version: Version, quote: Quote, names: Names) -> str:
     """Return a version as labels with their words, or that nothing is there."""
     said = [
-        tr("{label}: {words}", label=names.get(one.label, one.label), words=one.span.of(text))
+        tr("{label}: {words}", label=names.labels.get(one.label, one.label), words=quote(one.span))
         for one in version.entities
+    ]
+    said += [
+        tr(
+            "{label}: {words}",
+            label=names.relations.get(link.label, link.label),
+            words=quote(link.target.span),
+        )
+        for link in version.links
     ]
     return listed(said) if said else tr("nothing here")
 
@@ -61,9 +90,9 @@ def attribute_words(version: Version) -> str:
     return listed(values)
 
 
-def versions_in_short(place: Place, text: str, names: Mapping[str, str]) -> str:
+def versions_in_short(place: Place, quote: Quote, names: Names) -> str:
     """Return both sides of a disagreement for the second line of a row."""
-    said = (_short(place.kind, one, text, names) for one in place.versions)
+    said = (_short(place.kind, one, quote, names) for one in place.versions)
     return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), said)
 
 
@@ -73,11 +102,13 @@ def votes(version: Version, of: int, *, named: bool) -> str:
     return f"{count} · {isolated(listed(version.annotators))}" if named else count
 
 
-def _short(kind: Kind, version: Version, text: str, names: Mapping[str, str]) -> str:
+def _short(kind: Kind, version: Version, quote: Quote, names: Names) -> str:
+    if version.links:
+        return version_words(version, quote, names)
     if not version.entities:
         return tr("nothing here")
     if kind == "boundary":
-        return listed(f"«{one.span.of(text)}»" for one in version.entities)
+        return listed(f"«{quote(one.span)}»" for one in version.entities)
     if kind == "attribute":
         return attribute_words(version) or tr("without a value")
-    return listed(names.get(one.label, one.label) for one in version.entities)
+    return listed(names.labels.get(one.label, one.label) for one in version.entities)

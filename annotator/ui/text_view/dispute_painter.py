@@ -14,8 +14,8 @@ from annotator.ui.text_view.marks import Mark
 from annotator.ui.text_view.shown import Shown
 
 _ROUND = 15.0
-_AWAY = 17.0
-"""From the column's edge to the middle of a round mark."""
+_AWAY = 40.0
+"""From the column's edge to the middle of a round mark: beyond the channel of arcs."""
 
 
 class DisputePainter:

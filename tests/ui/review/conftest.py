@@ -54,8 +54,8 @@ class Desk:
 
     @property
     def place(self) -> str:
-        assert self.screen.draft is not None
-        return self.screen.draft.place.quote
+        assert self.screen.queue.draft is not None
+        return self.screen.queue.draft.place.quote
 
     def gold(self, document: str) -> list[Said]:
         text = self.project.document(document).text

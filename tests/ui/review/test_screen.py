@@ -20,7 +20,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def number_of(desk: Desk, annotator: str) -> Key:
     """Return the digit key of the version of one annotator."""
-    draft = desk.screen.draft
+    draft = desk.screen.queue.draft
     assert draft is not None
     at = next(n for n, one in enumerate(draft.place.versions) if annotator in one.annotators)
     return Key(Key.Key_1 + at)
@@ -33,7 +33,7 @@ def test_the_first_document_opens_with_what_all_agree_on(desk: Desk) -> None:
 
 
 def test_enter_is_dead_until_something_is_chosen(desk: Desk) -> None:
-    assert not desk.screen.choices.accept.isEnabled()
+    assert not desk.screen.queue.choices.accept.isEnabled()
     desk.press(Key.Key_Return)
     assert desk.place == "ایتا"
     assert desk.gold("d1") == [("بله", "PLATFORM")]
@@ -49,8 +49,8 @@ def test_a_digit_and_enter_settle_a_place_and_go_on(desk: Desk) -> None:
 
 def test_a_digit_without_a_version_chooses_nothing(desk: Desk) -> None:
     desk.press(Key.Key_7)
-    assert desk.screen.draft is not None
-    assert not desk.screen.draft.ready
+    assert desk.screen.queue.draft is not None
+    assert not desk.screen.queue.draft.ready
 
 
 def test_plus_takes_all_and_zero_takes_none(desk: Desk) -> None:
@@ -59,7 +59,7 @@ def test_plus_takes_all_and_zero_takes_none(desk: Desk) -> None:
     desk.press(Key.Key_0)
     desk.press(Key.Key_Return)
     assert desk.gold("d1") == [("ایتا", "NUMBER"), ("ایتا", "PLATFORM"), ("بله", "PLATFORM")]
-    assert desk.screen.session.undecided == []
+    assert desk.screen.queue.session.undecided == []
 
 
 def test_while_editing_label_keys_and_edges_act_on_gold_until_escape(desk: Desk) -> None:
@@ -71,13 +71,13 @@ def test_while_editing_label_keys_and_edges_act_on_gold_until_escape(desk: Desk)
     desk.press(Key.Key_Escape)
     desk.press(Key.Key_Return)
     assert desk.gold("d1") == [("۳۰ میلیون", "PLATFORM"), ("بله", "PLATFORM")]
-    assert [one.quote for one in desk.screen.session.undecided] == ["ایتا"]
+    assert [one.quote for one in desk.screen.queue.session.undecided] == ["ایتا"]
 
 
 def test_escape_takes_a_choice_back(desk: Desk) -> None:
     desk.press(Key.Key_1)
     desk.press(Key.Key_Escape)
-    assert not desk.screen.choices.accept.isEnabled()
+    assert not desk.screen.queue.choices.accept.isEnabled()
 
 
 def test_the_reason_and_the_wish_for_a_rule_stand_on_the_entity(desk: Desk) -> None:
@@ -102,7 +102,7 @@ def test_undo_and_redo_work_by_key(desk: Desk) -> None:
 
 
 def test_the_same_decision_is_written_elsewhere_in_one_step(desk: Desk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(desk.screen.choices.alike.isVisible)
+    qtbot.waitUntil(desk.screen.queue.choices.alike.isVisible)
     desk.press(number_of(desk, "a1"))
     desk.press(Key.Key_Equal)
     desk.press(Key.Key_Return)
@@ -114,7 +114,7 @@ def test_the_same_decision_is_written_elsewhere_in_one_step(desk: Desk, qtbot: Q
 def test_a_document_is_done_only_when_nothing_is_left(desk: Desk) -> None:
     desk.press(Key.Key_Return, CONTROL)
     assert len(desk.refused) == 1
-    for _ in desk.screen.session.places:
+    for _ in desk.screen.queue.session.places:
         desk.press(Key.Key_1)
         desk.press(Key.Key_Return)
     desk.press(Key.Key_Return, CONTROL)
@@ -128,8 +128,8 @@ def test_coming_back_keeps_a_choice_and_takes_nothing_over_again(desk: Desk) -> 
     desk.screen.hide()
     desk.screen.show()
     assert desk.gold("d1") == []
-    assert desk.screen.draft is not None
-    assert desk.screen.draft.ready
+    assert desk.screen.queue.draft is not None
+    assert desk.screen.queue.draft.ready
 
 
 def test_thirty_disagreements_are_settled_with_keys_alone(
@@ -143,7 +143,7 @@ def test_thirty_disagreements_are_settled_with_keys_alone(
     desk = make_desk(texts, layers)
     settled = 0
     for _ in texts:
-        while desk.screen.session.undecided:
+        while desk.screen.queue.session.undecided:
             desk.press(number_of(desk, "a1"))
             desk.press(Key.Key_Return)
             settled += 1
@@ -161,18 +161,18 @@ def test_thirty_disagreements_are_settled_with_keys_alone(
 
 def test_names_are_hidden_where_that_is_wanted(desk: Desk) -> None:
     def said() -> str:
-        model = desk.screen.list.model
+        model = desk.screen.queue.list.model
         return " ".join(str(model.data(model.index(n))) for n in range(model.rowCount()))
 
     assert "a1" in said()
-    desk.screen.article.hidden.click()
+    desk.screen.queue.article.hidden.click()
     assert "a1" not in said()
     assert desk.here == "d1"
 
 
 def test_versions_lie_in_lanes_of_their_own_beneath_gold(desk: Desk) -> None:
-    box = desk.screen.text.chip_box
-    marks = marks_of(desk.screen.session, desk.screen.draft, {})
+    box = desk.screen.queue.text.chip_box
+    marks = marks_of(desk.screen.queue.session, desk.screen.queue.draft, {}, named=True)
     here = [mark for mark in marks if mark.span.of(TEXTS["d1"]) == "ایتا"]
     first, second = sorted(here, key=lambda mark: mark.group)
     upper, lower = box(first.id), box(second.id)

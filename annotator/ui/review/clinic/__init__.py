@@ -1,0 +1,1 @@
+"""The disagreement clinic: groups of cases, and one ruling for each group."""

@@ -1,0 +1,142 @@
+"""The cases of a group: each in its context, with what was said and what a ruling makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, override
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.ui.keys import CONTEXT_PROPERTY
+from annotator.ui.review.clinic import case_picture
+from annotator.ui.review.clinic.case_row import CaseRow
+from annotator.ui.theme import LIGHT, Theme
+
+type Index = QModelIndex | QPersistentModelIndex
+_ROW = Qt.ItemDataRole.UserRole
+
+
+class CaseModel(QAbstractListModel):
+    """The rows as a Qt model."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: Sequence[CaseRow] = ()
+
+    def show_rows(self, rows: Sequence[CaseRow]) -> None:
+        """Show these rows; as many as before keep the place in the list."""
+        if rows and len(rows) == len(self.rows):
+            self.rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        if role == _ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ". ".join([row.case.context, *(f"{one.words} {one.by}" for one in row.said)])
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
+        return row.title if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self.theme: Theme = LIGHT
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, case_picture.HEIGHT)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        area = option.rect  # pyright: ignore[reportAttributeAccessIssue] (missing in stubs)
+        widget = option.widget  # pyright: ignore[reportAttributeAccessIssue]
+        current = isinstance(widget, QListView) and widget.currentIndex().row() == index.row()
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        painter.translate(area.topLeft())
+        picture = case_picture.CasePicture(self.theme, area.width(), mirrored=rtl)
+        focused = current and widget.hasFocus()
+        picture.paint(painter, index.data(_ROW), current=current, focused=focused)
+        painter.restore()
+
+
+class CaseList(QListView):
+    """Shows cases; a click on the box, or the space bar, ticks one."""
+
+    tick_requested = Signal(int)
+    case_opened = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cases = CaseModel()
+        self._delegate = _Delegate(self)
+        self.setModel(self.cases)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty(CONTEXT_PROPERTY, "text")
+        self.doubleClicked.connect(self._open)
+
+    def show_rows(self, rows: Sequence[CaseRow], at: int) -> None:
+        """Show rows; the one at ``at`` is current."""
+        self.cases.show_rows(rows)
+        self.setCurrentIndex(self.cases.index(at))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        self._delegate.theme = theme
+        self.setStyleSheet(f"QListView {{ background: {theme.paper}; border: 0 }}")
+
+    def _open(self, index: QModelIndex) -> None:
+        self.case_opened.emit(index.row())
+
+    @property
+    def at(self) -> int:
+        """The number of the current row."""
+        return max(self.currentIndex().row(), 0)
+
+    def step(self, step: int) -> None:
+        """Make the next or previous row the current one."""
+        last = len(self.cases.rows) - 1
+        self.setCurrentIndex(self.cases.index(min(max(self.at + step, 0), last)))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.tick_requested.emit(self.at)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        width = self.viewport().width()
+        start = width - place.x() if mirrored else place.x()
+        if index.isValid() and start < case_picture.TEXT:
+            self.tick_requested.emit(index.row())
