@@ -18,7 +18,8 @@ _NUMBERED = POSITION_NOUNS | words("شماره شماره‌های کد ماده
 def is_apart(passage: Passage, index: int) -> bool:
     """Say whether a figure belongs to a name, numbers an item of a list or points to a note."""
     return (
-        _is_in_name(passage, index)
+        passage.form(index + 1) == "شنبه"
+        or _is_in_name(passage, index)
         or _is_list_number(passage, index)
         or _is_item(passage, index)
         or _is_note(passage, index)

@@ -85,6 +85,8 @@ COMPOUNDS = {
     )
 }  # fmt: skip
 """Counted nouns of two words."""
+COMPOUND_TAILS = words("کننده کنندگان آموز آموزان آموخته رسان گذار دهنده دهندگان شونده نویس پرداز")
+"""Second halves of nouns that a crawl writes apart («شرکت کننده»)."""
 
 _ADJECTIVES = {
     "ساله": "سال", "سالگی": "سال", "ماهه": "ماه", "ماهگی": "ماه", "روزه": "روز", "روزگی": "روز", "ساعته": "ساعت", "نفره": "نفر",

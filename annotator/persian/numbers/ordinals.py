@@ -106,6 +106,8 @@ def _place(passage: Passage, index: int, amount: Amount) -> Core | None:
         return None
     if noun not in _STRONG and read_unit(passage, amount.end):
         return None
+    if passage.forms(amount.end, 1) == ("بار",) and passage.forms_before(index, 2) == ("در", noun):
+        return None  # a rate: «در دقیقه ۷۰ بار»
     value = exact(amount.value)
     return _place_range(passage, index, amount) or Core(index, amount.end, "ordinal", value=value)
 

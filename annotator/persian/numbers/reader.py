@@ -19,6 +19,7 @@ from annotator.persian.numbers.lexicon import (
     ORDINALS,
     VAGUE,
     VULGAR,
+    words,
 )
 from annotator.persian.numbers.number import Number
 from annotator.persian.numbers.ordinals import read_ordinal
@@ -50,6 +51,8 @@ _BEGINNINGS = (
     | frozenset(HEADS) | frozenset(MONTHS) | PERCENT_SIGNS | MINUSES | _OPENINGS
     | {"چند", "چندم", "چندمین", "منفی", "یکی", "*", "#", "+", "−", "ir", "("}
 )  # fmt: skip
+_COMPARED = words("بیش بیشتر کمتر فراتر بالاتر پایین‌تر افزون متجاوز زیادتر")
+"""Words before an از that belongs to a bound, not to a range."""
 _DATES = frozenset({"date", "year", "time"})
 _NOUN_KINDS = frozenset({"percent", "percentage_point", "fraction"})
 
@@ -100,7 +103,7 @@ def _read_opened(passage: Passage, index: int) -> Core | None:
     following = passage.at(index + 1)
     if not (following.is_figure or following.form in _BEGINNINGS) or following.gap == BREAK:
         return None
-    if following.form in _OPENINGS:
+    if following.form in _OPENINGS or passage.before(index) in _COMPARED:
         return None
     inner = _read_at(passage, index + 1)
     if inner and inner.kind == "fraction" and inner.lo:
@@ -120,9 +123,9 @@ def number_of(passage: Passage, core: Core) -> Number:
     """Return ``core`` in code points, with bound, rate and base noun from the text around it."""
     start, end = passage.span(core.first, core.last)
     last = max(core.last, core.unit_pieces[1] if core.unit_pieces else core.last)
-    bound = None
-    if core.lo is None or core.hi is None:
-        bound = find_bound(passage, core.first, last, is_moment=core.kind in _DATES)
+    bound = find_bound(passage, core.first, last, is_moment=core.kind in _DATES)
+    if bound and core.hi and bound.bound == "<=" and passage.at(bound.first).form == "تا":
+        bound = None  # the end of another range
     unit = passage.span(*core.unit_pieces) if core.unit_pieces else None
     noun = _noun(passage, core)
     noun_span = passage.span(*noun) if noun else None

@@ -155,6 +155,8 @@ FROM = "از"
 
 def _is_restricted(passage: Passage, index: int) -> bool:
     before = passage.before(index)
+    if passage.forms(index + 2, 2) in {("برای", _BOTH), ("از", _BOTH)}:
+        return True
     if _BOTH in passage.forms_before(index, 3)[:2] and before not in NOT_NOUNS:
         return True
     if before not in _ONLY:

@@ -8,6 +8,7 @@ from annotator.persian.numbers.adjectives import adjective_unit
 from annotator.persian.numbers.lexicon import NUMBER_WORDS, ORDINALS, SCALES, words
 from annotator.persian.numbers.nouns import (
     CLASSIFIERS,
+    COMPOUND_TAILS,
     COMPOUNDS,
     CURRENCIES,
     CURRENCY_ADJECTIVES,
@@ -173,7 +174,7 @@ def _classifier_ta(passage: Passage, index: int) -> Unit | None:
 def _counted(passage: Passage, index: int) -> Unit | None:
     if not _is_noun(passage, index):
         return None
-    if passage.forms(index, 2) in COMPOUNDS:
+    if passage.forms(index, 2) in COMPOUNDS or passage.form(index + 1) in COMPOUND_TAILS:
         return Unit("cardinal", index, index + 2)
     return Unit("cardinal", index, index + 1)
 
