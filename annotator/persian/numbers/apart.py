@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.persian.numbers.lexicon import DASHES, words
+from annotator.persian.numbers.lexicon import AND, DASHES, words
 from annotator.persian.numbers.nouns import CURRENCY_CODES, LATIN_MEASURES, POSITION_NOUNS
 from annotator.persian.numbers.pieces import BLANK, BREAK, GLUED, Passage
 from annotator.persian.numbers.quantities import read_quantity
@@ -88,6 +88,6 @@ def _is_note(passage: Passage, index: int) -> bool:
     is_glued = opening.gap == GLUED and figure.gap == GLUED and index > 1
     before = passage.before(index, 2)
     is_noted = before == "." or (before.isalpha() and before not in _NUMBERED)
-    return (
-        is_bracketed and is_glued and is_noted and len(figure.form) <= 3 and figure.form.isdigit()
-    )
+    is_short = len(figure.form) <= 3 and figure.form.isdigit()
+    is_listed = passage.form(index + 2) in {"،", AND} and passage.form(index + 3) == "("
+    return is_bracketed and is_glued and is_noted and is_short and not is_listed

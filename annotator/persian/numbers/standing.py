@@ -182,7 +182,8 @@ def _is_contrasted(passage: Passage, index: int) -> bool:
         joint in {AND, "،"} and _is_number(form) for joint, form in pairwise(after)
     )
     is_person = passage.form(index + 1) in NOUNS_OF_ONE | CLASSIFIERS
-    is_listed = is_after_number and before[-2] not in VERBS | LIGHT_VERBS
+    is_counting = any(_is_number(form) and form != "یک" for form in before[:-1])
+    is_listed = is_after_number and is_counting and before[-2] not in VERBS | LIGHT_VERBS
     return is_listed or (is_person and (is_after_number or is_before_number))
 
 
