@@ -87,6 +87,7 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._tasks: set[Task] = set()
+        self._ended: Task | None = None
 
     @property
     def busy(self) -> bool:
@@ -101,10 +102,17 @@ class Background(QObject):
         self._tasks.add(task)
         if succeeded is not None:
             task.succeeded.connect(succeeded)
-        task.ended.connect(lambda: self._tasks.discard(task))
+        task.ended.connect(self._let_go)
         self.started.emit(task)
         self._pool.start(_Runnable(task))
         return task
+
+    def _let_go(self) -> None:
+        """Forget a task that has ended, once the next has: its thread may not be through with it."""
+        task = self.sender()
+        assert isinstance(task, Task)
+        self._tasks.discard(task)
+        self._ended = task
 
     def stop(self) -> None:
         """Stop every job and wait for it; for closing the window."""

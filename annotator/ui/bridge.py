@@ -18,8 +18,9 @@ class Bridge(QObject):
         self._end = session.subscribe(self._tell)
 
     def close(self) -> None:
-        """Hear nothing more."""
+        """Hear nothing more, and let go of the session and of whoever listens."""
         self._end()
+        self.deleteLater()
 
     def _tell(self, change: Change) -> None:
         if change.kind == "opened":

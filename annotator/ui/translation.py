@@ -111,6 +111,7 @@ def install(app: QApplication, wanted: Language) -> None:
     before = cast("list[QTranslator]", app.property(_MARKS_OF_TRANSLATORS) or [])
     for translator in before:
         app.removeTranslator(translator)
+        translator.deleteLater()
     now = [
         translator for translator in _translators(wanted, app) if app.installTranslator(translator)
     ]

@@ -34,9 +34,14 @@ class AttributesSection(Section):
         self.contents.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_schema(self, schema: Schema) -> None:
-        """Make the forms of another schema, or in another language, when they are needed."""
-        self._schema = schema
+        """Make the forms of another schema when they are needed."""
+        if schema != self._schema:
+            self._schema = schema
+            self._renew()
+
+    def _renew(self) -> None:
         for form in self._forms.values():
+            form.hide()  # else a form that was just made would be shown once more, as a window
             form.setParent(None)
             form.deleteLater()
         self._forms.clear()
@@ -100,4 +105,4 @@ class AttributesSection(Section):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.show_heading(tr("Attributes"))
-        self.show_schema(self._schema)
+        self._renew()
