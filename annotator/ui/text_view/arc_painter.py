@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from annotator.ui.text_view.arcs import LABEL_PADDING, rounded
+from annotator.ui.text_view.arcs import rounded
 from annotator.ui.text_view.document_layout import AnnotatedLayout, Row
 from annotator.ui.text_view.geometry import Line
 from annotator.ui.text_view.marks import Arc
@@ -119,6 +119,8 @@ class ArcPainter:
         if source is None or visible.top() < level < visible.bottom():
             return
         upwards = level <= visible.top()
+        if source.level <= visible.top() if upwards else source.level >= visible.bottom():
+            return
         tip = QPointF(x, visible.top() + 1 if upwards else visible.bottom() - 1)
         painter.fillPath(_head(tip, upwards=upwards), colour)
 
@@ -131,8 +133,9 @@ class ArcPainter:
         painter.fillRect(plate, QColor(self.shown.theme.paper))
         painter.setFont(self.font)
         painter.setPen(colour)
-        middle = source.level + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(left + LABEL_PADDING, middle), arc.label)
+        baseline = source.level + (metrics.ascent() - metrics.descent()) / 2
+        start = plate.center().x() - metrics.horizontalAdvance(arc.label) / 2
+        painter.drawText(QPointF(start, baseline), arc.label)
 
     def _ink(self, arc: Arc, layout: AnnotatedLayout) -> tuple[QColor, float]:
         chosen = {self.shown.current, self.shown.hovered} - {None}
@@ -177,7 +180,7 @@ def _first_piece(id: str, layout: AnnotatedLayout) -> tuple[Row, Line, Piece] | 
 def _chip_bottom(row: Row, line: Line, piece: Piece, layout: AnnotatedLayout) -> QPointF:
     rect = chip_rect(line, piece, layout.metrics)
     origin = QPointF(layout.column_left, layout.top(row.number))
-    return origin + QPointF(piece.chip_centre, rect.bottom())
+    return origin + QPointF(piece.arc_x, rect.bottom())
 
 
 def _is_below(arc: Arc, ask_source: bool, layout: AnnotatedLayout) -> bool:  # noqa: FBT001

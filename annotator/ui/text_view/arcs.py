@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QPainterPath
@@ -24,6 +24,8 @@ _SLOT = 4.0
 _APART = 8.0
 _LABEL_ROOM = 24.0
 _LABEL_BESIDE = 4.0
+_INSET = 4.0
+_CLEAR = 4.0
 LABEL_PADDING = 5.0
 
 type SpanOf = Callable[[str], Span | None]
@@ -68,6 +70,7 @@ def place_arcs(lines: Iterable[Line], arcs: ArcIndex, measure: Measure) -> None:
             continue
         starting = {piece.mark.id: piece for piece in line.pieces if piece.first}
         found = {arc.id: arc for id in starting for arc in arcs.at(id)}
+        _tie(line.pieces, {id for arc in found.values() for id in (arc.source, arc.target)})
         parts = [_part(line, arc, starting, measure) for arc in found.values()]
         lanes = pack([part.extent for part in parts], _APART)
         for part, lane in zip(parts, lanes, strict=True):
@@ -80,8 +83,8 @@ def _part(line: Line, arc: Arc, starting: Mapping[str, Piece], measure: Measure)
     source, target = starting.get(arc.source), starting.get(arc.target)
     away = CHANNEL_LEFT + CHANNEL
     gutter = line.width + away if line.right_to_left else -away
-    begins = source.chip_centre if source else gutter
-    ends = target.chip_centre if target else gutter
+    begins = source.arc_x if source else gutter
+    ends = target.arc_x if target else gutter
     left, right = sorted((begins, ends))
     width = measure(arc.label) + 2 * LABEL_PADDING
     label = (left + right - width) / 2
@@ -91,6 +94,37 @@ def _part(line: Line, arc: Arc, starting: Mapping[str, Piece], measure: Measure)
         return ArcPart(arc, source, target, None, (left, right))
     extent = (min(left, label), max(right, label + width))
     return ArcPart(arc, source, target, (label, label + width), extent)
+
+
+def _tie(pieces: Sequence[Piece], related: Set[str]) -> None:
+    """Set where arcs meet chips, so that they cross no words of chips in lower lanes."""
+    for piece in sorted(pieces, key=lambda one: one.lane):
+        if not piece.first or piece.mark.id not in related:
+            continue
+        below = [one for one in pieces if one.lane > piece.lane]
+        piece.tie = _free_place(piece, below)
+        if piece.tie is None:
+            for one in below:
+                _give_way(one, piece.chip_centre)
+
+
+def _free_place(piece: Piece, below: Iterable[Piece]) -> float | None:
+    """Return the place nearest to the middle of a chip with no chip below it."""
+    middle, ends = piece.chip_centre, (piece.chip_left + _INSET, piece.chip_right - _INSET)
+    covered = [(one.chip_left - _CLEAR, one.chip_right + _CLEAR) for one in below]
+    wanted = (middle, *(x for both in covered for x in both if ends[0] <= x <= ends[1]))
+    free = (x for x in wanted if not any(left < x < right for left, right in covered))
+    return min(free, key=lambda x: abs(x - middle), default=None)
+
+
+def _give_way(piece: Piece, x: float) -> None:
+    """Move a chip along its bar from under ``x``, towards the side with more room."""
+    if not piece.chip_left - _CLEAR < x < piece.chip_right + _CLEAR:
+        return
+    rightward, leftward = x + _CLEAR, x - _CLEAR - piece.chip_width
+    room = (leftward - piece.left, piece.right - rightward - piece.chip_width)
+    if max(room) >= 0:
+        piece.chip_left = leftward if room[0] >= room[1] else rightward
 
 
 def rounded(points: Sequence[QPointF]) -> QPainterPath:

@@ -23,6 +23,7 @@ class Piece:
     chip_left: float
     chip_width: float
     lane: int = 0
+    tie: float | None = None
 
     @property
     def left(self) -> float:
@@ -37,12 +38,22 @@ class Piece:
     @property
     def extent(self) -> Stretch:
         """Left and right with the chip."""
-        return min(self.left, self.chip_left), max(self.right, self.chip_left + self.chip_width)
+        return min(self.left, self.chip_left), max(self.right, self.chip_right)
+
+    @property
+    def chip_right(self) -> float:
+        """Right end of the chip."""
+        return self.chip_left + self.chip_width
 
     @property
     def chip_centre(self) -> float:
         """The x of the chip's middle."""
         return self.chip_left + self.chip_width / 2
+
+    @property
+    def arc_x(self) -> float:
+        """The x at which arcs meet the chip: ``tie``, or its middle."""
+        return self.chip_centre if self.tie is None else self.tie
 
 
 @dataclass(slots=True)
