@@ -6,7 +6,8 @@ blank and nothing are the same inside a name, ي and ی, hamza forms, digits and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,7 +34,13 @@ class Words:
         self.text = text
         self.bounds = token_bounds(text)
         self.keys = [_key(text[start:end]) for start, end in self.bounds]
-        self._stems: dict[int, tuple[tuple[str, int], ...]] = {}
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        self._stem_places: defaultdict[str, list[int]] = defaultdict(list)
+        for index, (key, (start, end)) in enumerate(zip(self.keys, self.bounds, strict=True)):
+            self._places[key].append(index)
+            if end - start != len(key):  # most words have nothing that folding drops
+                for stem, _ in self.stems(index):
+                    self._stem_places[stem].append(index)
 
     def __len__(self) -> int:
         return len(self.bounds)
@@ -41,6 +48,13 @@ class Words:
     def key(self, index: int) -> str:
         """Return the folded form of a word, nothing before the first and after the last."""
         return self.keys[index] if 0 <= index < len(self.keys) else ""
+
+    def where(self, keys: Set[str], *, inflected: bool = False) -> list[int]:
+        """Return the words with one of some folded forms; ``inflected`` ones are those with suffixes."""
+        places = [self._places[key] for key in self._places.keys() & keys]
+        if inflected:
+            places += [self._stem_places[key] for key in self._stem_places.keys() & keys]
+        return sorted({index for indices in places for index in indices})
 
     def span(self, first: int, after: int) -> Span:
         """Return the span of the words from ``first`` up to, without, ``after``."""
@@ -58,17 +72,20 @@ class Words:
 
         Those are ها، ی، ای and the possessive ones.
         """
-        if index not in self._stems:
-            self._stems[index] = tuple(self._find_stems(index))
-        return self._stems[index]
-
-    def _find_stems(self, index: int) -> Iterator[tuple[str, int]]:
         start, end = self.bounds[index]
-        for cut in range(end - 1, start, -1):
-            if self.text[cut] not in HALF_SPACES:
-                continue
-            if _key(self.text[cut:end]) in _POSSESSIVES or is_whole(self.text, Span(start, cut)):
-                yield _key(self.text[start:cut]), cut
+        if end - start == len(self.keys[index]):
+            return ()
+        return tuple((stem, start + cut) for stem, cut in _stems(self.text[start:end]))
+
+
+@lru_cache(maxsize=1 << 14)
+def _stems(word: str) -> tuple[tuple[str, int], ...]:
+    return tuple(
+        (_key(word[:cut]), cut)
+        for cut in range(len(word) - 1, 0, -1)
+        if word[cut] in HALF_SPACES
+        and (_key(word[cut:]) in _POSSESSIVES or is_whole(word, Span(0, cut)))
+    )
 
 
 @lru_cache(maxsize=4)
@@ -101,6 +118,7 @@ class Gazetteer[T]:
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._spellings: dict[str, list[_Spelling[T]]] = {}
         self._beginnings: set[str] = set()
+        self._firsts: set[str] = set()
         for name, value in entries:
             for spelling in dict.fromkeys((name, name.translate(_COMMAS))):
                 self._add(spelling, value)
@@ -114,6 +132,7 @@ class Gazetteer[T]:
             beginnings = frozenset(_beginnings(name))
             self._spellings.setdefault(key, []).append(_Spelling(value, beginnings))
             self._beginnings |= beginnings
+            self._firsts |= beginnings | {key}
 
     def find(self, text: Words) -> list[Hit[T]]:
         """Return the longest names from left to right; they do not overlap."""
@@ -121,11 +140,7 @@ class Gazetteer[T]:
 
     def _find(self, text: Words) -> Iterator[Hit[T]]:
         after = 0
-        for first, (start, end) in enumerate(text.bounds):
-            key = text.keys[first]
-            may_begin = key in self._spellings or key in self._beginnings
-            if not may_begin and end - start == len(key):  # and it has no suffix to leave out
-                continue
+        for first in text.where(self._firsts, inflected=True):
             if first >= after and (hit := self.at(text, first)):
                 yield hit
                 after = hit.after
@@ -151,11 +166,8 @@ class Gazetteer[T]:
     def _ending(self, text: Words, first: int, last: int, broken: list[str]) -> Hit[T] | None:
         """Return the name that ends with the word ``last``, or with its stem."""
         so_far = broken[-1] if broken else ""
-        start, end = text.bounds[last]
         if values := self._values(so_far + text.keys[last], broken):
             return Hit(first, last + 1, text.span(first, last + 1), values)
-        if end - start == len(text.keys[last]):
-            return None
         for stem, cut in text.stems(last):
             if values := self._values(so_far + stem, broken):
                 return Hit(first, last + 1, Span(text.bounds[first][0], cut), values)

@@ -14,6 +14,7 @@ from annotator.suggest.lists import (
     OWN_COUNTRY,
     Listed,
     countries,
+    listed,
     listed_names,
     places,
     provinces,
@@ -53,18 +54,17 @@ _OF_HOME = folded_words(
 
 def bodies(text: Words) -> Iterator[Suggestion]:
     """Yield the state bodies of a text."""
-    hits = [hit for hit in listed_names().find(text) if hit.values[0].label == "STATE_BODY"]
+    hits = [hit for hit in listed(text) if hit.values[0].label == "STATE_BODY"]
     abroad = any(hit.values[0].rule == "home" for hit in hits) and _is_set_abroad(text)
     for hit in hits:
         if _is_meant(text, hit) and not (hit.values[0].rule == "home" and abroad):
             yield _suggestion(_of_country(text, hit), 0.94, hit.values[0].canonical, _LISTED)
     yield from _governments(text)
     yield from _provincial(text)
-    for first, key in enumerate(text.keys):
-        if key == _COMMITTEE:
-            yield from _committee(text, first)
-        elif key in _FRAMED:
-            yield from _framed(text, first)
+    for first in text.where({_COMMITTEE}):
+        yield from _committee(text, first)
+    for first in text.where(_FRAMED):
+        yield from _framed(text, first)
 
 
 def _is_meant(text: Words, hit: Hit[Listed]) -> bool:
@@ -97,7 +97,7 @@ def _is_foreign(text: Words, index: int) -> bool:
 def _is_set_abroad(text: Words) -> bool:
     """Say whether a text names other countries more often than what tells of the own one."""
     named = [hit.values[0] for hit in places().find(text)]
-    home = named.count(OWN_COUNTRY) + sum(key in _OF_HOME for key in text.keys)
+    home = named.count(OWN_COUNTRY) + len(text.where(_OF_HOME))
     return len(named) - named.count(OWN_COUNTRY) > home
 
 
@@ -108,9 +108,7 @@ def _suggestion(span: Span, score: float, canonical: str, reason: str) -> Sugges
 def _governments(text: Words) -> Iterator[Suggestion]:
     """Yield «دولت سیزدهم»: the word before an ordinal, or before two with و between."""
     ordinals = {one.start: one.end for one in numbers(text.text) if one.kind == "ordinal"}
-    for first, key in enumerate(text.keys):
-        if key not in _GOVERNMENTS:
-            continue
+    for first in text.where(_GOVERNMENTS):
         last = _last_ordinal(text, first + 1, ordinals)
         if last is not None:
             span = Span(text.bounds[first][0], ordinals[text.bounds[last][0]])

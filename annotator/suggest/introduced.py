@@ -57,8 +57,8 @@ def _suggestion(span: Span, name: str, score: float, reason: str) -> Suggestion:
 
 
 def _quoted(text: Words) -> Iterator[Span]:
-    for opening, key in enumerate(text.keys):
-        if key == "«" and _has_cue(text, opening):
+    for opening in text.where({"«"}):
+        if _has_cue(text, opening):
             closing = _closing(text, opening)
             if closing is not None and not listed_names().at(text, opening + 1):
                 yield text.span(opening + 1, closing)
@@ -66,8 +66,8 @@ def _quoted(text: Words) -> Iterator[Span]:
 
 def _twice(text: Words) -> Iterator[Span]:
     places: defaultdict[str, list[int]] = defaultdict(list)
-    for index, key in enumerate(text.keys):
-        if key in _CUES and text.goes_on(index + 1) and _may_be_name(text, index + 1):
+    for index in text.where(_CUES):
+        if text.goes_on(index + 1) and _may_be_name(text, index + 1):
             places[text.keys[index + 1]].append(index + 1)
     for indices in places.values():
         if len(indices) > 1:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from annotator import resources
 from annotator.persian.characters import fold
-from annotator.persian.gazetteer import Gazetteer, folded_words
+from annotator.persian.gazetteer import Gazetteer, Hit, Words, folded_words
 
 type Rule = Literal["plain", "cue", "home", "always"]
 """Where a name counts: anywhere; only after a cue or in guillemets; only in a text that is not
@@ -71,6 +71,12 @@ LAST_KNOWN_YEAR = "1404"
 def listed_names() -> Gazetteer[Listed]:
     """Return the platforms and state bodies."""
     return Gazetteer([*_listed("PLATFORM", "platforms"), *_listed("STATE_BODY", "state-bodies")])
+
+
+@lru_cache(maxsize=4)
+def listed(text: Words) -> tuple[Hit[Listed], ...]:
+    """Return the platforms and state bodies that stand in a text."""
+    return tuple(listed_names().find(text))
 
 
 def _listed(label: str, file: str) -> Iterator[tuple[str, Listed]]:

@@ -10,6 +10,7 @@ A joint one may also have one portfolio and several countries.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from annotator.model.span import Span
 from annotator.persian.characters import fold
@@ -43,20 +44,19 @@ _STOPS = folded_words(
 _REACH = 6
 
 
-def offices(text: Words) -> list[Office]:
+@lru_cache(maxsize=4)
+def offices(text: Words) -> tuple[Office, ...]:
     """Return the titles and ministries of a text from left to right.
 
     Left out: «نخست وزیر», and the title inside another person's («معاون وزیر ارتباطات»).
     """
-    return list(_offices(text))
+    return tuple(_offices(text))
 
 
 def _offices(text: Words) -> Iterator[Office]:
     after = 0
-    for first, key in enumerate(text.keys):
-        if first < after or key not in _HEADS:
-            continue
-        office = _office(text, first)
+    for first in text.where(_HEADS):
+        office = _office(text, first) if first >= after else None
         if office:
             after = office.after
             if office.kind == "ministry" or not _is_anothers(text, first):

@@ -13,7 +13,7 @@ from annotator.errors import sentence
 from annotator.model.entity import Suggestion
 from annotator.persian.characters import fold
 from annotator.persian.gazetteer import Hit, Words, folded_words
-from annotator.suggest.lists import Listed, listed_names
+from annotator.suggest.lists import Listed, listed
 from annotator.suggest.suggester import GAZETTEER
 
 _CUES = (
@@ -66,7 +66,7 @@ type _Why = tuple[float, str] | None
 
 def platforms(text: Words) -> Iterator[Suggestion]:
     """Yield the platforms of a text, in order."""
-    hits = [hit for hit in listed_names().find(text) if _entry(hit).label == "PLATFORM"]
+    hits = [hit for hit in listed(text) if _entry(hit).label == "PLATFORM"]
     beside = _Neighbours(text, [hit for hit in hits if not _is_something_else(text, hit)])
     for hit, score, reason in beside.accepted():
         attributes = {"canonical": _entry(hit).canonical}
