@@ -9,6 +9,7 @@ from annotator.persian.numbers.pieces import JOINED, Passage
 _JOINED_ADJECTIVES = words("ستاره طبقه تخته سیلندر سرنشین لایه پرده")
 _SUFFIXES = ("\u200cای", "\u200cاش", "\u200cام", "\u200cشان", "\u200cاند", "\u200cست", "\u200cاست")
 _EI = "ای"
+_IN_FEET = words("کانتینر کانتینرهای یخچال فریزر موج ارتفاع")
 _WITH_YE = frozenset(
     word + "ی"
     for word in words(
@@ -28,6 +29,8 @@ def adjective_unit(passage: Passage, index: int) -> str | None:
     is_clause = form.endswith("ی") and ("که" in following[:1] or following == ("است", "که"))
     if is_clause and not form.endswith(_EI):
         return None  # «سه نفری که آمدند»: the ending is no adjective's
+    if form == "فوتی" and not _IN_FEET & set(passage.forms_before(index, 4)):
+        return None  # dead, not feet
     unit = ADJECTIVES.get(form.removesuffix("ها"))
     if unit is None:
         unit = _suffixed(passage, index)

@@ -28,7 +28,7 @@ _HEADS = frozenset({HALF, _SOME, _SEVERAL})
 _WHOLE = words(
     "یکتا همتا نیمروز نیمسال نیمشب نیمکت دوگانه دوجانبه دوطرفه یکجانبه یکطرفه یکسویه دوباره"
     " یکباره یکدست یکسر یکسان یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه دهستان دهان سیما نهاد صدا"
-    " هزارتو یگانه یکگانه سیمرغ ششم نهم دهم دوده سیب دوام سهام سهم صدم بیستم نیمه نیمهماه"
+    " هزارتو یگانه یکگانه سیمرغ ششم نهم دهم دوده سیب دوام سهام سهم صدم بیستم نیمه نیمهماه مترو"
 )
 _KNOWN = _WHOLE | NUMBER_WORDS | frozenset(ORDINALS) | frozenset(VAGUE)
 _AND_WORDS = frozenset(AND + word for word in (*NUMBER_WORDS, *ORDINALS, *VAGUE, HALF))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.persian.numbers.lexicon import fold, words
+from annotator.persian.numbers.lexicon import CARDINALS, fold, words
+from annotator.persian.numbers.nouns import MEASURES
 from annotator.persian.numbers.number import Bound
 from annotator.persian.numbers.pieces import Passage
 
@@ -88,7 +89,9 @@ def _adjacent(passage: Passage, index: int, *, is_moment: bool) -> FoundBound | 
 
 def _is_range_end(passage: Passage, joint: int) -> bool:
     """Say whether تا closes «از … تا» or follows a number."""
-    if passage.at(joint - 1).is_figure:
+    unit, number = passage.before(joint), passage.at(joint - 2)
+    is_measured = unit in MEASURES and (number.is_figure or number.form in CARDINALS)
+    if passage.at(joint - 1).is_figure or is_measured:
         return True
     return any(passage.before(joint, distance) in {"از", "بین"} for distance in range(1, 6))
 

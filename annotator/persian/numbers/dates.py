@@ -240,11 +240,20 @@ def _triplet(passage: Passage, index: int) -> tuple[tuple[str, str, str], int] |
     if len(found) == 3 and piece.form[len(found[0])] in "/.":
         return (found[0], found[1], found[2]), index + 1
     forms = passage.forms(index, 5)
+    if forms[1] == forms[3] == "/":
+        return _torn_triplet(forms, index)
     is_dashed = forms[1] in DASHES and forms[3] in DASHES
     if not is_dashed or any(passage.at(index + i).gap != GLUED for i in range(1, 5)):
         return None
     fields = (piece.form, forms[2], forms[4])
     return (fields, index + 5) if all(field.isdigit() for field in fields) else None
+
+
+def _torn_triplet(forms: tuple[str, ...], index: int) -> tuple[tuple[str, str, str], int] | None:
+    """Read «1370/ 05 / 08», which has lost its shape; a year of four digits must be there."""
+    fields = (forms[0], forms[2], forms[4])
+    is_date = sorted(map(len, fields))[1:] in ([2, 4], [1, 4])
+    return (fields, index + 5) if is_date and all(map(str.isdigit, fields)) else None
 
 
 def _readings(fields: tuple[str, str, str], last: int) -> Iterator[_Day]:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from annotator.persian.numbers.amounts import read_amount
+from annotator.persian.numbers.calendars import MONTHS
 from annotator.persian.numbers.core import Core
 from annotator.persian.numbers.figures import parts
 from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS, words
@@ -63,7 +64,9 @@ def read_time(passage: Passage, index: int) -> Core | None:
 def _right_end(passage: Passage, left: _Clock) -> _Clock | None:
     if passage.form(left.last) not in RANGE_WORDS | DASHES or not passage.form(left.last + 1):
         return None
-    return _read_clock(passage, left.last + 1, is_said=True)
+    right = _read_clock(passage, left.last + 1, is_said=True)
+    is_day = right is not None and passage.form(right.last) in MONTHS
+    return None if is_day else right
 
 
 def _is_said(passage: Passage, index: int) -> bool:
