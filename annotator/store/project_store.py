@@ -32,6 +32,7 @@ from annotator.store import (
     checks,
     clock,
     content,
+    counting,
     edit_log,
     layers,
     merging,
@@ -538,6 +539,24 @@ class ProjectStore:
     def worked(self) -> list[tuple[str, str, str | None]]:
         """Return (annotator, time of the newest edit, of the newest that came by merging)."""
         return checks.worked(self._database)
+
+    # -- counts (an empty name means everybody) ------------------------------------------------
+
+    def entity_counts(self, annotator: str) -> list[tuple[str, int]]:
+        """Return (label, entities) of layers that are done."""
+        return counting.entities(self._database, annotator)
+
+    def origin_counts(self, annotator: str) -> list[tuple[str, str, int]]:
+        """Return (origin, suggester or '', entities) over all layers."""
+        return counting.origins(self._database, annotator)
+
+    def rejection_counts(self, annotator: str) -> list[tuple[str, int]]:
+        """Return (suggester, rejections of what it proposes)."""
+        return counting.rejections(self._database, annotator)
+
+    def moments(self) -> list[tuple[str, str]]:
+        """Return (author, time) of every edit made by hand, by author, then time."""
+        return counting.moments(self._database)
 
     # -- import --------------------------------------------------------------------------------
 
