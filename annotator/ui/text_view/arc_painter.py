@@ -90,6 +90,9 @@ class ArcPainter:
         away = layout.arcs.channel(arc)
         x = right + away if known.right_to_left else left - away
         beyond = visible.bottom() if _is_below(arc, source is None, layout) else visible.top()
+        reach = [y for end in ends for y in ((end.chip.y(), end.level) if end else (beyond,))]
+        if max(reach) <= visible.top() or min(reach) >= visible.bottom():
+            return
         way: list[QPointF] = []
         if source:
             way += [source.chip, QPointF(source.chip.x(), source.level), QPointF(x, source.level)]

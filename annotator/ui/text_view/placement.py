@@ -105,9 +105,15 @@ def _piece(line: Line, local: Local, chips: Chips) -> Piece | None:
     left, right = boxes[0][0], boxes[-1][1]
     text = chips.text(local.mark, right - left, line.width, first=first, last=last)
     width = chips.width(text)
-    wanted = right - width if line.right_to_left else left
-    chip_left = max(0.0, min(wanted, line.width - width))
+    chip_left = max(0.0, min(_hung(line, left, right, width, last=last), line.width - width))
     return Piece(local.mark, boxes, first, last, local.depth, text, chip_left, width)
+
+
+def _hung(line: Line, left: float, right: float, width: float, *, last: bool) -> float:
+    """Return where a chip hangs: from the span's start, but off the chevron where it goes on."""
+    if line.right_to_left:
+        return right - width if last else max(right - width, left)
+    return left if last else min(left, right - width)
 
 
 def _assign_lanes(line: Line) -> None:

@@ -59,8 +59,8 @@ def muted(view: TextView, where: QRect) -> bool:
     colour = QColor(theme.LIGHT.muted)
     return any(
         image.pixelColor(x, y) == colour
-        for x in range(where.left(), where.right())
-        for y in range(where.top(), where.bottom())
+        for x in range(where.left(), where.right() + 1)
+        for y in range(where.top(), where.bottom() + 1)
     )
 
 
@@ -92,3 +92,14 @@ def test_the_outline_of_an_outer_entity_leaves_the_bars_inside_it_whole(show: Sh
         for x in range(round(box.left()) + 2, round(box.right()) - 2)
     ]
     assert set(row) == {styles()["NUMBER"].bar}
+
+
+def test_the_chip_of_a_span_that_goes_on_leaves_the_chevron_free(show: Shower):
+    view = show(TEXT * 3)
+    layout = view.document().documentLayout()
+    assert isinstance(layout, AnnotatedLayout)
+    break_ = layout.row(0).lines[1].start
+    view.show_marks([Mark("w", Span(break_ - 2, break_ + 9), "NUMBER")])
+    cut = next(piece for _, piece in layout.row(0).pieces if not piece.last)
+    assert cut.chip_width > cut.right - cut.left
+    assert cut.chip_left >= cut.left
