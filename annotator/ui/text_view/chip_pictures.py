@@ -16,6 +16,7 @@ type ChipState = Literal[
 ]
 
 HEIGHT = 14.0
+_MOST = 500  # pictures kept: a screen needs fewer, a long day of numbers has thousands
 _SIDE = 5.0
 _BASELINE = 10.5
 _RADIUS = 3.0
@@ -47,6 +48,8 @@ class ChipPictures:
         key = (style, text, state, ratio)
         found = self._made.get(key)
         if found is None:
+            if len(self._made) == _MOST:
+                self._made.clear()
             found = self._made[key] = self._paint(style, text, state, width, ratio, theme)
         return found
 
