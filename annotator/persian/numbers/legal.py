@@ -11,7 +11,7 @@ from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES
 from annotator.persian.numbers.pieces import Passage
 
 HEADS = {
-    "بند": "بند", "بندهای": "بند", "جزء": "جزء", "جزو": "جزء", "اجزای": "جزء",
+    "بند": "بند", "بندهای": "بند", "جزء": "جزء", "جزو": "جزء", "جز": "جزء", "اجزای": "جزء",
     "تبصره": "تبصره", "تبصرهی": "تبصره", "تبصرههای": "تبصره", "ماده": "ماده", "مادهی": "ماده",
     "مواد": "ماده", "مادههای": "ماده", "اصل": "اصل", "اصول": "اصل", "اصلهای": "اصل",
     "فصل": "فصل", "فصول": "فصل", "فصلهای": "فصل",
@@ -45,7 +45,8 @@ def read_legal(passage: Passage, index: int) -> Core | None:
     while following := _next_part(passage, chain[-1].last):
         chain.append(following)
     last = chain[-1].last
-    if len(chain) == 1 and not _is_law(passage, first):
+    is_unsure = passage.at(index).form == "جز"  # «except» as well
+    if len(chain) == 1 and (is_unsure or not _is_law(passage, first)):
         return None
     value = ",".join(f"{part.head}={part.value}" for part in chain)
     return Core(index, last, "legal_ref", value=value)

@@ -117,8 +117,8 @@ def _counts_one(passage: Passage, index: int) -> bool:
         return passage.before(index) in _NUMBERED
     if _is_restricted(passage, index) or _is_once_in(passage, index):
         return True
-    if following in TIME_UNITS:
-        return _is_part_of_duration(passage, index)
+    if following in TIME_UNITS or following == "تن":
+        return _is_part_of_measure(passage, index)
     if following in CURRENCIES or (following in MEASURES and following != "تن"):
         return True
     if following == "دستگاه" and passage.form(index + 2) in _MACHINES:
@@ -128,14 +128,14 @@ def _counts_one(passage: Passage, index: int) -> bool:
     return _is_contrasted(passage, index)
 
 
-def _is_part_of_duration(passage: Passage, index: int) -> bool:
-    """Say whether «یک ساعت و نیم», «یک ساعت و ۲۰ دقیقه» or «دو ساعت و یک دقیقه» is said."""
+def _is_part_of_measure(passage: Passage, index: int) -> bool:
+    """Say whether «یک ساعت و نیم», «یک تن و ۲۰ کیلو» or «دو ساعت و یک دقیقه» is said."""
     joint, half, unit = passage.forms(index + 2, 3)
     is_before = joint == AND and (
-        half in {HALF, HALF + "ه"} or (_is_number(half) and unit in TIME_UNITS)
+        half in {HALF, HALF + "ه"} or (_is_number(half) and unit in MEASURES)
     )
     number, unit, joint = passage.forms_before(index, 3)
-    return is_before or (joint == AND and unit in TIME_UNITS and _is_number(number))
+    return is_before or (joint == AND and unit in MEASURES and _is_number(number))
 
 
 def _is_once_in(passage: Passage, index: int) -> bool:

@@ -155,7 +155,7 @@ def _measure_word(passage: Passage, index: int) -> int | None:
         return index + 2
     if form == "°" and passage.is_glued(index + 1) and following in {"c", "f"}:
         return index + 2
-    if (form, following) in {("سی", "سی"), ("اسب", "بخار")}:
+    if (form, following) in {("سی", "سی"), ("اسب", "بخار"), ("نیوتن", "متر")}:
         return index + 2
     if form in {"کیلووات", "مگاوات"} and following == "ساعت":
         return index + 2

@@ -250,6 +250,8 @@ def _stands_alone(passage: Passage, index: int, number: int) -> bool:
 
 def _era(passage: Passage, index: int) -> str | None:
     form = passage.form(index)
+    if passage.forms(index, 2) == ("ه", ".") and passage.form(index + 2) in _ERAS:
+        return _ERAS[passage.form(index + 2)]
     if form == _HIJRI:
         return _ERAS.get(
             passage.form(index + 1), ISLAMIC if passage.form(index + 1) != "شمسی" else JALALI
