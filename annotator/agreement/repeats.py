@@ -7,13 +7,22 @@ every measure of this package compare a person with themselves.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from annotator.agreement.layers import EntityRow, LayerRow
+if TYPE_CHECKING:  # numpy comes with it
+    from annotator.agreement.layers import EntityRow, LayerRow
+
+_SECOND = ":2"
 
 
 def second_reading(annotator: str) -> str:
     """Return the name of an annotator's second reading; no person can bear it."""
-    return f"{annotator}:2"
+    return f"{annotator}{_SECOND}"
+
+
+def first_reading(name: str) -> str | None:
+    """Return whose second reading a name stands for, None for any other name."""
+    return name.removesuffix(_SECOND) if name.endswith(_SECOND) else None
 
 
 def readings(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, cast
 
 from annotator.agreement.layers import Continuum, EntityRow, LayerRow, Scope, layers_of
 from annotator.agreement.pairs import pairs
@@ -37,6 +37,13 @@ class Measured:
     def names(self) -> tuple[str, str]:
         """The two names of the report; the first is the reference."""
         return names_of(self.annotator, self.kind)
+
+
+def as_json(one: Measured) -> Report:
+    """Return what `annotator agree --json` says of it: a pair's block with whom and how many."""
+    pairs_of = cast("list[Report]", one.report["pairs"])
+    about: Report = {"annotator": one.annotator, "kind": one.kind, "handed": one.handed}
+    return about | pairs_of[0]
 
 
 def names_of(annotator: str, kind: Kind) -> tuple[str, str]:

@@ -106,6 +106,11 @@ def standings(project: Project) -> list[Standing]:
     ]
 
 
+def documents_with_gold(project: Project) -> int:
+    """Return in how many documents gold is done: as many can be gold questions."""
+    return len(mixing.known(project.store).gold)
+
+
 @dataclass(frozen=True, slots=True)
 class _Plan:
     assignments: list[Assignment]

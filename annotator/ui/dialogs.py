@@ -34,6 +34,7 @@ from annotator.ui.theme import font
 from annotator.ui.translation import tr, translate_error
 
 if TYPE_CHECKING:
+    from annotator.project.own_suggestions import Own
     from annotator.project.split import Split, Standing
     from annotator.ui.annotate.quoting import Proposal
 
@@ -191,12 +192,20 @@ class Dialogs:
         Help(self._parent, key_map, page).exec()
 
     def split(
-        self, documents: int, new: int, people: Sequence[str], standings: Sequence[Standing]
+        self,
+        documents: int,
+        new: int,
+        people: Sequence[str],
+        standings: Sequence[Standing],
+        gold: int = 0,
     ) -> Split | None:
-        """Ask what of ``documents`` to hand out to whom; ``new`` of them nobody has yet."""
+        """Ask what of ``documents`` to hand out to whom.
+
+        ``new`` of them nobody has yet, in ``gold`` of them gold is done.
+        """
         from annotator.ui.handing.split_sheet import SplitSheet
 
-        sheet = SplitSheet(self._parent, documents, new, people, standings)
+        sheet = SplitSheet(self._parent, documents, new, people, standings, gold)
         return sheet.wish() if sheet.exec() else None
 
     def accept_all(self, question: str, proposals: Sequence[Proposal]) -> frozenset[int] | None:
@@ -205,6 +214,15 @@ class Dialogs:
 
         sheet = AcceptSheet(self._parent, question, proposals)
         return sheet.ticked() if sheet.exec() else None
+
+    def own_suggestions(
+        self, own: Sequence[Own], labels: Sequence[tuple[str, str]], new: Own | None
+    ) -> tuple[Own, ...] | None:
+        """Show what is always suggested, and ``new`` beside it; return what is to be kept."""
+        from annotator.ui.annotate.own_sheet import OwnSheet
+
+        sheet = OwnSheet(self._parent, own, labels, new)
+        return sheet.kept() if sheet.exec() else None
 
     def preview(self, guesses: Sequence[Guess]) -> frozenset[int] | None:
         """Show files whose encoding was guessed; return the places of those to take."""

@@ -257,7 +257,7 @@ class ProjectWork(QObject):
 
     def ask_and_split(self) -> None:
         """Ask who gets what and a folder, and write a file for each annotator."""
-        from annotator.project.split import Share, split, standings
+        from annotator.project.split import Share, documents_with_gold, split, standings
         from annotator.ui.handing import told
 
         project = self._open()
@@ -265,7 +265,8 @@ class ProjectWork(QObject):
         out = {one.document for one in project.assignments()}
         documents = len(project.documents())
         people = [one.annotator for one in handed]
-        what = self._dialogs.split(documents, documents - len(out), people, handed)
+        gold = documents_with_gold(project)
+        what = self._dialogs.split(documents, documents - len(out), people, handed, gold)
         title = tr("Folder for the annotators' files")
         folder = self._dialogs.choose_folder(title, self._folder()) if what else None
         if what is None or folder is None:

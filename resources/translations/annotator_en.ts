@@ -32,6 +32,10 @@
       <translation>A minister’s title; who that is was found by the article’s date.</translation>
     </message>
     <message>
+      <source>A name or pattern is empty.</source>
+      <translation>A name or pattern is empty.</translation>
+    </message>
+    <message>
       <source>A part of the name</source>
       <translation>A part of the name</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
       <source>A reason is needed.</source>
       <translation>A reason is needed.</translation>
+    </message>
+    <message>
+      <source>A regular expression; its first group, if it has one, is what gets the label.</source>
+      <translation>A regular expression; its first group, if it has one, is what gets the label.</translation>
     </message>
     <message>
       <source>A relation links two different entities.</source>
@@ -102,6 +110,14 @@
       <translation>Action</translation>
     </message>
     <message>
+      <source>Add a name</source>
+      <translation>Add a name</translation>
+    </message>
+    <message>
+      <source>Add a pattern</source>
+      <translation>Add a pattern</translation>
+    </message>
+    <message>
       <source>Against</source>
       <translation>Against</translation>
     </message>
@@ -141,12 +157,20 @@
       <source>Alt+Shift changes the keyboard layout on some systems.</source>
       <translation>Alt+Shift changes the keyboard layout on some systems.</translation>
     </message>
+    <message>
+      <source>Always suggest these words</source>
+      <translation>Always suggest these words</translation>
+    </message>
     <message numerus="yes">
       <source>Always suggest these {n} names (=)</source>
       <translation>
         <numerusform>Always suggest this name (=)</numerusform>
         <numerusform>Always suggest these {n} names (=)</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Always suggested</source>
+      <translation>Always suggested</translation>
     </message>
     <message>
       <source>An annotator's name has 1 to 64 characters.</source>
@@ -232,6 +256,10 @@
       <translation>Article</translation>
     </message>
     <message>
+      <source>Articles of their own share come again later; nothing marks them.</source>
+      <translation>Articles of their own share come again later; nothing marks them.</translation>
+    </message>
+    <message>
       <source>As a table</source>
       <translation>As a table</translation>
     </message>
@@ -266,6 +294,10 @@
     <message>
       <source>Begin</source>
       <translation>Begin</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Begun</translation>
     </message>
     <message>
       <source>Borders: same extent, any label</source>
@@ -318,6 +350,10 @@
     <message>
       <source>Choose a folder and hand out</source>
       <translation>Choose a folder and hand out</translation>
+    </message>
+    <message>
+      <source>Choose the entity whose words are to be suggested.</source>
+      <translation>Choose the entity whose words are to be suggested.</translation>
     </message>
     <message>
       <source>Choose the first reading</source>
@@ -382,6 +418,10 @@
     <message>
       <source>Collect the files of the annotators, or count unfinished documents too.</source>
       <translation>Collect the files of the annotators, or count unfinished documents too.</translation>
+    </message>
+    <message>
+      <source>Collected up to</source>
+      <translation>Collected up to</translation>
     </message>
     <message>
       <source>Collecting</source>
@@ -462,6 +502,10 @@
     <message>
       <source>Documents in common</source>
       <translation>Documents in common</translation>
+    </message>
+    <message>
+      <source>Documents whose gold is known; nothing marks them.</source>
+      <translation>Documents whose gold is known; nothing marks them.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -584,6 +628,10 @@
       <translation>Gold</translation>
     </message>
     <message>
+      <source>Gold questions for each annotator</source>
+      <translation>Gold questions for each annotator</translation>
+    </message>
+    <message>
       <source>Gregorian</source>
       <translation>Gregorian</translation>
     </message>
@@ -604,12 +652,20 @@
       <translation>Hand out to annotators</translation>
     </message>
     <message>
+      <source>Handed out</source>
+      <translation>Handed out</translation>
+    </message>
+    <message>
       <source>Handing out</source>
       <translation>Handing out</translation>
     </message>
     <message>
       <source>Help</source>
       <translation>Help</translation>
+    </message>
+    <message>
+      <source>Hidden repeats for each annotator</source>
+      <translation>Hidden repeats for each annotator</translation>
     </message>
     <message>
       <source>Hide names</source>
@@ -784,6 +840,10 @@
       <translation>Kappa over words</translation>
     </message>
     <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>Key</translation>
     </message>
@@ -845,6 +905,10 @@
     <message>
       <source>Larger text</source>
       <translation>Larger text</translation>
+    </message>
+    <message>
+      <source>Last worked</source>
+      <translation>Last worked</translation>
     </message>
     <message>
       <source>Leave suggestions in common documents</source>
@@ -955,6 +1019,10 @@
       <translation>Most often in dispute</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>Name at least one annotator.</source>
       <translation>Name at least one annotator.</translation>
     </message>
@@ -969,6 +1037,14 @@
     <message>
       <source>Name of who is labelling</source>
       <translation>Name of who is labelling</translation>
+    </message>
+    <message>
+      <source>Name or pattern</source>
+      <translation>Name or pattern</translation>
+    </message>
+    <message>
+      <source>Names and patterns that are suggested in every document of this project.</source>
+      <translation>Names and patterns that are suggested in every document of this project.</translation>
     </message>
     <message>
       <source>Needs the guideline (?)</source>
@@ -1167,6 +1243,10 @@
       <translation>Overview of the document</translation>
     </message>
     <message>
+      <source>Pattern</source>
+      <translation>Pattern</translation>
+    </message>
+    <message>
       <source>Picture (PNG)</source>
       <translation>Picture (PNG)</translation>
     </message>
@@ -1249,6 +1329,10 @@
     <message>
       <source>Relations</source>
       <translation>Relations</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Remove</translation>
     </message>
     <message>
       <source>Remove the entity</source>
@@ -1363,6 +1447,10 @@
       <translation>Skip the document</translation>
     </message>
     <message>
+      <source>Skipped</source>
+      <translation>Skipped</translation>
+    </message>
+    <message>
       <source>Skipped: {reason}</source>
       <translation>Skipped: {reason}</translation>
     </message>
@@ -1385,6 +1473,10 @@
     <message>
       <source>Something must stand here.</source>
       <translation>Something must stand here.</translation>
+    </message>
+    <message>
+      <source>Standard form</source>
+      <translation>Standard form</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1621,6 +1713,10 @@
     <message>
       <source>The offset {offset} is no border of {unit} units in the text.</source>
       <translation>The offset {offset} is no border of {unit} units in the text.</translation>
+    </message>
+    <message>
+      <source>The pattern “{pattern}” takes too long and was left out.</source>
+      <translation>The pattern “{pattern}” takes too long and was left out.</translation>
     </message>
     <message>
       <source>The program never goes online.</source>
@@ -1947,6 +2043,10 @@
       <translation>What differs</translation>
     </message>
     <message>
+      <source>What is always suggested</source>
+      <translation>What is always suggested</translation>
+    </message>
+    <message>
       <source>What is read here does not belong under this label.</source>
       <translation>What is read here does not belong under this label.</translation>
     </message>
@@ -1969,6 +2069,10 @@
     <message>
       <source>Which was taken for which</source>
       <translation>Which was taken for which</translation>
+    </message>
+    <message>
+      <source>Who has what, and how far</source>
+      <translation>Who has what, and how far</translation>
     </message>
     <message>
       <source>Who is labelling</source>
@@ -2429,6 +2533,10 @@
       <translation>other words</translation>
     </message>
     <message>
+      <source>pattern {words}</source>
+      <translation>pattern {words}</translation>
+    </message>
+    <message>
       <source>per cent</source>
       <translation>per cent</translation>
     </message>
@@ -2710,16 +2818,16 @@
       <translation>{name}, the second time</translation>
     </message>
     <message>
-      <source>{name}: {assigned} documents handed out, {done} finished, {started} begun, {skipped} skipped</source>
-      <translation>{name}: {assigned} documents handed out, {done} finished, {started} begun, {skipped} skipped</translation>
-    </message>
-    <message>
       <source>{name}: {documents} documents, {common} of them in common, {length} characters</source>
       <translation>{name}: {documents} documents, {common} of them in common, {length} characters</translation>
     </message>
     <message>
       <source>{name}: {edits} new edits in {layers} layers</source>
       <translation>{name}: {edits} new edits in {layers} layers</translation>
+    </message>
+    <message>
+      <source>{name}: {repeats} hidden repeats and {questions} gold questions among them</source>
+      <translation>{name}: {repeats} hidden repeats and {questions} gold questions among them</translation>
     </message>
     <message>
       <source>{number} of {total}</source>

@@ -32,6 +32,10 @@
       <translation>عنوان وزیر با حوزهٔ کارش است؛ نامش از روی تاریخ خبر پیدا شد.</translation>
     </message>
     <message>
+      <source>A name or pattern is empty.</source>
+      <translation>یک نام یا الگو خالی است.</translation>
+    </message>
+    <message>
       <source>A part of the name</source>
       <translation>بخشی از نام</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
       <source>A reason is needed.</source>
       <translation>دلیل لازم است.</translation>
+    </message>
+    <message>
+      <source>A regular expression; its first group, if it has one, is what gets the label.</source>
+      <translation>یک عبارت باقاعده؛ اگر گروهی داشته باشد، گروه نخستش برچسب می‌گیرد.</translation>
     </message>
     <message>
       <source>A relation links two different entities.</source>
@@ -100,8 +108,16 @@
       <translation>کار</translation>
     </message>
     <message>
+      <source>Add a name</source>
+      <translation>افزودن نام</translation>
+    </message>
+    <message>
+      <source>Add a pattern</source>
+      <translation>افزودن الگو</translation>
+    </message>
+    <message>
       <source>Against</source>
-      <translation type="unfinished" />
+      <translation>در برابر</translation>
     </message>
     <message>
       <source>Agreement</source>
@@ -113,7 +129,7 @@
     </message>
     <message>
       <source>Alike</source>
-      <translation type="unfinished" />
+      <translation>یکسان</translation>
     </message>
     <message>
       <source>All</source>
@@ -139,11 +155,19 @@
       <source>Alt+Shift changes the keyboard layout on some systems.</source>
       <translation>Alt+Shift در برخی سیستم‌ها چیدمان صفحه‌کلید را عوض می‌کند.</translation>
     </message>
+    <message>
+      <source>Always suggest these words</source>
+      <translation>پیشنهاد همیشگی این واژه‌ها</translation>
+    </message>
     <message numerus="yes">
       <source>Always suggest these {n} names (=)</source>
       <translation>
         <numerusform>این {n} نام همیشه پیشنهاد شود (=)</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Always suggested</source>
+      <translation>پیشنهادهای همیشگی</translation>
     </message>
     <message>
       <source>An annotator's name has 1 to 64 characters.</source>
@@ -228,6 +252,10 @@
       <translation>متن سند</translation>
     </message>
     <message>
+      <source>Articles of their own share come again later; nothing marks them.</source>
+      <translation>خبرهایی از سهم خودشان دیرتر دوباره می‌آید؛ هیچ چیز آن‌ها را نشان‌دار نمی‌کند.</translation>
+    </message>
+    <message>
       <source>As a table</source>
       <translation>به‌صورت جدول</translation>
     </message>
@@ -262,6 +290,10 @@
     <message>
       <source>Begin</source>
       <translation>آغاز</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>ناتمام</translation>
     </message>
     <message>
       <source>Borders: same extent, any label</source>
@@ -309,11 +341,15 @@
     </message>
     <message>
       <source>Checks</source>
-      <translation type="unfinished" />
+      <translation>آزمون‌ها</translation>
     </message>
     <message>
       <source>Choose a folder and hand out</source>
       <translation>گزینش پوشه و تحویل</translation>
+    </message>
+    <message>
+      <source>Choose the entity whose words are to be suggested.</source>
+      <translation>نخست موجودیتی را برگزینید که واژه‌هایش باید پیشنهاد شوند.</translation>
     </message>
     <message>
       <source>Choose the first reading</source>
@@ -380,6 +416,10 @@
       <translation>فایل‌های برچسب‌زن‌ها را گردآوری کنید یا سندهای ناتمام را هم به شمار آورید.</translation>
     </message>
     <message>
+      <source>Collected up to</source>
+      <translation>گردآوری‌شده تا</translation>
+    </message>
+    <message>
       <source>Collecting</source>
       <translation>گردآوری</translation>
     </message>
@@ -389,7 +429,7 @@
     </message>
     <message>
       <source>Compared</source>
-      <translation type="unfinished" />
+      <translation>سنجیده</translation>
     </message>
     <message>
       <source>Comparing {first} and {second}</source>
@@ -458,6 +498,10 @@
     <message>
       <source>Documents in common</source>
       <translation>سندهای مشترک</translation>
+    </message>
+    <message>
+      <source>Documents whose gold is known; nothing marks them.</source>
+      <translation>سندهایی که لایهٔ نهایی‌شان معلوم است؛ هیچ چیز آن‌ها را نشان‌دار نمی‌کند.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -553,7 +597,7 @@
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>زمان انجام</translation>
     </message>
     <message>
       <source>Folder for the annotators' files</source>
@@ -580,6 +624,10 @@
       <translation>لایهٔ نهایی</translation>
     </message>
     <message>
+      <source>Gold questions for each annotator</source>
+      <translation>پرسش‌های نهایی‌دار برای هر برچسب‌زن</translation>
+    </message>
+    <message>
       <source>Gregorian</source>
       <translation>میلادی</translation>
     </message>
@@ -600,12 +648,20 @@
       <translation>تحویل به برچسب‌زن‌ها</translation>
     </message>
     <message>
+      <source>Handed out</source>
+      <translation>تحویل‌شده</translation>
+    </message>
+    <message>
       <source>Handing out</source>
       <translation>تحویل</translation>
     </message>
     <message>
       <source>Help</source>
       <translation>راهنما</translation>
+    </message>
+    <message>
+      <source>Hidden repeats for each annotator</source>
+      <translation>تکرارهای پنهان برای هر برچسب‌زن</translation>
     </message>
     <message>
       <source>Hide names</source>
@@ -641,7 +697,7 @@
     </message>
     <message>
       <source>In the first third of the documents F1 was {early} on average, in the last {late}.</source>
-      <translation type="unfinished" />
+      <translation>میانگین F1 در یک‌سوم نخست سندها {early} بود و در یک‌سوم پایانی {late}.</translation>
     </message>
     <message>
       <source>In “{id}”, layer of {annotator}: {problem}</source>
@@ -649,11 +705,11 @@
     </message>
     <message>
       <source>Interval</source>
-      <translation>بازهٔ اطمینان</translation>
+      <translation>فاصلهٔ اطمینان</translation>
     </message>
     <message>
       <source>Intervals: documents drawn again 1,000 times</source>
-      <translation>بازه‌ها: بازنمونه‌گیری روی سندها، ۱۰۰۰ بار</translation>
+      <translation>فاصله‌های اطمینان: بازنمونه‌گیری روی سندها، ۱۰۰۰ بار</translation>
     </message>
     <message>
       <source>Into the guideline, with examples (?)</source>
@@ -780,6 +836,10 @@
       <translation>کاپا روی واژه‌ها</translation>
     </message>
     <message>
+      <source>Keep</source>
+      <translation>ثبت</translation>
+    </message>
+    <message>
       <source>Key</source>
       <translation>کلید</translation>
     </message>
@@ -842,6 +902,10 @@
       <translation>متن بزرگ‌تر</translation>
     </message>
     <message>
+      <source>Last worked</source>
+      <translation>آخرین کار</translation>
+    </message>
+    <message>
       <source>Leave suggestions in common documents</source>
       <translation>پیشنهادها در سندهای مشترک بماند</translation>
     </message>
@@ -863,11 +927,11 @@
     </message>
     <message>
       <source>Lenient</source>
-      <translation>آسان‌گیر</translation>
+      <translation>هم‌پوشان</translation>
     </message>
     <message>
       <source>Lenient: overlapping, same label</source>
-      <translation>آسان‌گیر: هم‌پوشان و هم‌برچسب</translation>
+      <translation>هم‌پوشان: بازهٔ هم‌پوشان، برچسب یکی</translation>
     </message>
     <message>
       <source>Let panes and messages move</source>
@@ -943,11 +1007,15 @@
     </message>
     <message>
       <source>Most borders differ at {label}: {count} of {total}.</source>
-      <translation type="unfinished" />
+      <translation>بیشتر اختلاف‌های مرز در «{label}» است: {count} از {total}.</translation>
     </message>
     <message>
       <source>Most often in dispute</source>
       <translation>پرتکرارترین اختلاف‌ها</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>نام</translation>
     </message>
     <message>
       <source>Name at least one annotator.</source>
@@ -964,6 +1032,14 @@
     <message>
       <source>Name of who is labelling</source>
       <translation>نام برچسب‌زن</translation>
+    </message>
+    <message>
+      <source>Name or pattern</source>
+      <translation>نام یا الگو</translation>
+    </message>
+    <message>
+      <source>Names and patterns that are suggested in every document of this project.</source>
+      <translation>نام‌ها و الگوهایی که در همهٔ سندهای این پروژه پیشنهاد می‌شوند.</translation>
     </message>
     <message>
       <source>Needs the guideline (?)</source>
@@ -1011,7 +1087,7 @@
     </message>
     <message>
       <source>No document that both have finished has a date.</source>
-      <translation type="unfinished" />
+      <translation>هیچ سندی که هر دو انجام داده باشند تاریخ ندارد.</translation>
     </message>
     <message>
       <source>No gold layer, and several that are done, in: {ids}</source>
@@ -1103,7 +1179,7 @@
     </message>
     <message>
       <source>Of the values, {what} differs most often: {count} times in {compared}.</source>
-      <translation type="unfinished" />
+      <translation>در میان مقدارها، «{what}» بیش از همه اختلاف دارد: {count} بار از {compared}.</translation>
     </message>
     <message>
       <source>Of {documents} documents {common} cannot be common.</source>
@@ -1155,11 +1231,15 @@
     </message>
     <message>
       <source>Over time</source>
-      <translation type="unfinished" />
+      <translation>در گذر زمان</translation>
     </message>
     <message>
       <source>Overview of the document</source>
       <translation>نمای کلی سند</translation>
+    </message>
+    <message>
+      <source>Pattern</source>
+      <translation>الگو</translation>
     </message>
     <message>
       <source>Picture (PNG)</source>
@@ -1244,6 +1324,10 @@
     <message>
       <source>Relations</source>
       <translation>رابطه‌ها</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>حذف</translation>
     </message>
     <message>
       <source>Remove the entity</source>
@@ -1358,6 +1442,10 @@
       <translation>رد کردن سند</translation>
     </message>
     <message>
+      <source>Skipped</source>
+      <translation>ردشده</translation>
+    </message>
+    <message>
       <source>Skipped: {reason}</source>
       <translation>ردشده: {reason}</translation>
     </message>
@@ -1380,6 +1468,10 @@
     <message>
       <source>Something must stand here.</source>
       <translation>این‌جا نباید خالی بماند.</translation>
+    </message>
+    <message>
+      <source>Standard form</source>
+      <translation>نام معیار</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -1616,6 +1708,10 @@
     <message>
       <source>The offset {offset} is no border of {unit} units in the text.</source>
       <translation>جای {offset} در متن مرز واحدهای {unit} نیست.</translation>
+    </message>
+    <message>
+      <source>The pattern “{pattern}” takes too long and was left out.</source>
+      <translation>الگوی «{pattern}» بیش از اندازه طول می‌کشد و کنار گذاشته شد.</translation>
     </message>
     <message>
       <source>The program never goes online.</source>
@@ -1911,7 +2007,7 @@
     </message>
     <message>
       <source>Values and relations</source>
-      <translation type="unfinished" />
+      <translation>مقدارها و رابطه‌ها</translation>
     </message>
     <message>
       <source>Version {version}</source>
@@ -1931,7 +2027,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>چه چیز</translation>
     </message>
     <message>
       <source>What becomes of it</source>
@@ -1940,6 +2036,10 @@
     <message>
       <source>What differs</source>
       <translation>اختلاف در چیست</translation>
+    </message>
+    <message>
+      <source>What is always suggested</source>
+      <translation>پیشنهادهای همیشگی</translation>
     </message>
     <message>
       <source>What is read here does not belong under this label.</source>
@@ -1964,6 +2064,10 @@
     <message>
       <source>Which was taken for which</source>
       <translation>کدام با کدام اشتباه شد</translation>
+    </message>
+    <message>
+      <source>Who has what, and how far</source>
+      <translation>هر کس چه دارد و تا کجا رسیده است</translation>
     </message>
     <message>
       <source>Who is labelling</source>
@@ -2235,7 +2339,7 @@
     </message>
     <message>
       <source>document labels</source>
-      <translation type="unfinished" />
+      <translation>برچسب‌های سند</translation>
     </message>
     <message>
       <source>document marked as unsure</source>
@@ -2279,11 +2383,11 @@
     </message>
     <message>
       <source>full circle: strict with its 95% interval; empty: lenient</source>
-      <translation>دایرهٔ پر: دقیق، با بازهٔ ۹۵٪؛ دایرهٔ خالی: آسان‌گیر</translation>
+      <translation>دایرهٔ پر: دقیق، با فاصلهٔ اطمینان ۹۵٪؛ دایرهٔ خالی: هم‌پوشان</translation>
     </message>
     <message>
       <source>gold</source>
-      <translation type="unfinished" />
+      <translation>نهایی</translation>
     </message>
     <message>
       <source>half-spaces shown</source>
@@ -2291,7 +2395,7 @@
     </message>
     <message>
       <source>hidden repeats and gold questions</source>
-      <translation type="unfinished" />
+      <translation>تکرارهای پنهان و پرسش‌های نهایی‌دار</translation>
     </message>
     <message>
       <source>identifier</source>
@@ -2307,7 +2411,7 @@
     </message>
     <message>
       <source>known gold</source>
-      <translation type="unfinished" />
+      <translation>لایهٔ نهایی</translation>
     </message>
     <message>
       <source>label</source>
@@ -2383,7 +2487,7 @@
     </message>
     <message>
       <source>no difference in this cell</source>
-      <translation type="unfinished" />
+      <translation>در این خانه اختلافی نیست</translation>
     </message>
     <message>
       <source>none</source>
@@ -2411,7 +2515,7 @@
     </message>
     <message>
       <source>of entities with the same label; relations and document labels strictly</source>
-      <translation type="unfinished" />
+      <translation>در موجودیت‌های هم‌برچسب؛ رابطه‌ها و برچسب‌های سند به‌دقت</translation>
     </message>
     <message>
       <source>ordinal</source>
@@ -2420,6 +2524,10 @@
     <message>
       <source>other words</source>
       <translation>واژه‌های دیگر</translation>
+    </message>
+    <message>
+      <source>pattern {words}</source>
+      <translation>الگوی {words}</translation>
     </message>
     <message>
       <source>per cent</source>
@@ -2447,7 +2555,7 @@
     </message>
     <message>
       <source>relation {label}</source>
-      <translation type="unfinished" />
+      <translation>رابطهٔ «{label}»</translation>
     </message>
     <message>
       <source>review</source>
@@ -2481,7 +2589,7 @@
     </message>
     <message>
       <source>strict F1 of each document, in the order in which both were done; line: mean</source>
-      <translation type="unfinished" />
+      <translation>F1 دقیقِ هر سند، به ترتیبی که هر دو انجامش دادند؛ خط: میانگین</translation>
     </message>
     <message>
       <source>strict F1; below the diagonal the documents in common</source>
@@ -2529,7 +2637,7 @@
     </message>
     <message>
       <source>themselves</source>
-      <translation type="unfinished" />
+      <translation>خودش</translation>
     </message>
     <message>
       <source>time of day</source>
@@ -2605,11 +2713,11 @@
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}، {time}</translation>
     </message>
     <message>
       <source>{day}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{day}: {value}</translation>
     </message>
     <message>
       <source>{documents} documents, {people} annotators, {common} in common to {each} each: about {own} documents for each annotator.</source>
@@ -2621,7 +2729,7 @@
     </message>
     <message>
       <source>{done} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{done} از {all}</translation>
     </message>
     <message numerus="yes">
       <source>{done} of {n} documents</source>
@@ -2677,7 +2785,7 @@
     </message>
     <message>
       <source>{label}: strict {strict} ({interval}), lenient {lenient}</source>
-      <translation>{label}: دقیق {strict} ({interval})، آسان‌گیر {lenient}</translation>
+      <translation>{label}: دقیق {strict} ({interval})، هم‌پوشان {lenient}</translation>
     </message>
     <message>
       <source>{label}: {words}</source>
@@ -2689,19 +2797,15 @@
     </message>
     <message>
       <source>{name} can get {there} questions of {count}: so many documents have gold and are new to them.</source>
-      <translation type="unfinished" />
+      <translation>به {name} از {count} پرسش تنها {there} پرسش می‌رسد: همین تعداد سند لایهٔ نهایی دارد و برای او تازه است.</translation>
     </message>
     <message>
       <source>{name}'s share is too small for {count} hidden repeats; {there} fit in.</source>
-      <translation type="unfinished" />
+      <translation>سهم {name} برای {count} تکرار پنهان کوچک است؛ {there} تکرار در آن جا می‌گیرد.</translation>
     </message>
     <message>
       <source>{name}, the second time</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}: {assigned} documents handed out, {done} finished, {started} begun, {skipped} skipped</source>
-      <translation>{name}: {assigned} سند تحویل‌گرفته، {done} انجام‌شده، {started} آغازشده، {skipped} کنارگذاشته</translation>
+      <translation>{name}، بار دوم</translation>
     </message>
     <message>
       <source>{name}: {documents} documents, {common} of them in common, {length} characters</source>
@@ -2710,6 +2814,10 @@
     <message>
       <source>{name}: {edits} new edits in {layers} layers</source>
       <translation>{name}: {edits} ویرایش تازه در {layers} لایه</translation>
+    </message>
+    <message>
+      <source>{name}: {repeats} hidden repeats and {questions} gold questions among them</source>
+      <translation>{name}: {repeats} تکرار پنهان و {questions} پرسش نهایی‌دار در میان آن‌ها</translation>
     </message>
     <message>
       <source>{number} of {total}</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import override
 
 from annotator.errors import AnnotatorError
+from annotator.project.own_suggestions import Own
 from annotator.project.split import Split, Standing
 from annotator.settings import Settings
 from annotator.ui.annotate.quoting import Proposal
@@ -105,7 +106,12 @@ class ScriptedDialogs(Dialogs):
 
     @override
     def split(
-        self, documents: int, new: int, people: Sequence[str], standings: Sequence[Standing]
+        self,
+        documents: int,
+        new: int,
+        people: Sequence[str],
+        standings: Sequence[Standing],
+        gold: int = 0,
     ) -> Split | None:
         return self._answer("split")  # type: ignore[return-value]
 
@@ -115,6 +121,15 @@ class ScriptedDialogs(Dialogs):
         answer = self._answer(question)
         if isinstance(answer, bool):
             return frozenset(range(len(proposals))) if answer else None
+        return answer  # type: ignore[return-value]
+
+    @override
+    def own_suggestions(
+        self, own: Sequence[Own], labels: Sequence[tuple[str, str]], new: Own | None
+    ) -> tuple[Own, ...] | None:
+        answer = self._answer("own suggestions")
+        if answer is True:
+            return (*own, new) if new else tuple(own)
         return answer  # type: ignore[return-value]
 
     @override

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from annotator.project.comparing import Case, Cell, Comparison
+from annotator.ui.agreement import beside
 from annotator.ui.agreement.figures import DASH, Figure, LabelNames, PairReport, share
 from annotator.ui.agreement.grid import GridCell, GridContent
 from annotator.ui.agreement.label_bars import LabelBar
@@ -13,6 +14,8 @@ from annotator.ui.agreement.row_table import LazyRows, Row
 from annotator.ui.translation import number, tr
 
 type Names = tuple[str, ...]
+
+_BORDERS_TOLD_FROM = 5
 
 
 def measures(pair: PairReport) -> list[tuple[str, Figure, str]]:
@@ -115,9 +118,9 @@ def _confusion_cell(comparison: Comparison, names: LabelNames, cell: Cell, most:
     said = tr(
         "{first} in {one}, {second} in {other}: {count}",
         first=names.name(first),
-        one=comparison.annotators[0],
+        one=beside.spoken(comparison.annotators[0]),
         second=names.name(second),
-        other=comparison.annotators[1],
+        other=beside.spoken(comparison.annotators[1]),
         count=count,
     )
     if cell == (None, None):
@@ -134,9 +137,27 @@ def case_rows(cases: Sequence[Case], titles: Mapping[str, str], names: LabelName
 
     def row(place: int) -> Row:
         case = cases[place]
-        return (_one_line(case.quote), names.cell(case.cell), titles[case.document])
+        what = names.cell(case.cell)
+        if case.attribute:
+            what = beside.attribute(names.schema, case.cell[0] or "", case.attribute)
+        return (_one_line(case.quote), what, titles[case.document])
 
     return LazyRows(len(cases), row)
+
+
+def case_columns() -> Row:
+    """Return the headings of cases."""
+    return (tr("Words"), tr("What differs"), tr("Document"))
+
+
+def document_columns() -> Row:
+    """Return the headings of the documents."""
+    return (tr("Document"), tr("Differences"), tr("Strict"))
+
+
+def dispute_columns() -> Row:
+    """Return the headings of the texts in dispute."""
+    return (tr("Words"), tr("What differs"), tr("Count"))
 
 
 def document_rows(comparison: Comparison) -> LazyRows:
@@ -182,8 +203,32 @@ def sentences(pair: PairReport, comparison: Comparison | None, names: LabelNames
                 high=share(known[best]),
             )
         )
-    said.append(_kinds(comparison))
-    return said
+    said += [
+        _kinds(comparison),
+        _borders(comparison, names),
+        beside.worst_value(comparison, names.schema),
+        beside.drift(beside.points(comparison)),
+    ]
+    return [one for one in said if one]
+
+
+def _borders(comparison: Comparison, names: LabelNames) -> str:
+    """Say at which label most borders differ; empty where that is no news."""
+    counts = {
+        first: len(cases)
+        for (first, second), cases in comparison.cases.items()
+        if first is not None and first == second
+    }
+    total = sum(counts.values())
+    if len(counts) < 2 or total < _BORDERS_TOLD_FROM:
+        return ""
+    label = max(counts, key=lambda key: (counts[key], key))
+    return tr(
+        "Most borders differ at {label}: {count} of {total}.",
+        label=names.name(label),
+        count=counts[label],
+        total=total,
+    )
 
 
 def _kinds(comparison: Comparison) -> str:

@@ -102,6 +102,7 @@ class LabelNames:
     """Names and colours of the labels of a schema; a label that is gone keeps its key."""
 
     def __init__(self, schema: Schema) -> None:
+        self.schema = schema
         self._labels = {label.key: label for label in schema.labels}
 
     def name(self, key: str | None) -> str:

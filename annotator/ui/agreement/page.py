@@ -3,76 +3,93 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPixmap, QRegion
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.project.comparing import Case, Comparison
-from annotator.ui.agreement import contents
+from annotator.project.cases import Case, Cases
+from annotator.project.comparing import Comparison
+from annotator.ui.agreement import beside, contents, printing
+from annotator.ui.agreement.curve import Curve, Point
 from annotator.ui.agreement.figures import LabelNames, PairReport
 from annotator.ui.agreement.grid import Grid
+from annotator.ui.agreement.heading import Heading
 from annotator.ui.agreement.label_bars import LabelBars
 from annotator.ui.agreement.measures_row import MeasuresRow
-from annotator.ui.agreement.row_table import Row, RowTable
+from annotator.ui.agreement.row_table import RowTable
 from annotator.ui.agreement.writing import Table
-from annotator.ui.annotate.section import mute
-from annotator.ui.theme import LIGHT, Theme, font
+from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.translation import tr
+
+if TYPE_CHECKING:  # numpy comes with it
+    from annotator.project.agreement import Survey
 
 _SIDE, _GAP = 400, 40
 _DISPUTES = 8
 
 
 class Page(QWidget):
-    """Shows a `PairReport` at once and the comparison when it is there."""
+    """Shows a pair's measures at once and the comparison when it is there."""
 
     pair_chosen = Signal(str, str)
     place_requested = Signal(str, int)  # document, code point
 
     def __init__(self) -> None:
         super().__init__()
+        self._theme = LIGHT
+        self._survey: Survey | None = None
         self._pair: PairReport | None = None
         self._comparison: Comparison | None = None
         self._names: LabelNames | None = None
         self._cases: Sequence[Case] = ()
-        self.measures, self.bars = MeasuresRow(), LabelBars()
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.matrix = Grid(QSize(78, 38), 84)
-        self.confusion = Grid(QSize(72, 30), 92)
-        self.disputes, self.documents = RowTable((150, 48)), RowTable((84, 56))
-        self.cases, self.bar_table = RowTable((170, 320)), RowTable((80, 80, 110, 80))
-        self._switch = QPushButton()
-        self._switch.setCheckable(True)
-        self.bar_table.hide()
-        self._headings = [_Heading() for _ in range(6)]
+        self._points: list[Point] = []
+        self._beside: list[beside.Beside] = []
+        self._make_parts()
         self._lay_out()
         self._connect()
-        self.setAutoFillBackground(True)
+
+    def _make_parts(self) -> None:
+        self.measures, self.bars, self.curve = MeasuresRow(), LabelBars(), Curve()
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.matrix = Grid(QSize(78, 38), 84)
+        self.confusion = Grid(QSize(72, 30), 92)
+        self.checks = RowTable((100, 80, 56))
+        self.disputes, self.documents = RowTable((150, 48)), RowTable((84, 56))
+        self.cases, self.values = RowTable((170, 320)), RowTable((110, 80))
+        self.bar_table, self.curve_table = RowTable((80, 80, 110, 80)), RowTable((180, 80))
+        self._switch = QPushButton()
+        self._switch.setCheckable(True)
+        self._of_pairs, self._of_checks, self._of_disputes = Heading(), Heading(), Heading()
+        self._of_documents, self._of_labels = Heading(), Heading(self._switch)
+        self._of_time, self._of_confusion = Heading(), Heading()
+        self._of_cases, self._of_values = Heading(), Heading()
+        for table in (self.bar_table, self.curve_table, self.cases):
+            table.hide()
 
     def _lay_out(self) -> None:
-        pairs, disputed, documents, labels, confused, cases = self._headings
-        start, rest = QVBoxLayout(), QVBoxLayout()
-        for part in (
-            pairs, self.matrix, disputed, self.disputes, documents, self.documents
-        ):  # fmt: skip
-            start.addWidget(part)
-        start.addStretch(1)
-        head = QHBoxLayout()
-        head.addWidget(labels, 1)
-        head.addWidget(self._switch)
-        rest.addLayout(head)
-        for part in (self.bars, self.bar_table, confused, self.confusion, cases, self.cases):
-            rest.addWidget(part)
-        rest.addStretch(1)
         side = QWidget()
         side.setFixedWidth(_SIDE)
-        side.setLayout(start)
+        start = QVBoxLayout(side)
         start.setContentsMargins(0, 0, 0, 0)
+        rest = QVBoxLayout()
+        for column, parts in (
+            (start, (self._of_pairs, self.matrix, self._of_checks, self.checks, self._of_disputes,
+                     self.disputes, self._of_documents, self.documents)),
+            (rest, (self._of_labels, self.bars, self.bar_table, self._of_time, self.curve,
+                    self.curve_table, self._of_confusion, self.confusion, self._of_cases,
+                    self.cases, self._of_values, self.values)),
+        ):  # fmt: skip
+            column.setSpacing(6)
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
         grid = QHBoxLayout()
         grid.setSpacing(_GAP)
-        grid.addWidget(side)
+        grid.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(rest, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 24)
@@ -80,38 +97,50 @@ class Page(QWidget):
         column.addWidget(self.measures)
         column.addWidget(self.said)
         column.addLayout(grid)
-        column.addStretch()
+        column.addStretch(1)
 
     def _connect(self) -> None:
         self.matrix.cell_chosen.connect(self._choose_pair)
+        self.checks.row_chosen.connect(self._choose_check)
+        self.checks.row_opened.connect(self._choose_check)
         self.confusion.cell_chosen.connect(self._show_cell)
         self._switch.toggled.connect(self._show_as_table)
         self.cases.row_opened.connect(self._open_case)
+        self.documents.row_chosen.connect(self._show_document)
         self.documents.row_opened.connect(self._open_document)
         self.disputes.row_chosen.connect(self._show_dispute)
         self.disputes.row_opened.connect(self._show_dispute)
+        self.values.row_chosen.connect(self._show_value)
+        self.values.row_opened.connect(self._show_value)
+        self.curve.point_chosen.connect(self._show_point)
+        self.curve_table.row_chosen.connect(self._show_point)
 
     # What it shows
 
+    def show_survey(self, survey: Survey) -> None:
+        """Show whose agreement can be looked at."""
+        self._survey = survey
+        self.matrix.show_content(contents.matrix(survey.report))
+        self.checks.show_rows(beside.check_columns(), beside.check_rows(survey.measured))
+        for part in (self._of_checks, self.checks):
+            part.setVisible(bool(survey.measured))
+
     def show_pair(self, pair: PairReport, names: LabelNames) -> None:
-        """Show the measures of two annotators; what needs a comparison stays empty."""
-        self._pair, self._names, self._comparison = pair, names, None
+        """Show the measures of two layers; what needs a comparison stays empty."""
+        assert self._survey is not None
+        self._pair, self._names = pair, names
+        everybody = self._survey.annotators
+        if all(name in everybody for name in pair.annotators):
+            first, second = map(everybody.index, pair.annotators)
+            self.matrix.choose(first, second)
+        else:
+            self.matrix.clearSelection()
         self.measures.show_figures(contents.measures(pair))
-        self.matrix.show_content(contents.matrix(pair.report))
-        everybody = list(pair.report["annotators"])
-        self.matrix.choose(*map(everybody.index, pair.annotators))
-        self._show_bars()
-        self._show_comparison(Comparison(pair.annotators))
-        self.said.clear()
+        self._show(None)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show where the two differ."""
-        assert self._pair is not None
-        assert self._names is not None
-        self._comparison = comparison
-        self._show_bars()
-        self._show_comparison(comparison)
-        self.said.setText(" ".join(self.sentences()))
+        self._show(comparison)
 
     def sentences(self) -> list[str]:
         """Return what stands in words beside the numbers."""
@@ -119,60 +148,85 @@ class Page(QWidget):
             return []
         return contents.sentences(self._pair, self._comparison, self._names)
 
-    def _show_bars(self) -> None:
+    def _show(self, comparison: Comparison | None) -> None:
         assert self._pair is not None
         assert self._names is not None
-        shown = contents.bars(self._pair, self._comparison, self._names)
-        self.bars.show_bars(shown)
-        self.bar_table.show_rows(contents.bar_columns(), contents.bar_rows(shown))
-
-    def _show_comparison(self, comparison: Comparison) -> None:
-        assert self._names is not None
-        self.confusion.show_content(contents.confusion(comparison, self._names))
-        rows = contents.dispute_rows(comparison, self._names, _DISPUTES)
-        self.disputes.show_rows((tr("Words"), tr("What differs"), tr("Count")), rows)
-        documents = contents.document_rows(comparison)
-        self.documents.show_rows((tr("Document"), tr("Differences"), tr("Strict")), documents)
+        self._comparison = comparison
+        found = comparison or Comparison(self._pair.annotators)
+        bars = contents.bars(self._pair, comparison, self._names)
+        self.bars.show_bars(bars)
+        self.bar_table.show_rows(contents.bar_columns(), contents.bar_rows(bars))
+        self._points = beside.points(found)
+        self.curve.show_points(self._points)
+        self.curve_table.show_rows(beside.point_columns(), beside.point_rows(self._points))
+        self.confusion.show_content(contents.confusion(found, self._names))
+        disputes = contents.dispute_rows(found, self._names, _DISPUTES)
+        self.disputes.show_rows(contents.dispute_columns(), disputes)
+        self.documents.show_rows(contents.document_columns(), contents.document_rows(found))
+        self._beside = beside.value_rows(found, self._names.schema)
+        self.values.show_rows(beside.value_columns(), [row for row, _ in self._beside])
+        for part in (self._of_values, self.values):
+            part.setVisible(bool(self._beside))
         self._show_cases(())
+        self.said.setText(" ".join(self.sentences()))
 
-    def _show_cases(self, cases: Sequence[Case], note: str = "") -> None:
+    def _show_cases(self, cases: Sequence[Case], what: str = "") -> None:
         assert self._names is not None
         self._cases = cases
-        found = self._comparison.documents if self._comparison else ()
-        titles = {row.id: row.title for row in found}
-        rows = contents.case_rows(cases, titles, self._names)
-        self.cases.show_rows((tr("Words"), tr("What differs"), tr("Document")), rows)
+        documents = self._comparison.documents if self._comparison else ()
+        titles = {row.id: row.title for row in documents}
+        self.cases.show_rows(
+            contents.case_columns(), contents.case_rows(cases, titles, self._names)
+        )
         self.cases.setVisible(bool(cases))
-        hint = note or tr("Click a cell above to see its cases; a double-click opens the document.")
-        self._headings[5].say(tr("Cases"), hint)
+        hint = tr("Click a cell above to see its cases; a double-click opens the document.")
+        if what:
+            hint = tr("{n} cases: {what}", n=len(cases), what=what)
+        self._of_cases.say(tr("Cases"), hint)
 
     def _show_cell(self, row: int, column: int) -> None:
-        if self._comparison is None or self._names is None:
-            return
-        axis = contents.confusion_axis(self._comparison, self._names)
-        cell = (axis[row], axis[column])
-        cases = self._comparison.cases.get(cell, ())
-        if not cases:
-            self._show_cases((), tr("No difference in this cell."))
-            return
-        self._show_cases(cases, tr("{n} cases: {what}", n=len(cases), what=self._names.cell(cell)))
+        if self._comparison is not None and self._names is not None:
+            axis = contents.confusion_axis(self._comparison, self._names)
+            cell = (axis[row], axis[column])
+            cases = self._comparison.cases.get(cell, ())
+            what = self._names.cell(cell) if cases else tr("no difference in this cell")
+            self._show_cases(cases, what)
 
     def _show_dispute(self, row: int) -> None:
         if self._comparison is not None and self._names is not None:
             dispute = self._comparison.disputed[row]
-            what, n = self._names.cell(dispute.cell), len(dispute.cases)
-            self._show_cases(dispute.cases, tr("{n} cases: {what}", n=n, what=what))
+            self._show_cases(dispute.cases, self._names.cell(dispute.cell))
+
+    def _show_value(self, row: int) -> None:
+        (what, *_), cases = self._beside[row]
+        found: Cases | tuple[()] = () if cases is None else cases
+        self._show_cases(found, what)
+
+    def _show_document(self, row: int) -> None:
+        if self._comparison is not None:
+            document = self._comparison.documents[row]
+            self._show_cases(self._comparison.of_document(document.id), document.title)
+
+    def _show_point(self, number: int) -> None:
+        if self._comparison is not None:
+            point = self._points[number]
+            self._show_cases(self._comparison.of_document(point.document), point.title)
 
     def _show_as_table(self, wanted: bool) -> None:  # noqa: FBT001  the signal's form
-        self.bars.setVisible(not wanted)
-        self.bar_table.setVisible(wanted)
+        for chart, table in ((self.bars, self.bar_table), (self.curve, self.curve_table)):
+            chart.setVisible(not wanted)
+            table.setVisible(wanted)
 
     # What it asks for
 
     def _choose_pair(self, row: int, column: int) -> None:
-        if self._pair is not None:
-            names = self._pair.report["annotators"]
+        if self._survey is not None:
+            names = self._survey.annotators
             self.pair_chosen.emit(names[row], names[column])
+
+    def _choose_check(self, row: int) -> None:
+        if self._survey is not None:
+            self.pair_chosen.emit(*self._survey.measured[row].names)
 
     def _open_case(self, row: int) -> None:
         case = self._cases[row]
@@ -182,93 +236,71 @@ class Page(QWidget):
         if self._comparison is not None:
             self.place_requested.emit(self._comparison.documents[row].id, 0)
 
-    # Looks and texts
+    # The printed report
 
     def tables(self) -> list[Table]:
-        """Return what is shown as tables, for the printed report."""
-        if self._pair is None or self._names is None:
+        """Return what is shown as tables."""
+        if self._survey is None or self._pair is None or self._names is None:
             return []
-        five = [(name, figure.text, below) for name, figure, below in contents.measures(self._pair)]
-        shown = contents.bars(self._pair, self._comparison, self._names)
-        tables: list[Table] = [
-            (tr("Measures"), (tr("Measure"), tr("Value"), tr("Interval")), five),
-            (tr("Label by label"), contents.bar_columns(), contents.bar_rows(shown)),
-        ]
-        if self._comparison is not None:
-            grid = contents.confusion(self._comparison, self._names)
-            rows: list[Row] = [
-                (name, *(cell.text for cell in cells))
-                for name, cells in zip(grid.rows, grid.cells, strict=True)
-            ]
-            disputes = contents.dispute_rows(self._comparison, self._names, 50)
-            documents = contents.document_rows(self._comparison)
-            tables += [
-                (tr("Which was taken for which"), ("", *grid.columns), rows),
-                (
-                    tr("Most often in dispute"),
-                    (tr("Words"), tr("What differs"), tr("Count")),
-                    disputes,
-                ),
-                (
-                    tr("Documents"),
-                    (tr("Document"), tr("Differences"), tr("Strict")),
-                    list(documents),
-                ),
-            ]
-        return tables
+        return printing.tables(self._survey, self._pair, self._comparison, self._names)
+
+    def pictures(self) -> list[tuple[str, QPixmap]]:
+        """Return the charts as they look on white paper, with their headings."""
+        found: list[tuple[str, QPixmap]] = []
+        for heading, chart in ((tr("Label by label"), self.bars), (tr("Over time"), self.curve)):
+            chart.show_theme(LIGHT)
+            picture = QPixmap(chart.size() * 2)
+            picture.setDevicePixelRatio(2)
+            picture.fill(QColor(LIGHT.raised))
+            chart.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+            chart.show_theme(self._theme)
+            found.append((heading, picture))
+        return found
+
+    # Looks and texts
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), QColor(self._theme.paper))
 
     def show_theme(self, theme: Theme = LIGHT) -> None:
         """Paint in another theme from now on."""
+        self._theme = theme
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.Window, theme.paper)
         self.setPalette(colours)
         for part in (
-            self.measures, self.bars, self.matrix, self.confusion,
-            self.disputes, self.documents, self.cases, self.bar_table,
+            self.measures, self.bars, self.curve, self.matrix, self.confusion, self.checks,
+            self.disputes, self.documents, self.cases, self.values, self.bar_table,
+            self.curve_table,
         ):  # fmt: skip
             part.show_theme(theme)
 
     def retranslate(self) -> None:
         """Set every text anew."""
-        texts = (
-            (tr("Two by two"), tr("strict F1; below the diagonal the documents in common")),
-            (tr("Most often in dispute"), ""),
-            (tr("Documents"), tr("most differences first")),
-            (tr("Label by label"), tr("full circle: strict with its 95% interval; empty: lenient")),
-            (tr("Which was taken for which"), tr("rows: the first annotator; columns: the second")),
-        )
-        for heading, (title, hint) in zip(self._headings, texts, strict=False):
+        for heading, part, title, hint in (
+            (self._of_pairs, self.matrix, tr("Two by two"),
+             tr("strict F1; below the diagonal the documents in common")),
+            (self._of_checks, self.checks, tr("Checks"), tr("hidden repeats and gold questions")),
+            (self._of_disputes, self.disputes, tr("Most often in dispute"), ""),
+            (self._of_documents, self.documents, tr("Documents"), tr("most differences first")),
+            (self._of_labels, self.bar_table, tr("Label by label"),
+             tr("full circle: strict with its 95% interval; empty: lenient")),
+            (self._of_time, self.curve_table, tr("Over time"),
+             tr("strict F1 of each document, in the order in which both were done; line: mean")),
+            (self._of_confusion, self.confusion, tr("Which was taken for which"),
+             tr("rows: the first annotator; columns: the second")),
+            (self._of_cases, self.cases, tr("Cases"), ""),
+            (self._of_values, self.values, tr("Values and relations"),
+             tr("of entities with the same label; relations and document labels strictly")),
+        ):  # fmt: skip
             heading.say(title, hint)
-        named = (self.matrix, self.disputes, self.documents, self.bar_table, self.confusion)
-        for part, (title, _) in zip(named, texts, strict=True):
             part.setAccessibleName(title)
-        self.cases.setAccessibleName(tr("Cases"))
         self._switch.setText(tr("As a table"))
-        pair, comparison, names = self._pair, self._comparison, self._names
+        survey, pair, comparison, names = self._survey, self._pair, self._comparison, self._names
+        if survey is not None:
+            self.show_survey(survey)
         if pair is not None and names is not None:
             self.show_pair(pair, names)
             if comparison is not None:
                 self.show_comparison(comparison)
-
-
-class _Heading(QWidget):
-    """A title and, muted behind it, how to read what stands below."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title, self._hint = QLabel(), QLabel()
-        self._title.setFont(font("current"))
-        self._hint.setFont(font("small"))
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        mute(self._hint)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 12, 0, 4)
-        row.setSpacing(10)
-        row.addWidget(self._title)
-        row.addWidget(self._hint, 1)
-        self.setFixedHeight(self._title.fontMetrics().height() + 20)
-
-    def say(self, title: str, hint: str) -> None:
-        self._title.setText(title)
-        self._hint.setText(hint)
-        self._hint.setToolTip(hint)

@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -24,6 +25,7 @@ from annotator.errors import AnnotatorError
 from annotator.project.comparing import Comparison, compare
 from annotator.project.jobs import Progress
 from annotator.ui.agreement import writing
+from annotator.ui.agreement.beside import spoken
 from annotator.ui.agreement.figures import LabelNames, PairReport
 from annotator.ui.agreement.page import Page
 from annotator.ui.annotate.empty_state import EmptyState
@@ -139,7 +141,9 @@ class AgreementScreen(Screen):
 
     def _show(self, survey: Survey) -> None:
         self._survey = survey
+        self.page.show_survey(survey)
         with_common = [pair for pair, documents in survey.common.items() if documents]
+        with_common += [one.names for one in survey.measured if one.documents]
         if not with_common:
             self._show_nothing()
             return
@@ -150,18 +154,26 @@ class AgreementScreen(Screen):
         if self._survey is None:
             return
         self._chosen = pair = (first, second)
+        measured = self._survey.of(pair)
+        report = measured.report if measured else self._survey.report
         names = LabelNames(self._workspace.project.schema)
-        self.page.show_pair(PairReport(self._survey.report, pair), names)
+        self.page.show_pair(PairReport(report, pair), names)
         self._stack.setCurrentWidget(self._scroll)
         self._export.setEnabled(True)
         self._show_status()
-        path, documents = self._workspace.project.path, self._survey.common[pair]
+        path, documents = self._workspace.project.path, self._documents(pair)
+        again = measured.again if measured else None
 
         def job(progress: Progress) -> Comparison:
-            return compare(path, pair, documents, progress)
+            return compare(path, pair, documents, progress, again)
 
-        name = tr("Comparing {first} and {second}", first=first, second=second)
+        name = tr("Comparing {first} and {second}", first=spoken(first), second=spoken(second))
         self._start(self._workspace.background.start(name, job, self._show_comparison))
+
+    def _documents(self, pair: tuple[str, str]) -> tuple[str, ...]:
+        assert self._survey is not None
+        measured = self._survey.of(pair)
+        return measured.documents if measured else self._survey.common[pair]
 
     def _show_comparison(self, comparison: Comparison) -> None:
         if comparison.annotators == self._chosen:
@@ -171,8 +183,8 @@ class AgreementScreen(Screen):
         if self._survey is None or self._chosen is None:
             self._about.clear()
             return
-        first, second = self._chosen
-        n = len(self._survey.common[self._chosen])
+        first, second = map(spoken, self._chosen)
+        n = len(self._documents(self._chosen))
         text = tr("{first} and {second}: {n} documents in common", first=first, second=second, n=n)
         self._about.setText(text)
         hint = tr("Intervals: documents drawn again 1,000 times")
@@ -217,7 +229,9 @@ class AgreementScreen(Screen):
 
     def _write_csv(self, out: Path) -> None:
         assert self._survey is not None
-        writing.write(out, writing.as_csv(self._survey.report))
+        writing.write(
+            out, "\ufeff" + writing.as_csv(self._survey.report)
+        )  # else Excel garbles names
 
     def _write_json(self, out: Path) -> None:
         assert self._survey is not None
@@ -226,7 +240,8 @@ class AgreementScreen(Screen):
     def _write_html(self, out: Path) -> None:
         said = [self._about.text(), *self.page.sentences()]
         title = f"{tr('Agreement')}: {self._workspace.project.name}"
-        writing.write(out, writing.as_html(title, said, self.page.tables()))
+        pictures = [(heading, _png(picture)) for heading, picture in self.page.pictures()]
+        writing.write(out, writing.as_html(title, said, self.page.tables(), pictures))
 
     def _write_png(self, out: Path) -> None:
         if not self.page.grab().save(str(out), "PNG"):
@@ -270,6 +285,14 @@ def _centred(widget: QWidget) -> QWidget:
     row.addWidget(widget)
     row.addStretch()
     return area
+
+
+def _png(picture: QPixmap) -> bytes:
+    written = QByteArray()
+    buffer = QBuffer(written)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(written.data())
 
 
 def _raise(error: BaseException) -> None:

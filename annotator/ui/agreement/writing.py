@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from base64 import b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from pathlib import Path
@@ -25,11 +26,14 @@ _COLUMNS: tuple[str, ...] = (
     "low",
     "high",
     "documents",
+    "check",
 )
 _STYLE = """body{font:11pt Vazirmatn,Tahoma,sans-serif;margin:2em auto;max-width:60em;color:#1f1f1d}
 table{border-collapse:collapse;margin:.6em 0 1.6em}th,td{padding:.3em .8em;text-align:start;
 border-bottom:1px solid #dcd9d3}th{color:#65625b;font-weight:500}h1{font-size:15pt}
-h2{font-size:11pt}tr{break-inside:avoid}"""
+h2{font-size:11pt;break-after:avoid}tr,figure{break-inside:avoid}
+figure{margin:0 0 1.6em}img{max-width:100%}
+@media print{body{margin:0;max-width:none}@page{margin:18mm}}"""
 
 
 def as_json(report: Mapping[str, Any]) -> str:
@@ -38,12 +42,17 @@ def as_json(report: Mapping[str, Any]) -> str:
 
 
 def as_csv(report: Mapping[str, Any]) -> str:
-    """Return a row for each measure; one without value has an empty cell."""
+    """Return a row for each measure; one without value has an empty cell.
+
+    ``check`` says that it is about hidden repeats or gold questions.
+    """
     out = io.StringIO()
     writer = csv.DictWriter(out, _COLUMNS, lineterminator="\n")
     writer.writeheader()
     for pair in report["pairs"]:
         writer.writerows(_pair_rows(pair))
+    for check in report.get("checks", ()):
+        writer.writerows({**row, "check": check["kind"]} for row in _pair_rows(check))
     alpha = report["alpha_unitised"]
     writer.writerow({"measure": "alpha_unitised", "value": alpha["value"]})
     for label, value in alpha["per_label"].items():
@@ -67,15 +76,32 @@ def _interval(block: Mapping[str, Any]) -> dict[str, Any]:
     return {"value": block["f1"], "low": block["low"], "high": block["high"]}
 
 
-def as_html(title: str, sentences: Sequence[str], tables: Iterable[Table]) -> str:
-    """Return a page of its own in the interface language, without anything from elsewhere."""
+def as_html(
+    title: str,
+    sentences: Sequence[str],
+    tables: Iterable[Table],
+    pictures: Iterable[tuple[str, bytes]] = (),
+) -> str:
+    """Return a page of its own in the interface language, without anything from elsewhere.
+
+    ``pictures`` are PNG files with their headings; they follow the first table.
+    """
     side = "rtl" if language() == "fa" else "ltr"
     said = "".join(f"<p>{escape(one)}</p>" for one in sentences)
-    body = "".join(map(_table, tables))
+    first, *rest = [*map(_table, tables)] or [""]
+    body = "".join((first, *(_picture(*one) for one in pictures), *rest))
     return (
         f'<!doctype html><html lang="{language()}" dir="{side}"><meta charset="utf-8">'
         f"<title>{escape(title)}</title><style>{_STYLE}</style>"
         f"<h1>{escape(title)}</h1>{said}{body}</html>\n"
+    )
+
+
+def _picture(heading: str, png: bytes) -> str:
+    written = b64encode(png).decode()
+    return (
+        f'<figure><h2>{escape(heading)}</h2><img alt="{escape(heading)}" '
+        f'src="data:image/png;base64,{written}"></figure>'
     )
 
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox, QWidg
 from annotator.errors import AnnotatorError
 from annotator.model import rules
 from annotator.project.split import Split, Standing
-from annotator.ui.sheet import Details, Sheet, plain_words
+from annotator.ui.handing.standing_table import StandingTable
+from annotator.ui.sheet import Sheet, plain_words
 from annotator.ui.theme import font
 from annotator.ui.translation import direction, tr, translate_error
 
@@ -28,15 +29,17 @@ class SplitSheet(Sheet):
         new: int,
         people: Sequence[str],
         standings: Sequence[Standing],
+        gold: int = 0,
     ) -> None:
         sentences = [
             tr("Each annotator gets a project file of their own, to take home and to send back."),
             tr("Nobody's file holds anything of the others."),
         ]
         super().__init__(parent, tr("Hand out to annotators"), sentences, wide=bool(standings))
-        self._documents, self._new = documents, new
+        self._documents, self._new, self._gold = documents, new, gold
         self.names = QLineEdit("، ".join(people))
         self.common, self.each = QSpinBox(), QSpinBox()
+        self.repeats, self.questions = QSpinBox(), QSpinBox()
         self.only_new = QCheckBox(tr("Only documents that nobody has yet ({new})", new=new))
         self.suggest = QCheckBox(tr("Leave suggestions in common documents"))
         self._sum = plain_words("")
@@ -48,6 +51,8 @@ class SplitSheet(Sheet):
             self.names.textChanged,
             self.common.valueChanged,
             self.each.valueChanged,
+            self.repeats.valueChanged,
+            self.questions.valueChanged,
             self.only_new.toggled,
         ):
             changed.connect(self._show)
@@ -61,19 +66,27 @@ class SplitSheet(Sheet):
         form.addRow(tr("Annotators, divided by commas"), self.names)
         form.addRow(tr("Documents in common"), self.common)
         form.addRow(tr("Annotators for each of them"), self.each)
+        form.addRow(tr("Hidden repeats for each annotator"), self.repeats)
+        form.addRow(tr("Gold questions for each annotator"), self.questions)
         form.addRow(self.only_new)
         form.addRow(self.suggest)
         self.each.setMinimum(2)
+        self.repeats.setToolTip(
+            tr("Articles of their own share come again later; nothing marks them.")
+        )
+        self.questions.setToolTip(tr("Documents whose gold is known; nothing marks them."))
+        self.questions.setMaximum(self._gold)
+        self.questions.setEnabled(self._gold > 0)
         right = direction() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        for field in (self.common, self.each):
+        for field in (self.common, self.each, self.repeats, self.questions):
             field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             field.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # figures have no side
         self.add(fields)
         self._sum.setFont(font("current"))
         self.add(self._sum)
         if standings:
-            self.add(Details([_standing(one) for one in standings]))
+            self.add(StandingTable(standings))
 
     def annotators(self) -> tuple[str, ...]:
         """Return the names that are written there."""
@@ -89,6 +102,8 @@ class SplitSheet(Sheet):
             each=self.each.value() if common else None,
             new_only=self.only_new.isChecked(),
             suggest_in_common=self.suggest.isChecked(),
+            repeats=self.repeats.value(),
+            gold_questions=self.questions.value(),
         )
 
     def said(self) -> str:
@@ -105,13 +120,15 @@ class SplitSheet(Sheet):
         self.common.setMaximum(documents if people > 1 else 0)
         self.each.setMaximum(max(2, people))
         self.each.setEnabled(self.common.value() > 0)
+        self.repeats.setMaximum(max(0, documents // max(1, people) // 2))
         reason = self._reason(documents)
         self._sum.setText(reason or self._said(documents, people))
         self._primary.setEnabled(not reason)
 
     def _said(self, documents: int, people: int) -> str:
         common, each = self.common.value(), self.each.value()
-        own = (documents - common + common * each + people // 2) // people
+        mixed = self.repeats.value() + self.questions.value()
+        own = (documents - common + common * each + people // 2) // people + mixed
         return tr(
             "{documents} documents, {people} annotators, {common} in common to {each} each: "
             "about {own} documents for each annotator.",
@@ -134,15 +151,3 @@ class SplitSheet(Sheet):
         if len({name.casefold() for name in names}) != len(names):
             return tr("Name each annotator once.")
         return "" if documents else tr("There is no document to hand out.")
-
-
-def _standing(one: Standing) -> str:
-    return tr(
-        "{name}: {assigned} documents handed out, {done} finished, {started} begun, "
-        "{skipped} skipped",
-        name=one.annotator,
-        assigned=one.assigned,
-        done=one.done,
-        started=one.started,
-        skipped=one.skipped,
-    )

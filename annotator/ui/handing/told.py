@@ -10,17 +10,28 @@ from annotator.ui.translation import isolated, tr, translate_error
 
 
 def shares(written: Sequence[Share]) -> list[str]:
-    """Return a line for each annotator's file."""
-    return [
-        tr(
-            "{name}: {documents} documents, {common} of them in common, {length} characters",
-            name=isolated(share.path.name),
-            documents=share.documents,
-            common=share.common,
-            length=share.length,
+    """Return a line for each annotator's file, and one more for what is mixed into it."""
+    lines: list[str] = []
+    for share in written:
+        lines.append(
+            tr(
+                "{name}: {documents} documents, {common} of them in common, {length} characters",
+                name=isolated(share.path.name),
+                documents=share.documents,
+                common=share.common,
+                length=share.length,
+            )
         )
-        for share in written
-    ]
+        if share.repeats or share.questions:
+            lines.append(
+                tr(
+                    "{name}: {repeats} hidden repeats and {questions} gold questions among them",
+                    name=isolated(share.path.name),
+                    repeats=share.repeats,
+                    questions=share.questions,
+                )
+            )
+    return lines
 
 
 def summary(merged: Merged) -> list[str]:

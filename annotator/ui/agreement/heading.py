@@ -1,0 +1,34 @@
+"""The heading of a part of the agreement screen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from annotator.ui.annotate.section import mute
+from annotator.ui.theme import font
+
+
+class Heading(QWidget):
+    """A title and, muted behind it, how to read what stands below."""
+
+    def __init__(self, *more: QWidget) -> None:
+        super().__init__()
+        self._title, self._hint = QLabel(), QLabel()
+        self._title.setFont(font("current"))
+        self._hint.setFont(font("small"))
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        mute(self._hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 14, 0, 4)
+        row.setSpacing(10)
+        row.addWidget(self._title)
+        row.addWidget(self._hint, 1)
+        for widget in more:
+            row.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def say(self, title: str, hint: str = "") -> None:
+        """Set both texts."""
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._hint.setToolTip(hint)
