@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -99,13 +99,23 @@ class Clinic:
         self._session.look_anew()
 
     def groups(self) -> list[Group]:
-        """Return the cases seen so far by topic, the largest group first."""
+        """Return the cases seen so far by topic: the most frequent cause first, then its topics."""
         found: defaultdict[Topic, list[Case]] = defaultdict(list)
         for cases in self._cases.values():
             for case in cases:
                 found[case.topic].append(case)
         groups = [Group(topic, tuple(cases)) for topic, cases in found.items()]
-        return sorted(groups, key=lambda group: (-len(group.cases), _order(group.topic)))
+        of_cause = Counter(case.topic.cause for cases in found.values() for case in cases)
+        return sorted(
+            groups,
+            key=lambda one: (
+                -of_cause[one.topic.cause],
+                CAUSES.index(one.topic.cause),
+                -len(one.cases),
+                one.topic.labels,
+                one.topic.detail,
+            ),
+        )
 
     def decided(self, case: Case) -> bool:
         """Say whether gold has settled a case."""
@@ -173,10 +183,6 @@ class Clinic:
         """Let names be suggested wherever they stand, from the next run of suggesters on."""
         for words, label in names:
             suggesting.suggest_always(self._project, words, label, "", self._session.reviewer)
-
-
-def _order(topic: Topic) -> tuple[int, tuple[str, ...], str]:
-    return (CAUSES.index(topic.cause), topic.labels, topic.detail)
 
 
 def _case(review: Review, place: Place) -> Case:

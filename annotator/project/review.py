@@ -79,7 +79,7 @@ class ReviewSession:
         self._take_over = take_over
         self._open: Review | None = None
         self._look = Look(
-            self._review,
+            self._seen,
             lambda document: store.layer(document, GOLD),
             lambda: [one.id for one in self.documents()],
         )
@@ -300,6 +300,11 @@ class ReviewSession:
         if self._open is None:
             raise AnnotatorError(sentence("No document is open."))
         return self._open
+
+    def _seen(self, document: str) -> Review:
+        """Return the open document as it is, so that what is decided there is seen."""
+        opened = self._open
+        return opened if opened and opened.document.id == document else self._review(document)
 
     def _load(self, document: str) -> None:
         self._open = self._review(document)

@@ -8,6 +8,9 @@ from annotator.model.ruling import Example, Part, Ruling
 from annotator.model.schema import Schema, in_language
 from annotator.ui.translation import isolated, language, tr
 
+_MARKS = {"fa": "\u200f", "en": "\u200e"}
+"""What gives a line the direction of the interface although it begins with a quote."""
+
 SHOWN_EXAMPLES = 4
 """Examples of a ruling that a guideline shows."""
 
@@ -142,7 +145,8 @@ def _ruling(ruling: Ruling, names: Mapping[str, str]) -> str:
     if ruling.why:
         lines.append(f"  {escaped(ruling.why)}")
     lines += [
-        f"  - {escaped(example_words(one, names))}" for one in ruling.examples[:SHOWN_EXAMPLES]
+        f"  - {_MARKS[language()]}{escaped(example_words(one, names))}"
+        for one in ruling.examples[:SHOWN_EXAMPLES]
     ]
     return "\n".join(lines)
 

@@ -96,6 +96,19 @@ def test_a_ruling_can_be_for_the_chosen_cases_alone(project: Project) -> None:
     assert gold(project, "d1") == ["پیام‌رسان ایتا"]
 
 
+def test_what_is_ruled_in_the_open_document_is_seen_at_once(project: Project) -> None:
+    session = ReviewSession(project.store, "lead")
+    session.open("d1")
+    clinic = Clinic(project, session)
+    while clinic.examine_next():
+        pass
+    title = group(clinic, TITLE)
+    clinic.rule(TITLE, title.cases, "shorter", Wish())
+    assert all(map(clinic.decided, title.cases))
+    assert all(clinic.is_so(one, "shorter") for one in title.cases)
+    assert not any(clinic.is_so(one, "longer") for one in title.cases)
+
+
 def test_undo_takes_back_gold_and_guideline_after_a_restart(project: Project) -> None:
     clinic = clinic_of(project)
     clinic.rule(TITLE, group(clinic, TITLE).cases, "shorter", Wish())

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.annotate.empty_state import EmptyState
+from annotator.ui.review.legend import Legend
 from annotator.ui.text_view.view import TextView
+from annotator.ui.theme import Theme
 from annotator.ui.translation import tr
 
 
@@ -18,7 +22,7 @@ class ReviewedArticle(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.text = TextView()
-        self.hidden, self.taken = QCheckBox(), QCheckBox()
+        self.hidden, self.taken, self.legend = QCheckBox(), QCheckBox(), Legend()
         self._empty, self._pages = EmptyState(), QStackedWidget()
         self.taken.setChecked(True)
         bar = QHBoxLayout()
@@ -29,6 +33,7 @@ class ReviewedArticle(QWidget):
             option.toggled.connect(self.options_changed)
             bar.addWidget(option)
         bar.addStretch()
+        bar.addWidget(self.legend)
         for page in (self.text, self._empty):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
@@ -48,14 +53,20 @@ class ReviewedArticle(QWidget):
         """Whether what all agree on is taken over first."""
         return self.taken.isChecked()
 
-    def show_text(self) -> None:
-        """Show the article."""
+    def show_text(self, annotators: Sequence[str]) -> None:
+        """Show the article; the layers beneath its words are those of ``annotators``."""
+        self.legend.show_layers(() if self.names_hidden else annotators)
         self._pages.setCurrentWidget(self.text)
 
     def show_empty(self, fact: str, hint: str = "") -> None:
         """Say why there is nothing to review, and what to do."""
         self._empty.show_texts(fact, hint)
         self._pages.setCurrentWidget(self._empty)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        self.legend.show_theme(theme)
+        self.text.show_theme(theme)
 
     def retranslate(self) -> None:
         """Set every text anew."""

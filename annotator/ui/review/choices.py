@@ -160,6 +160,7 @@ class Choices(QScrollArea):
     def _show_cards(self, shown: Shown) -> None:
         for card in self._cards.values():
             self._versions.removeWidget(card)
+            card.hide()
             card.deleteLater()
         self._cards = {}
         for at, version in enumerate(shown.draft.place.versions):

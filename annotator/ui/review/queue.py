@@ -292,7 +292,7 @@ class Queue(QWidget):
 
     def _show_document(self) -> None:
         session = self.session
-        self.article.show_text()
+        self.article.show_text(list(self.session.layers))
         self.text.show_document(session.document.text)
         self.draft = None
         self.choices.setVisible(bool(session.places))
@@ -304,7 +304,7 @@ class Queue(QWidget):
 
     def _choose_place(self, place: Place) -> None:
         self.draft = Draft(place)
-        self.article.show_text()
+        self.article.show_text(list(self.session.layers))
         self.choices.show()
         self.choices.forget()
         self._show_draft()
@@ -425,7 +425,7 @@ class Queue(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
-        for part in (self.list, self.text, self.choices):
+        for part in (self.list, self.article, self.choices):
             part.show_theme(theme)
         self.text.show_labels(styles_of(self.session.schema, theme))
 

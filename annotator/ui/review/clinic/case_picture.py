@@ -9,6 +9,7 @@ from annotator.ui.bar_buttons import draw_focus_ring
 from annotator.ui.icons import pixmap
 from annotator.ui.review.clinic.case_row import CaseRow, Said
 from annotator.ui.text_view import geometry
+from annotator.ui.text_view.display import strong_direction
 from annotator.ui.text_view.positions import Positions
 from annotator.ui.theme import Theme, font
 
@@ -98,6 +99,9 @@ class CasePicture:
         painter.setFont(small)
         painter.setPen(QColor(self._theme.muted))
         left = self._from_start(self._width - _END - end, end)
+        rightward = strong_direction(row.title, default=row.right_to_left)
+        direction = Qt.LayoutDirection
+        painter.setLayoutDirection(direction.RightToLeft if rightward else direction.LeftToRight)
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, end)
         painter.drawText(left, _SIGNS, end, 18, Qt.AlignmentFlag.AlignCenter, title)
 

@@ -63,7 +63,10 @@ class View:
     def case_row(self, case: Case, titles: Mapping[str, str], *, ticked: bool) -> CaseRow:
         """Return the row of a case; what the choice takes is marked."""
         answer = self._clinic.answer(case, self._choice) if self._choice else None
-        said = [self._said(case, one, answer) for one in case.place.versions]
+        versions = case.place.versions
+        if self._named:
+            versions = sorted(versions, key=lambda one: one.annotators)
+        said = [self._said(case, one, answer) for one in versions]
         if answer and not any(one.chosen for one in said):
             said.append(Said(self._words(case, answer), "", chosen=True))
         answered = self._choice is None or answer is not None

@@ -45,6 +45,7 @@ class ClinicPage(QWidget):
         self._shown: list[Group] = []
         self._topic: Topic | None = None
         self._choice: str | None = None
+        self._picked = False
         self._turned = set[tuple[object, ...]]()
         self._seen = 0
         self._written = 0
@@ -144,7 +145,7 @@ class ClinicPage(QWidget):
         group = self._group
         if group is None or choice not in self.clinic.choices(group.topic):
             return False
-        self._choice = choice
+        self._choice, self._picked = choice, True
         self._show_group()
         self.cases.setFocus()
         return True
@@ -174,7 +175,7 @@ class ClinicPage(QWidget):
         self._take(following.topic if following else self._topic)
 
     def _take(self, topic: Topic | None) -> None:
-        self._topic, self._choice = topic, None
+        self._topic, self._choice, self._picked = topic, None, True
         self._turned.clear()
         self.ruling.forget()
         self.show_groups(at=0)
@@ -261,7 +262,7 @@ class ClinicPage(QWidget):
     def show_groups(self, at: int | None = None) -> None:
         """Show the topics found so far, and the cases of the current one."""
         self._shown = self.clinic.groups()
-        if self._group is None:
+        if self._group is None or not self._picked:
             self._topic = self._shown[0].topic if self._shown else None
         rows = [
             contents.group_row(self.clinic, one, self._project.schema, self._topic)

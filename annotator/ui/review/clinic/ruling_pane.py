@@ -145,6 +145,7 @@ class RulingPane(QScrollArea):
     def _show_options(self, shown: Topical) -> None:
         for card in self._cards.values():
             self._options.removeWidget(card)
+            card.hide()
             card.deleteLater()
         self._cards = {}
         for one in shown.options:
