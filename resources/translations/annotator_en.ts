@@ -217,6 +217,10 @@
       <translation>Annotator</translation>
     </message>
     <message>
+      <source>Annotators</source>
+      <translation>Annotators</translation>
+    </message>
+    <message>
       <source>Annotators can read it (N)</source>
       <translation>Annotators can read it (N)</translation>
     </message>
@@ -1951,6 +1955,10 @@
       <translation>This text calls it a platform elsewhere.</translation>
     </message>
     <message>
+      <source>Time each</source>
+      <translation>Time each</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Title</translation>
     </message>
@@ -1961,6 +1969,10 @@
     <message>
       <source>To print (HTML)</source>
       <translation>To print (HTML)</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Today</translation>
     </message>
     <message>
       <source>Two by two</source>
@@ -2967,6 +2979,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} minutes</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more attributes</source>
       <translation>
         <numerusform>{n} more attribute</numerusform>
@@ -2999,6 +3018,13 @@
       <translation>
         <numerusform>{n} place</numerusform>
         <numerusform>{n} places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} seconds</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

@@ -214,6 +214,10 @@
       <translation>برچسب‌زن</translation>
     </message>
     <message>
+      <source>Annotators</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Annotators can read it (N)</source>
       <translation>برچسب‌زن‌ها آن را می‌بینند (N)</translation>
     </message>
@@ -1946,6 +1950,10 @@
       <translation>همین متن در جایی دیگر آن را سکو خوانده است.</translation>
     </message>
     <message>
+      <source>Time each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Title</source>
       <translation>عنوان</translation>
     </message>
@@ -1956,6 +1964,10 @@
     <message>
       <source>To print (HTML)</source>
       <translation>برای چاپ (HTML)</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Two by two</source>
@@ -2938,6 +2950,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} minutes</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} more attributes</source>
       <translation>
         <numerusform>{n} ویژگی دیگر</numerusform>
@@ -2965,6 +2983,12 @@
       <source>{n} places</source>
       <translation>
         <numerusform>{n} جا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} seconds</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
