@@ -266,6 +266,8 @@ def suggest(project: Path, by: str | None, document: str | None, as_name: str | 
     counts = ", ".join(f"{name} {count}" for name, count in done.by.items())
     found, documents = _count(done.suggestions, "suggestion"), _count(done.documents, "document")
     click.echo(f"{found} in {documents} ({counts or 0}).")
+    if done.lessons == 0:
+        click.echo(f"“{as_name}” has labelled nothing yet: memory proposes nothing.", err=True)
     for pattern in done.runaways:
         click.echo(f"{pattern}: this pattern takes too long and was left out.", err=True)
 
@@ -274,11 +276,13 @@ def suggest(project: Path, by: str | None, document: str | None, as_name: str | 
 @click.argument("project", type=_ProjectPath())
 @click.option("--as", "as_name", metavar="NAME", required=True, help="Whose entities they become.")
 @click.option("--by", metavar="NAME,…", help="Only those of these suggesters.")
-@click.option("--min-score", type=click.FloatRange(0, 1), default=0, metavar="X")
+@click.option("--min-score", type=float, default=0, metavar="X", help="From 0 to 1.")
 def accept(project: Path, as_name: str, by: str | None, min_score: float) -> None:
     """Turn the suggestions in PROJECT into entities, one edit a document."""
     from annotator.project.suggesting import accept as accept_suggestions
 
+    if not 0 <= min_score <= 1:  # click's own range lets “nan” pass
+        raise click.UsageError("--min-score takes a number from 0 to 1.")
     with _bar("accept", " documents") as progress:
         count = accept_suggestions(project, as_name, _suggesters(by), min_score, progress)
     click.echo(f"Accepted {_count(count, 'suggestion')}.")

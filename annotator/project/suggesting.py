@@ -34,9 +34,13 @@ type _Proposal = tuple[str, str, str | None, list[Suggestion]]
 
 @dataclass(slots=True)
 class Suggested:
-    """What a run stored: documents, suggestions by suggester, patterns that ran away."""
+    """What a run stored: documents, suggestions by suggester, patterns that ran away.
+
+    ``lessons`` are the documents that memory learnt from, None where it did not run.
+    """
 
     documents: int = 0
+    lessons: int | None = None
     by: Counter[str] = field(default_factory=Counter[str])
     runaways: list[str] = field(default_factory=list[str])
 
@@ -60,9 +64,12 @@ def suggest(
     project file anew. Entities and rejections are not touched; a second run stores the same.
     ``forms`` may be kept open by who runs this often; it is asked only for remembered strings and
     the project's own list.
-    Raises `AnnotatorError` for an unknown name and for the memory of nobody.
+    Raises `AnnotatorError` for an unknown suggester, for the memory of nobody and for a name that
+    no annotator can have.
     """
     names = _chosen(by, annotator)
+    if annotator is not None:
+        rules.check_annotator(annotator)
     store = ProjectStore.open(path)
     used = forms or WordForms()
     try:
@@ -114,7 +121,9 @@ class _Suggesting:
         ids = [row.id for row in rows] if document is None else [document]
         public = [self._suggester(name) for name in self.names if name != MEMORY]
         if MEMORY in self.names:
-            self.memory = ByMemory(self.annotator, self._lessons(), self.forms.of)
+            lessons = list(self._lessons())
+            self.done.lessons = len(lessons)
+            self.memory = ByMemory(self.annotator, lessons, self.forms.of)
         for start in range(0, len(ids), _SHORT):
             part = ids[start : start + _SHORT]
             proposals: list[_Proposal] = []
@@ -267,10 +276,15 @@ def suggest_always(project: Project, name: str, label: str, canonical: str, anno
 
     It counts from the next run on; an empty ``canonical`` means the name itself.
     """
-    if not any(map(str.isalnum, name)) or rules.PARAGRAPH_BREAK.search(name):
-        raise AnnotatorError(sentence("“{name}” is no name that can be looked for."), name=name)
+    check_name(name)
     _check_label(project, label)
     project.store.add_list_entry(ListEntry(name, label, canonical or name), annotator)
+
+
+def check_name(name: str) -> None:
+    """Raise `AnnotatorError` for what cannot be looked for as a name."""
+    if not any(map(str.isalnum, name)) or rules.PARAGRAPH_BREAK.search(name):
+        raise AnnotatorError(sentence("“{name}” is no name that can be looked for."), name=name)
 
 
 def always_suggested(project: Project) -> list[ListEntry]:

@@ -53,6 +53,8 @@ def test_suggest_and_accept_fill_a_layer(path: Path, capsys: pytest.CaptureFixtu
         ["suggest", "--by", "memory"],
         ["accept"],
         ["accept", "--as", "a1", "--min-score", "2"],
+        ["accept", "--as", "a1", "--min-score", "nan"],
+        ["accept", "--as", "a1", "--by", "guess"],
     ],
 )
 def test_wrong_usage_is_exit_2(path: Path, arguments: list[str]) -> None:
@@ -61,7 +63,20 @@ def test_wrong_usage_is_exit_2(path: Path, arguments: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["suggest", "--document", "d9"], ["accept", "--as", "gold"], ["accept", "--as", "a/b"]],
+    [
+        ["suggest", "--document", "d9"],
+        ["suggest", "--as", "gold"],
+        ["suggest", "--as", "a/b"],
+        ["accept", "--as", "gold"],
+        ["accept", "--as", "a/b"],
+    ],
 )
 def test_what_cannot_be_done_is_exit_1(path: Path, arguments: list[str]) -> None:
     assert run([arguments[0], str(path), *arguments[1:]], no_window) == 1
+
+
+def test_the_memory_of_who_has_labelled_nothing_says_so(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["suggest", str(path), "--by", "memory", "--as", "a7"], no_window) == 0
+    assert capsys.readouterr().err == "“a7” has labelled nothing yet: memory proposes nothing.\n"
