@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.agreement.disagreements import Link, Version
@@ -30,9 +30,7 @@ def gold_sign() -> str:
     return tr("G")
 
 
-def marks_of(
-    session: ReviewSession, draft: Draft | None, names: Mapping[str, str], *, named: bool
-) -> list[Mark]:
+def marks_of(session: ReviewSession, draft: Draft | None, *, named: bool) -> list[Mark]:
     """Return gold's marks and, in lanes of their own, those of every layer at disputed places.
 
     The lanes of a layer bear its number; where names are hidden, the number of the version.
@@ -41,7 +39,7 @@ def marks_of(
     edited = draft.entities if draft and draft.editing else ()
     replaced = session.held(draft.place) if draft and draft.editing else []
     found = [
-        replace(mark_of(one, text, names.get(one.label, one.label)), owner=sign)
+        replace(mark_of(one, text), owner=sign)
         for one in session.gold.entities
         if one not in replaced
     ]
