@@ -35,6 +35,7 @@ _TABLE = (
     Action("previous_document", sentence("Previous document"), "prev"),
     Action("next_item", sentence("Next entity or suggestion"), "next"),
     Action("previous_item", sentence("Previous entity or suggestion"), "prev"),
+    Action("list_items", sentence("List of entities and suggestions"), "docs"),
     Action("next_suggestion", sentence("Next suggestion"), "next"),
     Action("previous_suggestion", sentence("Previous suggestion"), "prev"),
     Action("suggest", sentence("Look for suggestions")),

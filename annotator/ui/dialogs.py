@@ -36,6 +36,7 @@ from annotator.ui.translation import tr, translate_error
 if TYPE_CHECKING:
     from annotator.project.own_suggestions import Own
     from annotator.project.split import Split, Standing
+    from annotator.ui.annotate.mark_rows import Listing
     from annotator.ui.annotate.quoting import Proposal
 
 PROJECT_SUFFIX = ".annotator"
@@ -223,6 +224,13 @@ class Dialogs:
 
         sheet = OwnSheet(self._parent, own, labels, new)
         return sheet.kept() if sheet.exec() else None
+
+    def choose_mark(self, listing: Listing) -> str | None:
+        """Let a person choose an entity or suggestion of a document; return its id."""
+        from annotator.ui.annotate.marks_sheet import MarksSheet
+
+        sheet = MarksSheet(self._parent, listing)
+        return sheet.chosen() if sheet.exec() else None
 
     def preview(self, guesses: Sequence[Guess]) -> frozenset[int] | None:
         """Show files whose encoding was guessed; return the places of those to take."""

@@ -182,6 +182,7 @@ class Binding(NamedTuple):
 KEYS: Mapping[str, Binding] = {
     "next_item": Binding(("Tab",), _TEXT),
     "previous_item": Binding(("Shift+Tab",), _TEXT),
+    "list_items": Binding(("Ctrl+L",)),
     "next_suggestion": Binding(("Down",), _TEXT),
     "previous_suggestion": Binding(("Up",), _TEXT),
     "suggest": Binding(()),

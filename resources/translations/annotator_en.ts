@@ -106,6 +106,10 @@
       </translation>
     </message>
     <message>
+      <source>Accepted</source>
+      <translation>Accepted</translation>
+    </message>
+    <message>
       <source>Action</source>
       <translation>Action</translation>
     </message>
@@ -136,6 +140,10 @@
     <message>
       <source>All</source>
       <translation>All</translation>
+    </message>
+    <message>
+      <source>All annotators</source>
+      <translation>All annotators</translation>
     </message>
     <message>
       <source>All documents are done.</source>
@@ -460,8 +468,16 @@
       <translation>Count</translation>
     </message>
     <message>
+      <source>Counting</source>
+      <translation>Counting</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Day</translation>
     </message>
     <message>
       <source>Details</source>
@@ -498,6 +514,10 @@
     <message>
       <source>Documents</source>
       <translation>Documents</translation>
+    </message>
+    <message>
+      <source>Documents done a day</source>
+      <translation>Documents done a day</translation>
     </message>
     <message>
       <source>Documents folder</source>
@@ -550,6 +570,10 @@
     <message>
       <source>Entities</source>
       <translation>Entities</translation>
+    </message>
+    <message>
+      <source>Entities and suggestions</source>
+      <translation>Entities and suggestions</translation>
     </message>
     <message>
       <source>Entities of one annotator overlap, and this measure knows no overlapping units.</source>
@@ -624,8 +648,16 @@
       <translation>G</translation>
     </message>
     <message>
+      <source>Gazetteer</source>
+      <translation>Gazetteer</translation>
+    </message>
+    <message>
       <source>General</source>
       <translation>General</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>Go there</translation>
     </message>
     <message>
       <source>Gold</source>
@@ -876,6 +908,10 @@
       <translation>Label by label</translation>
     </message>
     <message>
+      <source>Label or words</source>
+      <translation>Label or words</translation>
+    </message>
+    <message>
       <source>Label the ticked places</source>
       <translation>Label the ticked places</translation>
     </message>
@@ -967,6 +1003,10 @@
       <translation>Lines without labels close up</translation>
     </message>
     <message>
+      <source>List of entities and suggestions</source>
+      <translation>List of entities and suggestions</translation>
+    </message>
+    <message>
       <source>Look for suggestions</source>
       <translation>Look for suggestions</translation>
     </message>
@@ -1009,6 +1049,10 @@
     <message>
       <source>Measuring the agreement…</source>
       <translation>Measuring the agreement…</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation>Memory</translation>
     </message>
     <message>
       <source>Memory learns from one annotator: say whose.</source>
@@ -1171,6 +1215,10 @@
       <translation>Note on the document</translation>
     </message>
     <message>
+      <source>Nothing has been decided yet.</source>
+      <translation>Nothing has been decided yet.</translation>
+    </message>
+    <message>
       <source>Nothing is chosen yet.</source>
       <translation>Nothing is chosen yet.</translation>
     </message>
@@ -1185,6 +1233,10 @@
     <message>
       <source>Number</source>
       <translation>Number</translation>
+    </message>
+    <message>
+      <source>Number reader</source>
+      <translation>Number reader</translation>
     </message>
     <message>
       <source>Of the values, {what} differs most often: {count} times in {compared}.</source>
@@ -1251,6 +1303,10 @@
       <translation>Pattern</translation>
     </message>
     <message>
+      <source>Patterns</source>
+      <translation>Patterns</translation>
+    </message>
+    <message>
       <source>Picture (PNG)</source>
       <translation>Picture (PNG)</translation>
     </message>
@@ -1277,6 +1333,10 @@
     <message>
       <source>Previous suggestion</source>
       <translation>Previous suggestion</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Progress</translation>
     </message>
     <message>
       <source>Project: {name}</source>
@@ -1427,6 +1487,14 @@
       <translation>Settle the two ends of this relation first.</translation>
     </message>
     <message>
+      <source>Show as charts</source>
+      <translation>Show as charts</translation>
+    </message>
+    <message>
+      <source>Show as tables</source>
+      <translation>Show as tables</translation>
+    </message>
+    <message>
       <source>Show half-spaces</source>
       <translation>Show half-spaces</translation>
     </message>
@@ -1497,6 +1565,10 @@
     <message>
       <source>Strict: same extent and label</source>
       <translation>Strict: same extent and label</translation>
+    </message>
+    <message>
+      <source>Suggester</source>
+      <translation>Suggester</translation>
     </message>
     <message>
       <source>Suggestions</source>
@@ -1645,6 +1717,13 @@
     <message>
       <source>The last run ended without closing the project. Nothing was lost.</source>
       <translation>The last run ended without closing the project. Nothing was lost.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The last {n} days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The layer is no longer empty; it stays begun.</source>
@@ -1963,6 +2042,10 @@
       <translation>Title</translation>
     </message>
     <message>
+      <source>Titles</source>
+      <translation>Titles</translation>
+    </message>
+    <message>
       <source>To measure agreement, at least two people must have finished the same document.</source>
       <translation>To measure agreement, at least two people must have finished the same document.</translation>
     </message>
@@ -2067,6 +2150,10 @@
       <translation>What most said</translation>
     </message>
     <message>
+      <source>Which days</source>
+      <translation>Which days</translation>
+    </message>
+    <message>
       <source>Which documents</source>
       <translation>Which documents</translation>
     </message>
@@ -2097,6 +2184,10 @@
     <message>
       <source>Whose labels are these?</source>
       <translation>Whose labels are these?</translation>
+    </message>
+    <message>
+      <source>Whose progress</source>
+      <translation>Whose progress</translation>
     </message>
     <message>
       <source>Why is this document skipped?</source>
@@ -2264,6 +2355,13 @@
       <source>about {amount}</source>
       <translation>about {amount}</translation>
     </message>
+    <message numerus="yes">
+      <source>about {n} working days are left</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>accepted suggestion</source>
       <translation>accepted suggestion</translation>
@@ -2303,6 +2401,13 @@
     <message>
       <source>at most {amount}</source>
       <translation>at most {amount}</translation>
+    </message>
+    <message numerus="yes">
+      <source>at {n} documents a day</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>attribute</source>
@@ -2351,6 +2456,10 @@
     <message>
       <source>count</source>
       <translation>count</translation>
+    </message>
+    <message>
+      <source>dashed: today, up to now</source>
+      <translation>dashed: today, up to now</translation>
     </message>
     <message>
       <source>decided</source>
@@ -2427,6 +2536,10 @@
     <message>
       <source>in dispute</source>
       <translation>in dispute</translation>
+    </message>
+    <message>
+      <source>in documents that are done</source>
+      <translation>in documents that are done</translation>
     </message>
     <message>
       <source>known gold</source>
@@ -2597,6 +2710,10 @@
       <translation>score of a game</translation>
     </message>
     <message>
+      <source>share accepted, of all that were decided on</source>
+      <translation>share accepted, of all that were decided on</translation>
+    </message>
+    <message>
       <source>skipped</source>
       <translation>skipped</translation>
     </message>
@@ -2724,6 +2841,10 @@
       <translation>yesterday</translation>
     </message>
     <message>
+      <source>{accepted} suggestions accepted, {corrected} corrected, {rejected} rejected; {by_hand} entities were labelled by hand.</source>
+      <translation>{accepted} suggestions accepted, {corrected} corrected, {rejected} rejected; {by_hand} entities were labelled by hand.</translation>
+    </message>
+    <message>
       <source>{annotator} began “{id}” during the import; try again.</source>
       <translation>{annotator} began “{id}” during the import; try again.</translation>
     </message>
@@ -2765,6 +2886,10 @@
     <message>
       <source>{done} of {total} decided</source>
       <translation>{done} of {total} decided</translation>
+    </message>
+    <message>
+      <source>{done} of {total} documents</source>
+      <translation>{done} of {total} documents</translation>
     </message>
     <message numerus="yes">
       <source>{first} and {second}: {n} documents in common</source>

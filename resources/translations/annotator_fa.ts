@@ -104,6 +104,10 @@
       </translation>
     </message>
     <message>
+      <source>Accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Action</source>
       <translation>کار</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
       <source>All</source>
       <translation>همه</translation>
+    </message>
+    <message>
+      <source>All annotators</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All documents are done.</source>
@@ -456,8 +464,16 @@
       <translation>شمار</translation>
     </message>
     <message>
+      <source>Counting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dark</source>
       <translation>تیره</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Details</source>
@@ -494,6 +510,10 @@
     <message>
       <source>Documents</source>
       <translation>سندها</translation>
+    </message>
+    <message>
+      <source>Documents done a day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Documents folder</source>
@@ -546,6 +566,10 @@
     <message>
       <source>Entities</source>
       <translation>موجودیت‌ها</translation>
+    </message>
+    <message>
+      <source>Entities and suggestions</source>
+      <translation>موجودیت‌ها و پیشنهادها</translation>
     </message>
     <message>
       <source>Entities of one annotator overlap, and this measure knows no overlapping units.</source>
@@ -620,8 +644,16 @@
       <translation>ن</translation>
     </message>
     <message>
+      <source>Gazetteer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>General</source>
       <translation>عمومی</translation>
+    </message>
+    <message>
+      <source>Go there</source>
+      <translation>رفتن به آن</translation>
     </message>
     <message>
       <source>Gold</source>
@@ -872,6 +904,10 @@
       <translation>برچسب به برچسب</translation>
     </message>
     <message>
+      <source>Label or words</source>
+      <translation>برچسب یا واژه</translation>
+    </message>
+    <message>
       <source>Label the ticked places</source>
       <translation>زدن برچسب جاهای تیک‌خورده</translation>
     </message>
@@ -962,6 +998,10 @@
       <translation>سطرهای بی‌برچسب فشرده‌تر باشند</translation>
     </message>
     <message>
+      <source>List of entities and suggestions</source>
+      <translation>فهرست موجودیت‌ها و پیشنهادها</translation>
+    </message>
+    <message>
       <source>Look for suggestions</source>
       <translation>پیشنهاد بده</translation>
     </message>
@@ -1004,6 +1044,10 @@
     <message>
       <source>Measuring the agreement…</source>
       <translation>توافق سنجیده می‌شود…</translation>
+    </message>
+    <message>
+      <source>Memory</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Memory learns from one annotator: say whose.</source>
@@ -1166,12 +1210,16 @@
       <translation>یادداشت سند</translation>
     </message>
     <message>
+      <source>Nothing has been decided yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing is chosen yet.</source>
       <translation>هنوز چیزی برگزیده نشده است.</translation>
     </message>
     <message>
       <source>Nothing visible is selected.</source>
-      <translation type="unfinished" />
+      <translation>در بخش انتخاب‌شده نویسهٔ دیدنی نیست.</translation>
     </message>
     <message>
       <source>Nothing was found.</source>
@@ -1180,6 +1228,10 @@
     <message>
       <source>Number</source>
       <translation>عدد</translation>
+    </message>
+    <message>
+      <source>Number reader</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Of the values, {what} differs most often: {count} times in {compared}.</source>
@@ -1246,6 +1298,10 @@
       <translation>الگو</translation>
     </message>
     <message>
+      <source>Patterns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Picture (PNG)</source>
       <translation>تصویر (PNG)</translation>
     </message>
@@ -1272,6 +1328,10 @@
     <message>
       <source>Previous suggestion</source>
       <translation>پیشنهاد قبلی</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Project: {name}</source>
@@ -1422,6 +1482,14 @@
       <translation>نخست دربارهٔ دو سر این رابطه رأی دهید.</translation>
     </message>
     <message>
+      <source>Show as charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show half-spaces</source>
       <translation>نمایش نیم‌فاصله‌ها</translation>
     </message>
@@ -1492,6 +1560,10 @@
     <message>
       <source>Strict: same extent and label</source>
       <translation>دقیق: بازه و برچسب یکی</translation>
+    </message>
+    <message>
+      <source>Suggester</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Suggestions</source>
@@ -1640,6 +1712,12 @@
     <message>
       <source>The last run ended without closing the project. Nothing was lost.</source>
       <translation>بار پیش برنامه بی‌آنکه پروژه بسته شود پایان یافت. چیزی از دست نرفته است.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The last {n} days</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The layer is no longer empty; it stays begun.</source>
@@ -1958,6 +2036,10 @@
       <translation>عنوان</translation>
     </message>
     <message>
+      <source>Titles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To measure agreement, at least two people must have finished the same document.</source>
       <translation>برای سنجش توافق دست‌کم دو نفر باید یک سند را انجام داده باشند.</translation>
     </message>
@@ -2062,6 +2144,10 @@
       <translation>رأی بیشتر</translation>
     </message>
     <message>
+      <source>Which days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which documents</source>
       <translation>کدام سندها</translation>
     </message>
@@ -2092,6 +2178,10 @@
     <message>
       <source>Whose labels are these?</source>
       <translation>این برچسب‌ها از کیست؟</translation>
+    </message>
+    <message>
+      <source>Whose progress</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why is this document skipped?</source>
@@ -2257,6 +2347,12 @@
       <source>about {amount}</source>
       <translation>حدود {amount}</translation>
     </message>
+    <message numerus="yes">
+      <source>about {n} working days are left</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>accepted suggestion</source>
       <translation>پیشنهاد پذیرفته‌شده</translation>
@@ -2296,6 +2392,12 @@
     <message>
       <source>at most {amount}</source>
       <translation>حداکثر {amount}</translation>
+    </message>
+    <message numerus="yes">
+      <source>at {n} documents a day</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>attribute</source>
@@ -2344,6 +2446,10 @@
     <message>
       <source>count</source>
       <translation>شمارشی</translation>
+    </message>
+    <message>
+      <source>dashed: today, up to now</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>decided</source>
@@ -2420,6 +2526,10 @@
     <message>
       <source>in dispute</source>
       <translation>جای اختلاف</translation>
+    </message>
+    <message>
+      <source>in documents that are done</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>known gold</source>
@@ -2590,6 +2700,10 @@
       <translation>نتیجهٔ بازی</translation>
     </message>
     <message>
+      <source>share accepted, of all that were decided on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>skipped</source>
       <translation>ردشده</translation>
     </message>
@@ -2601,7 +2715,7 @@
     </message>
     <message>
       <source>strict F1 of each document, in the order in which both were done; line: mean</source>
-      <translation>F1 دقیقِ هر سند، به ترتیبی که هر دو انجامش دادند؛ خط: میانگین</translation>
+      <translation>برای هر سند F1 دقیق، به ترتیبی که هر دو انجامش دادند؛ خط: میانگین</translation>
     </message>
     <message>
       <source>strict F1; below the diagonal the documents in common</source>
@@ -2716,6 +2830,10 @@
       <translation>دیروز</translation>
     </message>
     <message>
+      <source>{accepted} suggestions accepted, {corrected} corrected, {rejected} rejected; {by_hand} entities were labelled by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{annotator} began “{id}” during the import; try again.</source>
       <translation>{annotator} هنگام ورود، «{id}» را آغاز کرد؛ دوباره امتحان کنید.</translation>
     </message>
@@ -2756,6 +2874,10 @@
     <message>
       <source>{done} of {total} decided</source>
       <translation>{done} از {total} رأی داده شده</translation>
+    </message>
+    <message>
+      <source>{done} of {total} documents</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{first} and {second}: {n} documents in common</source>
@@ -2817,7 +2939,7 @@
     </message>
     <message>
       <source>{name}, the second time</source>
-      <translation>{name}، بار دوم</translation>
+      <translation>بازخوانی {name}</translation>
     </message>
     <message>
       <source>{name}: {documents} documents, {common} of them in common, {length} characters</source>

@@ -10,6 +10,7 @@ from annotator.errors import AnnotatorError
 from annotator.project.own_suggestions import Own
 from annotator.project.split import Split, Standing
 from annotator.settings import Settings
+from annotator.ui.annotate.mark_rows import Listing
 from annotator.ui.annotate.quoting import Proposal
 from annotator.ui.dialogs import Dialogs, Guess
 from annotator.ui.keys import KeyMap
@@ -131,6 +132,11 @@ class ScriptedDialogs(Dialogs):
         if answer is True:
             return (*own, new) if new else tuple(own)
         return answer  # type: ignore[return-value]
+
+    @override
+    def choose_mark(self, listing: Listing) -> str | None:
+        self.details += map(listing.described, listing.marks)
+        return self._answer("choose_mark")  # type: ignore[return-value]
 
     @override
     def preview(self, guesses: Sequence[Guess]) -> frozenset[int] | None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from annotator.model.schema import RelationLabel
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.labelling import Labelling
-from annotator.ui.annotate.marks import label_names, relation_name
+from annotator.ui.annotate.mark_rows import Listing
+from annotator.ui.annotate.marks import label_names, relation_name, styles_of
 from annotator.ui.annotate.quoting import proposal
 from annotator.ui.dialogs import Dialogs
 from annotator.ui.translation import tr
+from annotator.ui.annotate.ring import Ring
 
+from annotator.ui.theme import Theme
 _REACH = 30
 """Code points on either side of a suggestion in the list of those to accept."""
 
@@ -25,6 +28,20 @@ def choose_relation(
 
 def accept_all(labelling: Labelling, session: AnnotationSession, dialogs: Dialogs) -> bool:
     """Accept all suggestions of the current one's kind, after showing how many and which."""
+def choose_mark(
+    labelling: Labelling, ring: Ring, session: AnnotationSession, dialogs: Dialogs, theme: Theme
+) -> bool:
+    """List all entities and suggestions, and go to the one that a person chooses."""
+    if session.document is None:
+        return False
+    styles = styles_of(session.schema, theme)
+    listing = Listing(session.document.text, tuple(ring), styles, theme, labelling.current)
+    chosen = dialogs.choose_mark(listing)
+    if chosen is not None:
+        labelling.choose(chosen)
+    return True
+
+
     kind, document = labelling.of_this_kind, session.document
     if not kind or document is None:
         return False

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 
 from annotator.ui.text_view.marks import Mark
 
@@ -34,7 +35,10 @@ class Ring:
             del self._entities[_place(self._entities, mark)]
 
     def __len__(self) -> int:
-        return len(self._order)
+        return len(self._marks)
+
+    def __iter__(self) -> Iterator[Mark]:
+        return iter(self._order)
 
     def get(self, id: str | None) -> Mark | None:
         """Return the mark with this id."""

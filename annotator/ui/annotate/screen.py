@@ -153,6 +153,7 @@ class AnnotateScreen(Screen):
         return {
             "next_item": lambda: labelling.step(1),
             "previous_item": lambda: labelling.step(-1),
+            "list_items": self._list_items,
             "next_suggestion": lambda: labelling.step_suggestion(1),
             "previous_suggestion": lambda: labelling.step_suggestion(-1),
             "accept": lambda: labelling.finish_relation() or labelling.accept(),
@@ -231,6 +232,10 @@ class AnnotateScreen(Screen):
 
     def _toggle_document_unsure(self) -> bool:
         if self._is_open():
+    def _list_items(self) -> bool:
+        work, ring = self._work, self.marks.ring
+        return questions.choose_mark(self.labelling, ring, self._session, work.dialogs, work.theme)
+
             self._session.set_document_unsure(not self._session.layer.unsure)
         return self._is_open()
 
