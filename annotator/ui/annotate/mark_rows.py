@@ -22,6 +22,7 @@ from annotator.persian.characters import fold
 from annotator.ui.bar_buttons import draw_focus_ring
 from annotator.ui.text_view.chip_pictures import HEIGHT, ChipPictures
 from annotator.ui.text_view.descriptions import described, tooltip
+from annotator.ui.text_view.display import strong_direction
 from annotator.ui.text_view.marks import LabelStyle, Mark
 from annotator.ui.theme import Theme, font
 from annotator.ui.translation import digits
@@ -148,6 +149,7 @@ class MarkDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.setFont(used)
         painter.setPen(QColor(self._listing.theme.text))
+        painter.setLayoutDirection(_direction_of(words))
         vertical = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(place, int(side | vertical), shown)
 
@@ -162,6 +164,11 @@ class MarkDelegate(QStyledItemDelegate):
         spot = _placed(area, _MARGIN, width, direction)
         top = area.top() + (area.height() - HEIGHT) / 2
         painter.drawPixmap(QPointF(spot.left() - 1, top), picture)
+
+
+def _direction_of(words: str) -> Qt.LayoutDirection:
+    runs_left = strong_direction(words, default=True)
+    return Qt.LayoutDirection.RightToLeft if runs_left else Qt.LayoutDirection.LeftToRight
 
 
 def _placed(area: QRect, start: int, width: int, direction: Qt.LayoutDirection) -> QRect:
