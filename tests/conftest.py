@@ -34,8 +34,11 @@ def settings_folder(
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """The application on a system whose caret stands still: a picture is the same at any time."""
+    """The application on a system where nothing moves by itself: a picture is always the same."""
+    from annotator.ui import motion
+
     qapp.setCursorFlashTime(0)
+    motion.system_is_still = lambda: True
     return qapp
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QEasingCurve, QVariantAnimation
 from PySide6.QtWidgets import QTextEdit
 
 from annotator.model.span import Span
+from annotator.ui.motion import Glide
 from annotator.ui.text_view.document_layout import Anchor, AnnotatedLayout
 
 _AROUND = 16.0  # pixels beyond the view that are laid out too: painting reaches over lines
@@ -26,9 +27,8 @@ class Scrolling:
         self._moved = moved
         self.top = Anchor(0, 0.0)
         self.duration = 0
-        self._animation = QVariantAnimation(edit)
-        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._animation.valueChanged.connect(self._animate)
+        self._sought = Span(0, 0)
+        self._glide = Glide(self._come_near, edit)
 
     @property
     def y(self) -> int:
@@ -42,6 +42,7 @@ class Scrolling:
 
     def to_beginning(self) -> None:
         """Begin with another document."""
+        self._glide.stop()
         self.top = Anchor(0, -self._layout.top(0))
         self.restore()
 
@@ -77,11 +78,13 @@ class Scrolling:
 
     def to_point(self, point: int) -> None:
         """Make the line with this code point the first."""
+        self._glide.stop()
         self.top = Anchor(self._layout.positions.to_unit(point), 0.0)
         self.restore()
 
     def centre(self, point: int) -> None:
         """Bring the line with this code point to the middle."""
+        self._glide.stop()
         self._layout.row(self._layout.text.block_at(point))
         top, bottom = self.line(point)
         self.to((top + bottom - self.height) / 2)
@@ -93,22 +96,43 @@ class Scrolling:
             self._layout.row(self._layout.text.block_at(point))
         self.steady()
         top, bottom = self.line(span.start)[0], self.line(last)[1]
-        if top < self.y or bottom > self.y + self.height:
-            self._go(top - self.height / 3)
+        y = self._end_of_way(self._sought) if self._glide.running else self.y
+        if top < y or bottom > y + self.height:
+            self._go(span)
 
-    def _go(self, y: float) -> None:
-        """Show the document from a y on, in motion if that is wished and not far."""
-        self._animation.stop()
-        if not self.duration or abs(y - self.y) > self.height:
-            self.to(y)
-            return
-        self._animation.setDuration(self.duration)
-        self._animation.setStartValue(float(self.y))
-        self._animation.setEndValue(float(y))
-        self._animation.start()
+    @contextmanager
+    def held(self) -> Generator[None]:
+        """Let nothing scroll meanwhile: Qt brings a new caret into view at once, and barely."""
+        self.busy = True
+        try:
+            yield
+        finally:
+            self.busy = False
+            self._set_bar(self._layout.y_of(self.top))
 
-    def _animate(self, y: float) -> None:
-        self.to(y)
+    def take_bar(self) -> None:
+        """Go on from where a person has moved the scroll bar to."""
+        self._glide.stop()
+        self.settle()
+
+    def _go(self, span: Span) -> None:
+        """Bring a span into view, in motion if that is wished and it is not far."""
+        way = self._end_of_way(span) - self.y
+        self._sought = span
+        if self.duration and abs(way) <= self.height:
+            self._glide.begin(way, 0, self.duration)
+        else:
+            self._glide.stop()
+            self._come_near(0)
+
+    def _come_near(self, distance: float) -> None:
+        """Scroll to so many pixels before the end of the way, which heights may have moved."""
+        self.to(self._end_of_way(self._sought) - distance)
+
+    def _end_of_way(self, span: Span) -> float:
+        """Return the y that shows a span well inside the view."""
+        most = self._layout.documentSize().height() - self.height
+        return max(0.0, min(self.line(span.start)[0] - self.height / 3, most))
 
     def line(self, point: int) -> tuple[float, float]:
         """Return top and bottom of the line, or of a block without lines, at a code point."""
@@ -131,10 +155,10 @@ class Scrolling:
         return Span(to_point(self.top.position), end)
 
     def _set_bar(self, y: float) -> None:
-        self.busy = True
+        before, self.busy = self.busy, True
         bar = self._edit.verticalScrollBar()
         bar.setRange(0, max(0, round(self._layout.documentSize().height()) - self.height))
         bar.setPageStep(self.height)
         bar.setSingleStep(round(self._layout.metrics.pitch / 2))
         bar.setValue(round(y))
-        self.busy = False
+        self.busy = before

@@ -114,9 +114,13 @@ class Surface(QTextEdit):
     # Caret, selection, place
 
     def select(self, span: Span, *, backwards: bool = False) -> None:
-        """Select a span, the caret at its end, or ``backwards`` at its start."""
+        """Select a span, the caret at its end, or ``backwards`` at its start; show the caret."""
         start, end = self._layout.positions.to_units(span)
-        self._set_cursor(*((end, start) if backwards else (start, end)))
+        with self._scrolling.held():
+            self._set_cursor(*((end, start) if backwards else (start, end)))
+        self._report()
+        caret = span.start if backwards else span.end
+        self._scrolling.reveal(Span(caret, caret))
 
     def selection(self) -> Span | None:
         """Return the selected span."""
@@ -251,7 +255,7 @@ class Surface(QTextEdit):
         """Scroll what is painted and lay out what comes into view."""
         if not self._scrolling.busy:
             super().scrollContentsBy(dx, dy)
-            self._scrolling.settle()
+            self._scrolling.take_bar()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
