@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -83,7 +83,7 @@ def _listed(label: str, file: str) -> Iterator[tuple[str, Listed]]:
     for canonical, names, rule, not_before, not_after, kind in _rows(file):
         before, after = (frozenset(map(fold, _split(cell))) for cell in (not_before, not_after))
         entry = Listed(label, canonical, _RULES[rule], before, after, kind)
-        for name in _split(names):
+        for name in _with_forms(_split(names)):
             yield name, entry
             yield from ((short, entry) for short in _without_country(name))
 
@@ -98,13 +98,38 @@ def _without_country(name: str) -> Iterator[str]:
 _HEADS_ENOUGH = ("سازمان ", "مرکز ", "شرکت ", "صندوق ", "پژوهشگاه ", "بیمه ")
 
 
+def names_with_forms() -> list[str]:
+    """Return the names on the lists whose other written forms are kept in ``forms.tsv``."""
+    named = [
+        name
+        for file in ("platforms", "state-bodies")
+        for row in _rows(file)
+        for name in _split(row[1])
+    ]
+    held = [name for row in _rows("ministries") for name in (row[0], *_split(row[1]))]
+    return list(dict.fromkeys([*named, *held]))
+
+
+@cache
+def other_forms() -> dict[str, tuple[str, ...]]:
+    """Return the other written forms of names on the lists, as hazm knows them."""
+    return {name: tuple(_split(forms)) for name, forms in _rows("forms")}
+
+
+def _with_forms(names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        yield name
+        yield from other_forms().get(name, ())
+
+
 @cache
 def portfolios() -> Gazetteer[Portfolio]:
     """Return what may follow «وزیر» and «وزارت»."""
     entries: list[tuple[str, Portfolio]] = []
     for name, variants, successor in _rows("ministries"):
         portfolio = Portfolio(name, abroad=successor == "-", former=successor not in {"", "-"})
-        entries += [(spelling, portfolio) for spelling in (name, *_split(variants))]
+        spellings = _with_forms((name, *_split(variants)))
+        entries += [(spelling, portfolio) for spelling in spellings]
     return Gazetteer(entries)
 
 
