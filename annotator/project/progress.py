@@ -103,10 +103,12 @@ class _Counting:
         wanted = [name for name in store.people() if annotator in ("", name) and name != GOLD]
         self.queues = {name: [row.id for row in store.queue(name)] for name in wanted}
         rows = store.layer_rows()
-        self.layers = {(id, name): status for id, name, status in rows if name in self.queues}
+        self.layers: dict[tuple[str, str], Status] = {
+            (id, name): status for id, name, status in rows if name in self.queues
+        }
         self.finished = [
             (name, datetime.fromisoformat(time).astimezone(now.tzinfo).date())
-            for id, name, time in store.finished()
+            for id, name, time in store.finished_by_hand()
             if self.layers.get((id, name)) == "done"
         ]
 

@@ -40,6 +40,17 @@ def rejections(database: Database, annotator: str) -> list[tuple[str, int]]:
     return cast("list[tuple[str, int]]", database.rows(query, annotator))
 
 
+def finished(database: Database) -> list[tuple[str, str, str]]:
+    """Return (document, annotator, time) of every edit by hand that made a layer done, in order."""
+    query = """
+        SELECT json_extract(g.value, '$.document'), json_extract(g.value, '$.annotator'), e.time
+        FROM edits e, json_each(e.added) g
+        WHERE e.batch IS NULL AND e.added LIKE '%"status":["done"%'
+            AND json_extract(g.value, '$.status[0]')='done'
+        ORDER BY e.time, e.id"""
+    return cast("list[tuple[str, str, str]]", database.rows(query))
+
+
 def moments(database: Database) -> list[tuple[str, str]]:
     """Return (author, time) of every edit made by hand, by author, then time."""
     query = """

@@ -554,6 +554,10 @@ class ProjectStore:
         """Return (suggester, rejections of what it proposes)."""
         return counting.rejections(self._database, annotator)
 
+    def finished_by_hand(self) -> list[tuple[str, str, str]]:
+        """Return (document, annotator, time) of every edit by hand that made a layer done."""
+        return counting.finished(self._database)
+
     def moments(self) -> list[tuple[str, str]]:
         """Return (author, time) of every edit made by hand, by author, then time."""
         return counting.moments(self._database)

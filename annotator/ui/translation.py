@@ -161,6 +161,11 @@ def number(value: float | Decimal | str) -> str:
     return f"\u200e{figures}" if exact < 0 else figures
 
 
+def percent(share: float) -> str:
+    """Return a share of 0 to 1 in whole per cent: «۳۷٪», 37%."""
+    return f"{number(round(share * 100))}{'٪' if language() == 'fa' else '%'}"
+
+
 def digits(text: str) -> str:
     """Return ``text`` with its Latin digits as digits of the interface language, nothing grouped."""
     return text.translate(_PERSIAN_DIGITS) if language() == "fa" else text
@@ -187,6 +192,23 @@ def date(moment: datetime, *, year: bool = True) -> str:
     month = calendar.monthName(QLocale(), day.month(calendar), in_year)
     parts = [str(day.day(calendar)), month, str(in_year)]
     return digits(" ".join(parts if year else parts[:2]))
+
+
+def day_of_month(moment: datetime) -> int:
+    """Return the day of the month of ``moment`` in the calendar of the interface."""
+    return QDate(moment.year, moment.month, moment.day).day(_calendar())
+
+
+def month(moment: datetime) -> str:
+    """Return the name of the month of ``moment``: «خرداد», June."""
+    calendar, day = _calendar(), QDate(moment.year, moment.month, moment.day)
+    return calendar.monthName(QLocale(), day.month(calendar), day.year(calendar))
+
+
+def weekday(moment: datetime) -> str:
+    """Return the name of the day of the week of ``moment``: «جمعه», Fri."""
+    length = QLocale.FormatType.LongFormat if language() == "fa" else QLocale.FormatType.ShortFormat
+    return QLocale().dayName(moment.isoweekday(), length)
 
 
 def when(moment: datetime, now: datetime) -> str:

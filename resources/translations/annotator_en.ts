@@ -1720,9 +1720,9 @@
     </message>
     <message numerus="yes">
       <source>The last {n} days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The last day</numerusform>
+        <numerusform>The last {n} days</numerusform>
       </translation>
     </message>
     <message>
@@ -2357,9 +2357,9 @@
     </message>
     <message numerus="yes">
       <source>about {n} working days are left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>about {n} working day is left</numerusform>
+        <numerusform>about {n} working days are left</numerusform>
       </translation>
     </message>
     <message>
@@ -2404,9 +2404,9 @@
     </message>
     <message numerus="yes">
       <source>at {n} documents a day</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>at {n} document a day</numerusform>
+        <numerusform>at {n} documents a day</numerusform>
       </translation>
     </message>
     <message>
@@ -3105,9 +3105,9 @@
     </message>
     <message numerus="yes">
       <source>{n} minutes</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} minute</numerusform>
+        <numerusform>{n} minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3147,9 +3147,9 @@
     </message>
     <message numerus="yes">
       <source>{n} seconds</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} second</numerusform>
+        <numerusform>{n} seconds</numerusform>
       </translation>
     </message>
     <message numerus="yes">

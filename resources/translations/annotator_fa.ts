@@ -105,7 +105,7 @@
     </message>
     <message>
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>پذیرفته</translation>
     </message>
     <message>
       <source>Action</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
       <source>All annotators</source>
-      <translation type="unfinished" />
+      <translation>همهٔ برچسب‌زن‌ها</translation>
     </message>
     <message>
       <source>All documents are done.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
       <source>Annotators</source>
-      <translation type="unfinished" />
+      <translation>برچسب‌زن‌ها</translation>
     </message>
     <message>
       <source>Annotators can read it (N)</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>Counting</source>
-      <translation type="unfinished" />
+      <translation>شمارش</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>روز</translation>
     </message>
     <message>
       <source>Details</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
       <source>Documents done a day</source>
-      <translation type="unfinished" />
+      <translation>سندهای انجام‌شده در روز</translation>
     </message>
     <message>
       <source>Documents folder</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
       <source>Gazetteer</source>
-      <translation type="unfinished" />
+      <translation>فهرست نام‌ها</translation>
     </message>
     <message>
       <source>General</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>حافظه</translation>
     </message>
     <message>
       <source>Memory learns from one annotator: say whose.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
       <source>Nothing has been decided yet.</source>
-      <translation type="unfinished" />
+      <translation>هنوز دربارهٔ هیچ پیشنهادی تصمیمی گرفته نشده است.</translation>
     </message>
     <message>
       <source>Nothing is chosen yet.</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
       <source>Number reader</source>
-      <translation type="unfinished" />
+      <translation>عددخوان</translation>
     </message>
     <message>
       <source>Of the values, {what} differs most often: {count} times in {compared}.</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
       <source>Patterns</source>
-      <translation type="unfinished" />
+      <translation>الگوها</translation>
     </message>
     <message>
       <source>Picture (PNG)</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>پیشرفت</translation>
     </message>
     <message>
       <source>Project: {name}</source>
@@ -1483,11 +1483,11 @@
     </message>
     <message>
       <source>Show as charts</source>
-      <translation type="unfinished" />
+      <translation>نمایش نموداری</translation>
     </message>
     <message>
       <source>Show as tables</source>
-      <translation type="unfinished" />
+      <translation>نمایش جدولی</translation>
     </message>
     <message>
       <source>Show half-spaces</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
       <source>Suggester</source>
-      <translation type="unfinished" />
+      <translation>پیشنهاددهنده</translation>
     </message>
     <message>
       <source>Suggestions</source>
@@ -1715,8 +1715,8 @@
     </message>
     <message numerus="yes">
       <source>The last {n} days</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} روز گذشته</numerusform>
       </translation>
     </message>
     <message>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
       <source>Time each</source>
-      <translation type="unfinished" />
+      <translation>زمان هر سند</translation>
     </message>
     <message>
       <source>Title</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
       <source>Titles</source>
-      <translation type="unfinished" />
+      <translation>فهرست عنوان‌ها</translation>
     </message>
     <message>
       <source>To measure agreement, at least two people must have finished the same document.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>امروز</translation>
     </message>
     <message>
       <source>Two by two</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
       <source>Which days</source>
-      <translation type="unfinished" />
+      <translation>کدام روزها</translation>
     </message>
     <message>
       <source>Which documents</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
       <source>Whose progress</source>
-      <translation type="unfinished" />
+      <translation>پیشرفت چه کسی</translation>
     </message>
     <message>
       <source>Why is this document skipped?</source>
@@ -2349,8 +2349,8 @@
     </message>
     <message numerus="yes">
       <source>about {n} working days are left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>حدود {n} روز کاری مانده است</numerusform>
       </translation>
     </message>
     <message>
@@ -2395,8 +2395,8 @@
     </message>
     <message numerus="yes">
       <source>at {n} documents a day</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>روزی {n} سند</numerusform>
       </translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
       <source>dashed: today, up to now</source>
-      <translation type="unfinished" />
+      <translation>خط‌چین: امروز تا این ساعت</translation>
     </message>
     <message>
       <source>decided</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
       <source>in documents that are done</source>
-      <translation type="unfinished" />
+      <translation>در سندهای انجام‌شده</translation>
     </message>
     <message>
       <source>known gold</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
       <source>share accepted, of all that were decided on</source>
-      <translation type="unfinished" />
+      <translation>سهم پذیرفته‌شده، از همهٔ آنچه رأی گرفت</translation>
     </message>
     <message>
       <source>skipped</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
       <source>{accepted} suggestions accepted, {corrected} corrected, {rejected} rejected; {by_hand} entities were labelled by hand.</source>
-      <translation type="unfinished" />
+      <translation>{accepted} پیشنهاد پذیرفته، {corrected} اصلاح و {rejected} رد شد؛ {by_hand} موجودیت را خود برچسب‌زن‌ها زدند.</translation>
     </message>
     <message>
       <source>{annotator} began “{id}” during the import; try again.</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
       <source>{done} of {total} documents</source>
-      <translation type="unfinished" />
+      <translation>{done} از {total} سند</translation>
     </message>
     <message numerus="yes">
       <source>{first} and {second}: {n} documents in common</source>
@@ -3073,8 +3073,8 @@
     </message>
     <message numerus="yes">
       <source>{n} minutes</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} دقیقه</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3109,8 +3109,8 @@
     </message>
     <message numerus="yes">
       <source>{n} seconds</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} ثانیه</numerusform>
       </translation>
     </message>
     <message numerus="yes">
