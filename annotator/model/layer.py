@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from annotator.model.edit import (
     DocumentLabelFact,
@@ -27,7 +29,7 @@ class Layer:
     """The facts of one annotator in one document, with the look-ups that rules and views need.
 
     It changes through `apply` only, in time proportional to the edit, not to the layer.
-    ``entities`` are such as a table gives them: each id and each place once.
+    ``entities`` come in order, each id and each place once.
     """
 
     def __init__(
@@ -39,13 +41,10 @@ class Layer:
     ) -> None:
         self.document = document
         self.annotator = annotator
-        self._entities = {entity.id: entity for entity in entities}
+        self._in_order = list(entities)
+        self._entities = {entity.id: entity for entity in self._in_order}
         self._relations: dict[str, Relation] = {}
         self._others: dict[FactKey, Fact] = {}
-        self._places = {
-            (entity.span.start, entity.span.end, entity.label): id
-            for id, entity in self._entities.items()
-        }
         self._ends: dict[str, set[str]] = {}
         self._change(Edit("load", added=tuple(facts)))
 
@@ -99,7 +98,7 @@ class Layer:
     @property
     def entities(self) -> list[Entity]:
         """All entities by start, longer first, label, id."""
-        return sorted(self._entities.values(), key=lambda entity: entity.order)
+        return self._in_order.copy()
 
     @property
     def relations(self) -> list[Relation]:
@@ -134,6 +133,10 @@ class Layer:
         """Return the relations that begin or end at the entity with this id."""
         ids = sorted(self._ends.get(entity, ()))
         return [relation for id in ids if (relation := self.relation(id))]
+
+    @cached_property
+    def _places(self) -> dict[tuple[int, int, str], str]:
+        return {_place(entity): entity.id for entity in self._in_order}
 
     @property
     def _status_fact(self) -> StatusFact | None:
@@ -174,8 +177,9 @@ class Layer:
 
     def _remove(self, fact: Fact) -> None:
         if isinstance(fact, EntityFact):
-            del self._entities[fact.entity.id]
-            self._places.pop(_place(fact.entity), None)
+            entity = self._entities.pop(fact.entity.id)
+            self._places.pop(_place(entity), None)
+            del self._in_order[bisect_left(self._in_order, entity.order, key=_order)]
         elif isinstance(fact, RelationFact):
             del self._relations[fact.relation.id]
             self._ends[fact.relation.source].discard(fact.relation.id)
@@ -185,8 +189,9 @@ class Layer:
 
     def _add(self, fact: Fact) -> None:
         if isinstance(fact, EntityFact):
-            self._entities[fact.entity.id] = fact.entity
-            self._places[_place(fact.entity)] = fact.entity.id
+            entity = self._entities[fact.entity.id] = fact.entity
+            self._places[_place(entity)] = entity.id
+            insort(self._in_order, entity, key=_order)
         elif isinstance(fact, RelationFact):
             relation = self._relations[fact.relation.id] = fact.relation
             self._ends.setdefault(relation.source, set()).add(relation.id)
@@ -197,6 +202,10 @@ class Layer:
 
 def _place(entity: Entity) -> tuple[int, int, str]:
     return (entity.span.start, entity.span.end, entity.label)
+
+
+def _order(entity: Entity) -> tuple[int, int, str, str]:
+    return entity.order
 
 
 def in_order(relations: Iterable[Relation], entities: Mapping[str, Entity]) -> list[Relation]:

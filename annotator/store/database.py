@@ -103,6 +103,18 @@ class Database:
                 reason=error,
             ) from error
 
+    @contextmanager
+    def snapshot(self) -> Generator[None]:
+        """Let several queries see one state, whatever other programs write meanwhile."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("COMMIT")
+
     def checkpoint(self) -> None:
         """Bring everything into the one file and empty the write-ahead log."""
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

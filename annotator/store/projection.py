@@ -43,9 +43,10 @@ _ENTITY = 'layer, id, label, start, "end", attributes, origin, "by", unsure, not
 _RELATION = 'layer, id, label, source, target, attributes, origin, "by", unsure, note, meta'
 INSERT_ENTITY = f"INSERT INTO entities ({_ENTITY}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
 INSERT_RELATION = f"INSERT INTO relations ({_RELATION}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
-_ENTITIES_OF_LAYER = (
-    'SELECT id, label, start, "end", nullif(attributes, \'{}\'), origin, "by", unsure, note, '
-    "nullif(meta, '{}') FROM entities WHERE layer=?"
+_IN_SHORT = 'SELECT id, label, start, "end", origin FROM entities WHERE layer=?'
+_REST = (
+    'SELECT id, attributes, "by", unsure, note, meta FROM entities WHERE layer=? AND '
+    "NOT (attributes='{}' AND \"by\" IS NULL AND NOT unsure AND note='' AND meta='{}')"
 )
 _DELETE_ENTITY = (
     'DELETE FROM entities WHERE layer=? AND id=? AND label=? AND start=? AND "end"=? AND '
@@ -255,23 +256,18 @@ def other_facts(
 def entities(database: Database, layer: int) -> list[Entity]:
     """Return the entities of a layer by start, longer first, label, id.
 
-    Sorted here in two steps, coarse and fine: in SQL, or in one, it would take most of the time.
+    What is mostly empty is read where it is not: columns take most of the time. Sorting in two
+    steps, coarse and fine, takes less than in one, or in SQL.
     """
-    rows = cast("list[_EntityRow]", database.rows(_ENTITIES_OF_LAYER, layer))
+    with database.snapshot():
+        rows = cast("list[_Short]", database.rows(_IN_SHORT, layer))
+        rest = {row[0]: row for row in cast("list[_Long]", database.rows(_REST, layer))}
     found = [
-        Entity(
-            id,
-            label,
-            Span(start, end),
-            decode_attributes(attributes) if attributes else {},
-            origin,
-            by,
-            bool(unsure),
-            note,
-            decode_json(meta) if meta else {},
-        )
-        for id, label, start, end, attributes, origin, by, unsure, note, meta in rows
+        Entity(id, label, Span(start, end), {}, origin, None, False, "", {})  # noqa: FBT003  faster
+        for id, label, start, end, origin in rows
+        if id not in rest
     ]
+    found += [_whole(row, rest[row[0]]) for row in rows if row[0] in rest]
     found.sort(key=attrgetter("span.start"))
     found.sort(key=_order)
     return found
@@ -297,7 +293,15 @@ def relations(database: Database, layer: int) -> Generator[Relation]:
 
 
 type _Rest = tuple[str, Origin, str | None, int, str, str]
-type _EntityRow = tuple[str, str, int, int, str | None, Origin, str | None, int, str, str | None]
+type _Short = tuple[str, str, int, int, Origin]
+type _Long = tuple[str, str, str | None, int, str, str]
+
+
+def _whole(short: _Short, long: _Long) -> Entity:
+    id, label, start, end, origin = short
+    _, attributes, by, unsure, note, meta = long
+    place, values = Span(start, end), decode_attributes(attributes)
+    return Entity(id, label, place, values, origin, by, bool(unsure), note, decode_json(meta))
 
 
 def _order(entity: Entity) -> tuple[int, int, str, str]:

@@ -34,17 +34,17 @@ def styles_of(schema: Schema, theme: Theme) -> Mapping[str, LabelStyle]:
     return shown
 
 
-def mark_of(entity: Entity, text: str, name: str) -> Mark:
-    """Return the mark of an entity in a document's ``text``; ``name`` is its label's."""
+def mark_of(entity: Entity, text: str) -> Mark:
+    """Return the mark of an entity in a document's ``text``."""
     if not (entity.attributes or entity.unsure or entity.note):  # most of twenty thousand
-        return Mark(entity.id, entity.span, entity.label, tooltip=name)
+        return Mark(entity.id, entity.span, entity.label)
     return Mark(
         entity.id,
         entity.span,
         entity.label,
         value=chip_value(entity.attributes.get("value"), entity.span.of(text)),
         unsure=entity.unsure,
-        tooltip=_tooltip(entity, name),
+        tooltip=_tooltip(entity),
     )
 
 
@@ -105,10 +105,6 @@ def chip_value(value: object, words: str) -> str:
     return "" if shown and shown[0] == value else number(value)
 
 
-def _tooltip(entity: Entity, name: str) -> str:
-    lines = [name]
-    if entity.unsure:
-        lines.append(tr("Marked as unsure"))
-    if entity.note:
-        lines.append(entity.note)
-    return "\n".join(lines)
+def _tooltip(entity: Entity) -> str:
+    doubt = tr("Marked as unsure") if entity.unsure else ""
+    return "\n".join(line for line in (doubt, entity.note) if line)

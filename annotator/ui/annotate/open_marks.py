@@ -107,7 +107,7 @@ class OpenMarks:
 
     def _marks(self, entities: Iterable[Entity]) -> list[Mark]:
         text = self._text
-        return [mark_of(entity, text, self._names[entity.label]) for entity in entities]
+        return [mark_of(entity, text) for entity in entities]
 
     def _suggested(self, one: Suggestion) -> Mark:
         return mark_of_suggestion(one, self._text, self._names.get(one.label, one.label))

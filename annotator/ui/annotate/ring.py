@@ -12,27 +12,40 @@ type _Key = tuple[int, int, str, str]
 
 
 class Ring:
-    """Marks by start, longer first; changes and look-ups take the time of a bisection."""
+    """Marks by start, longer first; changes and look-ups take the time of a bisection.
+
+    They are sorted when somebody first goes through them, not when a document is opened.
+    """
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
         self._marks = {mark.id: mark for mark in marks}
-        self._order = sorted(self._marks.values(), key=_key)
-        self._entities = [mark for mark in self._order if mark.kind == "entity"]
+        self._count = sum([mark.kind == "entity" for mark in self._marks.values()])
+
+    @cached_property
+    def _order(self) -> list[Mark]:
+        return sorted(self._marks.values(), key=_key)
+
+    @cached_property
+    def _entities(self) -> list[Mark]:
+        return [mark for mark in self._order if mark.kind == "entity"]
 
     def change(self, removed: Iterable[str], added: Iterable[Mark]) -> None:
         """Take away marks by id and add others."""
         for id in removed:
-            self._remove(self._marks.pop(id))
+            mark = self._marks.pop(id)
+            self._count -= mark.kind == "entity"
+            for marks in self._sorted(mark):
+                del marks[_place(marks, mark)]
         for mark in added:
             self._marks[mark.id] = mark
-            insort(self._order, mark, key=_key)
-            if mark.kind == "entity":
-                insort(self._entities, mark, key=_key)
+            self._count += mark.kind == "entity"
+            for marks in self._sorted(mark):
+                insort(marks, mark, key=_key)
 
-    def _remove(self, mark: Mark) -> None:
-        del self._order[_place(self._order, mark)]
-        if mark.kind == "entity":
-            del self._entities[_place(self._entities, mark)]
+    def _sorted(self, mark: Mark) -> list[list[Mark]]:
+        """Return those lists in order, among the ones made already, that hold such a mark."""
+        names = ("_order", "_entities") if mark.kind == "entity" else ("_order",)
+        return [self.__dict__[name] for name in names if name in self.__dict__]
 
     def __len__(self) -> int:
         return len(self._marks)
@@ -47,12 +60,12 @@ class Ring:
     @property
     def entities(self) -> int:
         """Number of entities."""
-        return len(self._entities)
+        return self._count
 
     @property
     def suggestions(self) -> int:
         """Number of suggestions."""
-        return len(self._order) - len(self._entities)
+        return len(self._marks) - self._count
 
     def rank(self, id: str) -> int:
         """Return an entity's place among the entities, counted from 1."""

@@ -43,7 +43,7 @@ class HeatStrip(QWidget):
         self._theme: Theme = LIGHT
         self._styles: Mapping[str, LabelStyle] = {}
         self._length = 1
-        self._marks: dict[str, Mark] = {}
+        self._marks: Iterable[Mark] = ()
         self._rows: defaultdict[int, list[Mark]] | None = None  # sorted when they are painted
         self._count: Counter[str] = Counter()
         self._hits: Sequence[Span] = ()
@@ -73,20 +73,18 @@ class HeatStrip(QWidget):
         self._renew()
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
-        """Show these marks and no others."""
-        self._marks = {mark.id: mark for mark in marks}
-        self._count = Counter([mark.label for mark in self._marks.values()])
+        """Show these marks and no others; they are gone through whenever the height changes."""
+        self._marks = marks
         self._forget_rows()
 
     def change_marks(self, removed: Iterable[Mark | None], added: Iterable[Mark]) -> None:
-        """Take marks away and add others."""
+        """Show that marks are about to be taken away and others added."""
         rows = self._sorted_rows()
         for mark in removed:
-            if mark and self._marks.pop(mark.id, None):
+            if mark:
                 self._count[mark.label] -= 1
                 rows[self._stale_row(mark)].remove(mark)
         for mark in added:
-            self._marks[mark.id] = mark
             self._count[mark.label] += 1
             rows[self._stale_row(mark)].append(mark)
         self.update()
@@ -213,8 +211,9 @@ class HeatStrip(QWidget):
         """Return the marks by the row of pixels in which they stand."""
         if self._rows is None:
             self._rows = defaultdict(list)
+            self._count = Counter([mark.label for mark in self._marks])
             rows, height, length = self._rows, self._height, self._length
-            for mark in self._marks.values():
+            for mark in self._marks:
                 rows[mark.span.start * height // length].append(mark)
         return self._rows
 

@@ -57,12 +57,17 @@ class MarkIndex:
         return touched
 
     def _sort_in(self, marks: Iterable[Mark]) -> None:
-        """Put many marks into their blocks; nearly all of them touch one only."""
+        """Put many marks into their blocks; next to a mark mostly comes one of the same block."""
         starts, by_block = self._text.starts, self._by_block
         ends = [*starts[1:], len(self._text.display) + 1]
+        low = high = 0
+        here: list[Mark] = []
         for mark in marks:
-            first = bisect_right(starts, mark.span.start) - 1
-            by_block[first].append(mark)
-            if mark.span.end > ends[first]:
+            start = mark.span.start
+            if not low <= start < high:
+                number = bisect_right(starts, start) - 1
+                low, high, here = starts[number], ends[number], by_block[number]
+            here.append(mark)
+            if mark.span.end > high:
                 for number in self.blocks(mark)[1:]:
                     by_block[number].append(mark)

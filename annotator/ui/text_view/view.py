@@ -57,7 +57,7 @@ class TextView(Surface):
     def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> None:
         """Take away marks by id and add others; takes time in proportion to the change."""
         gone, new = list(removed), list(added)
-        replaced = [*gone, *(mark.id for mark in new)]
+        replaced = dict.fromkeys([*gone, *(mark.id for mark in new)])
         self._strip.change_marks([self._layout.marks.get(id) for id in replaced], new)
         change = self._layout.change_marks(gone, new)
         if change.moved:

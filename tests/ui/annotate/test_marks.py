@@ -47,12 +47,12 @@ def test_in_english_figures_are_latin(app: QApplication) -> None:
     assert chip_value("30500000", "۳۰ میلیون و ۵۰۰ هزار") == "30,500,000"
 
 
-def test_the_tooltip_says_label_doubt_and_note(app: QApplication) -> None:
+def test_the_tooltip_says_doubt_and_note_the_view_adds_the_label(app: QApplication) -> None:
     entity = Entity("e1", "PLATFORM", Span(0, 4), unsure=True, note="نام یا واژه؟")
-    mark = mark_of(entity, "ایتا", "سکو")
+    mark = mark_of(entity, "ایتا")
     assert mark.unsure
-    assert mark.tooltip.splitlines()[0] == "سکو"
-    assert mark.tooltip.splitlines()[-1] == "نام یا واژه؟"
+    assert mark.tooltip.splitlines() == [translation.tr("Marked as unsure"), "نام یا واژه؟"]
+    assert not mark_of(Entity("e2", "PLATFORM", Span(0, 4)), "ایتا").tooltip
 
 
 def test_a_suggestion_has_an_id_of_its_own(app: QApplication) -> None:

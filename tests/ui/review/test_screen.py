@@ -172,7 +172,7 @@ def test_names_are_hidden_where_that_is_wanted(desk: Desk) -> None:
 
 def test_versions_lie_in_lanes_of_their_own_beneath_gold(desk: Desk) -> None:
     box = desk.screen.queue.text.chip_box
-    marks = marks_of(desk.screen.queue.session, desk.screen.queue.draft, {}, named=True)
+    marks = marks_of(desk.screen.queue.session, desk.screen.queue.draft, named=True)
     here = [mark for mark in marks if mark.span.of(TEXTS["d1"]) == "ایتا"]
     first, second = sorted(here, key=lambda mark: mark.group)
     upper, lower = box(first.id), box(second.id)
