@@ -109,9 +109,12 @@ def value_columns() -> Row:
 
 
 def value_rows(comparison: Comparison, schema: Schema) -> list[Beside]:
-    """Return how far values, relations and document labels are alike."""
+    """Return how far values, those that differ most first, relations and document labels agree."""
     rows: list[Beside] = []
-    for (label, key), equal in comparison.attributes.items():
+    by_difference = sorted(
+        comparison.attributes.items(), key=lambda one: one[1].equal - one[1].compared
+    )
+    for (label, key), equal in by_difference:
         cases = comparison.attribute_cases.get((label, key))
         value = share(equal.value) if defined(equal.value) else DASH
         rows.append(((attribute(schema, label, key), number(equal.compared), value), cases))

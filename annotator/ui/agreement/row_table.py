@@ -7,9 +7,16 @@ from dataclasses import dataclass
 from typing import Any, override
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from annotator.ui.theme import Theme, font
+from annotator.ui.translation import isolated
 
 type Index = QModelIndex | QPersistentModelIndex
 type Row = tuple[str, ...]
@@ -74,6 +81,16 @@ class _Rows(QAbstractTableModel):
         return None
 
 
+class _Painter(QStyledItemDelegate):
+    """Lets every text run in its own direction, in whatever direction the table does."""
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        text = option.text  # pyright: ignore[reportAttributeAccessIssue]
+        option.text = isolated(text)  # pyright: ignore[reportAttributeAccessIssue]
+
+
 class RowTable(QTableView):
     """The first column takes what the others leave; Enter or a double-click opens a row."""
 
@@ -85,6 +102,7 @@ class RowTable(QTableView):
         self._widths = tuple(widths)
         self._rows = _Rows()
         self.setModel(self._rows)
+        self.setItemDelegate(_Painter(self))
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)

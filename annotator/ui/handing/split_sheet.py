@@ -37,6 +37,7 @@ class SplitSheet(Sheet):
         ]
         super().__init__(parent, tr("Hand out to annotators"), sentences, wide=bool(standings))
         self._documents, self._new, self._gold = documents, new, gold
+        self._assigned = {one.annotator: one.assigned for one in standings}
         self.names = QLineEdit("، ".join(people))
         self.common, self.each = QSpinBox(), QSpinBox()
         self.repeats, self.questions = QSpinBox(), QSpinBox()
@@ -81,6 +82,9 @@ class SplitSheet(Sheet):
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         for field in (self.common, self.each, self.repeats, self.questions):
             field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            # Qt leaves a styled field without buttons no room for its figures from left to right
+            field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            field.lineEdit().setTextMargins(0 if right else 7, 0, 0, 0)
             field.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # figures have no side
         self.add(fields)
         self._sum.setFont(font("current"))
@@ -120,10 +124,14 @@ class SplitSheet(Sheet):
         self.common.setMaximum(documents if people > 1 else 0)
         self.each.setMaximum(max(2, people))
         self.each.setEnabled(self.common.value() > 0)
-        self.repeats.setMaximum(max(0, documents // max(1, people) // 2))
+        self.repeats.setMaximum(documents // max(1, people) // 2 + self._had())
         reason = self._reason(documents)
         self._sum.setText(reason or self._said(documents, people))
         self._primary.setEnabled(not reason)
+
+    def _had(self) -> int:
+        """Return how many documents each of them has had at least."""
+        return min((self._assigned.get(name, 0) for name in self.annotators()), default=0)
 
     def _said(self, documents: int, people: int) -> str:
         common, each = self.common.value(), self.each.value()

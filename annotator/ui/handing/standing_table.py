@@ -23,6 +23,11 @@ class StandingTable(RowTable):
         super().__init__((_NUMBER + 14, _NUMBER, _NUMBER, _NUMBER, _TIME, _TIME))
         self.setAccessibleName(tr("Who has what, and how far"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        ground = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
+        self.setStyleSheet(
+            f"QTableView, QHeaderView, QHeaderView::section {{ background: {ground}; border: 0;"
+            " padding: 2px 4px }"
+        )
         columns = (
             tr("Annotator"),
             tr("Handed out"),
@@ -33,11 +38,6 @@ class StandingTable(RowTable):
             tr("Collected up to"),
         )
         self.show_rows(columns, [row(one) for one in standings])
-        ground = QGuiApplication.palette().color(QPalette.ColorRole.Window).name()
-        self.setStyleSheet(
-            f"QTableView, QHeaderView, QHeaderView::section {{ background: {ground}; border: 0;"
-            " padding: 2px 4px }"
-        )
 
 
 def row(one: Standing) -> Row:
