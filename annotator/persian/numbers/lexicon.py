@@ -59,7 +59,6 @@ def _ordinals() -> dict[str, int]:
     stems |= {"سو": 3} | SCALES
     words = {stem + "م": worth for stem, worth in stems.items()}
     words |= {word + "ین": worth for word, worth in words.items()}
-    del words["یکصدم"]  # a fraction
     return words | {"اول": 1, "اولین": 1, "نخست": 1, "نخستین": 1}
 
 

@@ -20,10 +20,11 @@ from annotator.persian.numbers.lexicon import (
     words,
 )
 from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES
-from annotator.persian.numbers.pieces import Passage
+from annotator.persian.numbers.pieces import JOINED, Passage
 from annotator.persian.numbers.units import is_known_unit, read_mark, read_noun, read_unit
 
 _QUARTER = "ربع"
+_HUNDREDTH = "یکصدم"
 _PER_MANY = frozenset({"هزار", "میلیون", "میلیارد"})
 _NO_SHARE = frozenset({"جهان", "النهار", "شب", "رشیدی", "روز", "فصل", "نگاه", "قد", "تنه", "خیز"})
 _KITCHEN = words("فنجان لیوان پیمانه قاشق")
@@ -79,6 +80,8 @@ def _read_share(passage: Passage, index: int) -> _Share | None:
     form = passage.at(index).form
     if form in VULGAR:
         return _Share(VULGAR[form].numerator, VULGAR[form].denominator, index + 1)
+    if form == _HUNDREDTH and _is_one_hundredth(passage, index):
+        return _Share(1, 100, index + 1)
     if form in NAMED_FRACTIONS:
         return _named(passage, index)
     amount = read_amount(passage, index)
@@ -93,6 +96,13 @@ def _read_share(passage: Passage, index: int) -> _Share | None:
     if following in DENOMINATORS and 0 < amount.value < DENOMINATORS[following]:
         return _Share(int(amount.value), DENOMINATORS[following], amount.end + 1)
     return _per_many(passage, int(amount.value), amount.end)
+
+
+def _is_one_hundredth(passage: Passage, index: int) -> bool:
+    """Tell «یک‌صدم ثانیه» from the ordinal «یکصدم»."""
+    piece = passage.at(index)
+    is_joined = JOINED in passage.text[piece.start : piece.end]
+    return is_joined or is_known_unit(passage, index + 1)
 
 
 def _named(passage: Passage, index: int) -> _Share | None:

@@ -44,6 +44,7 @@ _HARM = words(
     " کشتههای بیماران مبتلایان بهبودیافتگان مبتلا بستری بیمار ترخیص فوت تلفات"
 )
 _POEMS = words("شعر شعری غزل غزلی قصیده قصیده‌ای مثنوی سرود سروده رباعی شاهنامه دیوان شاعر سروده‌اند")
+_REACH = 9
 _VERB_STARTS = ("می", "نمی", "خواه", "بوده", "شده", "کرده", "برسا", "رساند", "رسانید")
 
 
@@ -139,7 +140,7 @@ def _is_person(passage: Passage, index: int) -> bool:
     following, after = passage.form(index + 1), passage.at(index + 2)
     if following in _PERSON_CONTEXT or (following == "و" and after.form in _HARM):
         return True
-    return bool(_HARM & set(passage.forms_before(index, 5)))
+    return bool(_HARM & set(passage.forms_before(index, _REACH)))
 
 
 def _is_verse(passage: Passage, index: int) -> bool:

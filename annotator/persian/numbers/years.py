@@ -54,6 +54,11 @@ _COUNTED = (
 )  # fmt: skip
 
 
+_LATE = 60
+"""From here on a number after سال is likelier a year than a count."""
+_SURELY_COUNTED = words(
+    "نفر مورد دستگاه فقره بار مرتبه قلم عدد رأس اصله فروند نوبت دوره پرونده پروژه طرح"
+)
 _LINKS = frozenset("/:%٪*+=")
 """Signs beside a number that is no year; a citation («قمی، ۱۳۶۷: ۱۸») excepted."""
 _PRICED = frozenset(CURRENCIES) | frozenset(SCALES)
@@ -151,7 +156,11 @@ def _is_year_at(passage: Passage, index: int) -> bool:
 
 def _is_free(passage: Passage, index: int) -> bool:
     """Say whether the figure counts nothing itself («در سال ۵۰ نفر» against «در سال ۸۷»)."""
-    return passage.form(index + 1) not in _COUNTED
+    form, following = passage.at(index).form, passage.form(index + 1)
+    is_late = form.isdigit() and int(form) > _LATE and passage.before(index) in _SINGLE_YEAR
+    if is_late and following in CLASSIFIERS:
+        return following not in _SURELY_COUNTED  # «در سال ۹۸ کشور …»
+    return following not in _COUNTED
 
 
 def _read_year(

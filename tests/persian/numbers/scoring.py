@@ -12,6 +12,7 @@ from annotator.persian.numbers import as_json, read
 SHARED = Path(__file__).resolve().parents[4] / "shared"
 DEV_SET = SHARED / "data/numbers-dev.jsonl"
 FIELDS = Path(__file__).with_name("fields.txt")
+UNSEEN = Path(__file__).with_name("unseen.txt")
 CHECKED = ("kind", "value", "lo", "hi", "unit", "bound")
 ASIDE = (
     "approx",

@@ -1,10 +1,11 @@
-"""Prints the reader's table on both sets: uv run python -m tests.persian.numbers.table."""
+"""Prints the reader's table on all sets: uv run python -m tests.persian.numbers.table."""
 
 from __future__ import annotations
 
-from tests.persian.numbers.scoring import DEV_SET, FIELDS, load, load_marked, score
+from tests.persian.numbers.scoring import DEV_SET, FIELDS, UNSEEN, load, load_marked, score
 
 if __name__ == "__main__":
-    for sentences in ([*load(DEV_SET)] if DEV_SET.exists() else [], load_marked(FIELDS)):
+    dev_set = load(DEV_SET) if DEV_SET.exists() else []
+    for sentences in (dev_set, load_marked(FIELDS), load_marked(UNSEEN)):
         table = score(sentences)
         print(table, *table.differences, "", sep="\n")

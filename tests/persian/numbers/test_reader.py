@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +9,16 @@ from hypothesis import strategies as st
 
 from annotator.model.span import Span
 from annotator.persian.numbers import Number, as_json, read, read_one
-from tests.persian.numbers.scoring import DEV_SET, FIELDS, SHARED, Table, load, load_marked, score
+from tests.persian.numbers.scoring import (
+    DEV_SET,
+    FIELDS,
+    SHARED,
+    UNSEEN,
+    Table,
+    load,
+    load_marked,
+    score,
+)
 
 NEWS = SHARED / "data/corpora/fars-news"
 ALPHABET = (
@@ -44,12 +54,14 @@ def test_dev_sentences_without_numbers_give_none() -> None:
     assert [text for _, text, gold in load(DEV_SET) if not gold and read(text)] == []
 
 
-def test_sentences_of_other_fields_are_read_with_exact_spans_and_values() -> None:
-    check(score(load_marked(FIELDS)))
+@pytest.mark.parametrize("path", [FIELDS, UNSEEN], ids=lambda path: path.stem)
+def test_sentences_of_other_fields_are_read_with_exact_spans_and_values(path: Path) -> None:
+    check(score(load_marked(path)))
 
 
-def test_own_sentences_without_numbers_give_none() -> None:
-    assert [text for _, text, gold in load_marked(FIELDS) if not gold and read(text)] == []
+@pytest.mark.parametrize("path", [FIELDS, UNSEEN], ids=lambda path: path.stem)
+def test_own_sentences_without_numbers_give_none(path: Path) -> None:
+    assert [text for _, text, gold in load_marked(path) if not gold and read(text)] == []
 
 
 @pytest.mark.parametrize(
@@ -109,7 +121,8 @@ def test_every_spelling_of_a_negative_is_read(text: str, value: str) -> None:
     [
         ("بیش از ۵ نفر", ">"), ("کمتر از ۵ نفر", "<"), ("دست کم ۵ نفر", ">="), ("تا ۵ نفر", "<="),
         ("در حدود ۵ نفر", "~"), ("۵ نفر به بالا", ">="), ("حداقل روزانه ۵ نفر", ">="),
-        ("۵ نفر یا کمتر", "<="), ("حدود ساعت ۸ صبح", "~"),
+        ("۵ نفر یا کمتر", "<="), ("حدود ساعت ۸ صبح", "~"), ("حدود ۵ تا ۶ نفر", "~"), ("بیش از ۲ تا ۳ میلیون نفر", ">"),
+        ("حول و حوش ۳۰ نفر", "~"), ("تا سقف ۵ میلیون تومان", "<="),
     ],
 )  # fmt: skip
 def test_bounds_are_found_before_after_and_apart(text: str, bound: str) -> None:
@@ -141,6 +154,13 @@ def test_rates_are_told(text: str, per: str | None) -> None:
         ("۲۵-۲۰ درصد", "20", "25"),
         ("دو سه هزار نفر", "2000", "3000"),
         ("از ۲۰ درصد تا ۳۰ درصد", "20", "30"),
+        ("بین ۲۰ درصد و ۳۰ درصد", "20", "30"),
+        ("بین منفی ۲ تا ۳ درجه", "-2", "3"),
+        ("بیست و پنج شش نفر", "25", "26"),
+        ("صد و پنجاه شصت هزار نفر", "150000", "160000"),
+        ("هفت هشت ده نفر", "7", "10"),
+        ("۵ـ۱۰ درصد", "5", "10"),
+        ("از دی ۹۶ تا آبان ۹۸", "1396-10", "1398-08"),
     ],
 )
 def test_ranges_share_scales_and_stand_in_order(text: str, lo: str, hi: str) -> None:
@@ -170,8 +190,37 @@ def test_numbers_never_reach_over_a_line_end() -> None:
     assert [number.text for number in read("۳۰\nمیلیون نفر و ۵\nدرصد")] == ["۳۰", "۵"]
 
 
-def test_list_numbers_and_names_with_digits_are_left() -> None:
-    assert read("۱- افزایش سرمایه\n۲) فروش\nG20 و COVID-19 و 4G") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "۱- افزایش سرمایه\n۲) فروش\nG20 و COVID-19 و 4G",
+        "باطل شد: ۱- سنندج ۲- مریوان ۳- سقز",
+        "این حکم مستند است.(۷) پس چنین گفت(۸) و رفت.",
+        "میگ-۲۹ و اف-۱۴ بر فراز شهر",
+        "کاری که انجام دهم همین است",
+        "خودرو دست دوم و ۵ شنبه",
+    ],
+)
+def test_names_notes_and_numbers_of_items_are_left(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("سی وپنج نفر", "35"),
+        ("سه میلیون ودویست هزار نفر", "3200000"),
+        ("دوهزارو پانصد نفر", "2500"),
+        ("۱ ۱۲۰ ۰۰۰ داوطلب", "1120000"),
+        ("۱۲\u00a0۵۰۰ داوطلب", "12500"),
+        ("۲ ٫ ۵ درصد", "2.5"),
+        ("مصوب ۴/ ۱۲/ ۱۳۹۲", "1392-12-04"),
+        ("مورخ ۱۴۰۳.۰۲.۱۵", "1403-02-15"),
+        ("سال­های ۹۸", "1398"),
+    ],
+)
+def test_damaged_text_is_read(text: str, value: str) -> None:
+    assert only(text).value == value
 
 
 @settings(max_examples=150)
