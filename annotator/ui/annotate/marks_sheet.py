@@ -47,8 +47,8 @@ class MarksSheet(Sheet):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows move in the list while the field has the focus."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() in _TO_LIST:
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        if key in _TO_LIST and event.type() == QEvent.Type.KeyPress:
             QApplication.sendEvent(self.list, event)
             return True
         return super().eventFilter(watched, event)

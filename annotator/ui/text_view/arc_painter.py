@@ -70,7 +70,7 @@ class ArcPainter:
         if source:
             painter.setBrush(colour)
             painter.drawEllipse(source.chip, _DOT, _DOT)
-            self._label(painter, arc, source, colour)
+            self._label(painter, arc, source, colour, layout.metrics.lane_scale)
 
     def _over_lines(
         self,
@@ -127,14 +127,18 @@ class ArcPainter:
         tip = QPointF(x, visible.top() + 1 if upwards else visible.bottom() - 1)
         painter.fillPath(_head(tip, upwards=upwards), colour)
 
-    def _label(self, painter: QPainter, arc: Arc, source: _End, colour: QColor) -> None:
+    def _label(
+        self, painter: QPainter, arc: Arc, source: _End, colour: QColor, scale: float
+    ) -> None:
         if source.part.label is None or not arc.label:
             return
         left, right = (x + source.column[0] for x in source.part.label)
-        metrics = QFontMetricsF(self.font)
-        plate = QRectF(left, source.level - 7, right - left, 14)
+        used = QFont(self.font)
+        used.setPointSizeF(self.font.pointSizeF() * scale)
+        metrics = QFontMetricsF(used)
+        plate = QRectF(left, source.level - 7 * scale, right - left, 14 * scale)
         painter.fillRect(plate, QColor(self.shown.theme.paper))
-        painter.setFont(self.font)
+        painter.setFont(used)
         painter.setPen(colour)
         baseline = source.level + (metrics.ascent() - metrics.descent()) / 2
         start = plate.center().x() - metrics.horizontalAdvance(arc.label) / 2

@@ -110,7 +110,8 @@ class Shape:
         only, rest = (self._coloured(start, end, inside=inside) for inside in (True, False))
         if only is not None and rest is not None:
             return Ink(only, rest, "colour")
-        return Ink(*(self._picked(start, end, inside=inside) for inside in (True, False)), "glyphs")
+        own, others = (self._picked(start, end, inside=inside) for inside in (True, False))
+        return Ink(own, others, "glyphs")
 
     def _coloured(self, start: int, end: int, *, inside: bool) -> Columns | None:
         coloured = Shape(
