@@ -148,7 +148,7 @@ def _committee(text: Words, first: int) -> Iterator[Suggestion]:
     hit = listed_names().at(text, last)
     end = hit.span.end if hit else text.bounds[last][1]
     span = Span(text.bounds[first][0], end)
-    yield _suggestion(span, 0.88, tidy(span.of(text.text)), _OF_PARLIAMENT)
+    yield _suggestion(span, 0.95, tidy(span.of(text.text)), _OF_PARLIAMENT)
 
 
 def _framed(text: Words, first: int) -> Iterator[Suggestion]:

@@ -20,7 +20,7 @@ from annotator.suggest.lists import (
 from annotator.suggest.office import Office
 
 _NEAR = 4
-_UNTITLED = 0.65
+_UNTITLED = 0.55
 """Score of somebody who was minister once, in a text that does not say so."""
 _OPENING, _CLOSING = frozenset('«“"'), frozenset('»”"')
 _NOT_AFTER = folded_words(

@@ -110,10 +110,10 @@ class _Neighbours:
         if self._has_cue(hit.first - is_quoted):
             return 0.93, _WITH_CUE
         if self._is_used(hit):
-            return 0.85, _USED
+            return 0.9, _USED
         if is_quoted:
-            return (0.75 if self._text.key(hit.first - 2) in _PREPOSITIONS else 0.6), _QUOTED
-        return (0.7, _IN_THEME) if self._is_in_theme(hit) else None
+            return (0.8 if self._text.key(hit.first - 2) in _PREPOSITIONS else 0.6), _QUOTED
+        return (0.82, _IN_THEME) if self._is_in_theme(hit) else None
 
     def _is_quoted(self, hit: Hit[Listed]) -> bool:
         return self._text.key(hit.first - 1) in _OPENING and self._text.key(hit.after) in _CLOSING
@@ -172,9 +172,9 @@ class _Neighbours:
         if self._why[this] is not None or not self._are_listed(this, other):
             return
         if self._why[other]:
-            self._why[this] = 0.88, _AMONG_PLATFORMS
+            self._why[this] = 0.93, _AMONG_PLATFORMS
         elif self._are_rivals(this, other):
-            self._why[this] = self._why[other] = 0.8, _AMONG_PLATFORMS
+            self._why[this] = self._why[other] = 0.88, _AMONG_PLATFORMS
 
     def _are_rivals(self, this: int, other: int) -> bool:
         one, another = _entry(self._hits[this]), _entry(self._hits[other])
@@ -206,7 +206,7 @@ class _Neighbours:
         }
         for this, hit in enumerate(self._hits):
             if not self._why[this] and _entry(hit).canonical in sure and self._is_free(hit):
-                self._why[this] = 0.75, _AGAIN
+                self._why[this] = 0.87, _AGAIN
 
     def _is_free(self, hit: Hit[Listed]) -> bool:
         before = self._text.key(hit.first - 1) if self._text.goes_on(hit.first) else ""
