@@ -27,8 +27,8 @@ LIVELY = Motion(pane=120, fade=90, scroll=80)
 
 def system_is_still() -> bool:
     """Say whether the system asks for less motion."""
-    wanted = QGuiApplication.styleHints().accessibility().motionPreference()
-    return wanted == Qt.MotionPreference.ReducedMotion
+    hints = QGuiApplication.styleHints()  # held: what PySide hands on of it dies with its wrapper
+    return hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
 
 
 def motion_of(settings: Settings) -> Motion:
@@ -76,7 +76,10 @@ class Glide(QObject):
 
 
 class Fade(QObject):
-    """Shows and hides a widget, which fades in and out if ``milliseconds`` are given."""
+    """Shows and hides a widget, which fades in and out if ``milliseconds`` are given.
+
+    It hides it for a start.
+    """
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -85,6 +88,7 @@ class Fade(QObject):
         self._widget = widget
         self._opacity = 0.0
         self._glide = Glide(self._show_opacity, self, self._end)
+        widget.hide()
 
     def show(self) -> None:
         """Show the widget; it takes its room at once."""

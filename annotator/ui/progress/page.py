@@ -83,6 +83,9 @@ class Page(QWidget):
         theme = self._theme
         self.fact.setText(words.fact(found))
         self._pace.setText(words.pace(found))
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        centre = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        self._pace.setAlignment(side | centre)  # figures have no side
         self._by_hand.setText(words.decided(found))
         self.whole.show_parts(words.parts(found, theme), words.said(found))
         self.legend.show_statuses(found.statuses)

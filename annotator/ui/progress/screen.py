@@ -71,7 +71,9 @@ class ProgressScreen(Screen):
             row.addWidget(part)
         self._scroll.setWidget(self.page)
         self._scroll.setWidgetResizable(True)
-        self.page.setAutoFillBackground(False)
+        for part in (self._scroll.viewport(), self.page):  # the screen's paper shows through
+            part.setAutoFillBackground(False)
+        self.setAutoFillBackground(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -152,7 +154,7 @@ class ProgressScreen(Screen):
 
     @override
     def show_theme(self, theme: Theme) -> None:
-        for part, colour in ((self._head, theme.pane), (self._scroll.viewport(), theme.paper)):
+        for part, colour in ((self._head, theme.pane), (self, theme.paper)):
             colours = part.palette()
             colours.setColor(QPalette.ColorRole.Window, colour)
             part.setPalette(colours)
