@@ -39,6 +39,8 @@ _TABLE = (
     Action("next_suggestion", sentence("Next suggestion"), "next"),
     Action("previous_suggestion", sentence("Previous suggestion"), "prev"),
     Action("suggest", sentence("Look for suggestions")),
+    Action("always_suggest", sentence("Always suggest these words"), "plus"),
+    Action("own_suggestions", sentence("What is always suggested")),
     Action("accept", sentence("Accept and go on"), "accept"),
     Action("accept_all", sentence("Accept all of this kind"), "accept-all"),
     Action("reject", sentence("Reject the suggestion"), "reject"),

@@ -186,6 +186,8 @@ KEYS: Mapping[str, Binding] = {
     "next_suggestion": Binding(("Down",), _TEXT),
     "previous_suggestion": Binding(("Up",), _TEXT),
     "suggest": Binding(()),
+    "always_suggest": Binding(()),
+    "own_suggestions": Binding(()),
     "accept": Binding(("Enter",), _TEXT),
     "accept_all": Binding(("Shift+Enter",), _TEXT),
     "reject": Binding(("Backspace",), _TEXT),

@@ -2280,6 +2280,10 @@
       </translation>
     </message>
     <message>
+      <source>Writing the ruling</source>
+      <translation>Writing the ruling</translation>
+    </message>
+    <message>
       <source>Your work is saved. You can go on.</source>
       <translation>Your work is saved. You can go on.</translation>
     </message>

@@ -2272,6 +2272,10 @@
       </translation>
     </message>
     <message>
+      <source>Writing the ruling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your work is saved. You can go on.</source>
       <translation>کار شما ذخیره شده است و می‌توانید ادامه دهید.</translation>
     </message>

@@ -12,7 +12,7 @@ from annotator.ui.sheet import Sheet
 from annotator.ui.translation import isolated, tr
 
 _TICKED, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
-_WIDEST = 200
+_WIDEST = 150
 """Pixels that words or values may take from the words around."""
 
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.ui.actions import tooltip
 from annotator.ui.annotate.section import mute
 from annotator.ui.bar_buttons import Tool
+from annotator.ui.keys import KeyMap
 from annotator.ui.text_view.marks import LabelStyle
 from annotator.ui.theme import Theme, font
 from annotator.ui.translation import tr
@@ -87,12 +89,15 @@ class EntitySection(QWidget):
     """Shows label, origin and words of the current entity, and whether it is unsure."""
 
     unsure_changed = Signal(str, bool)
+    action_requested = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._facts: EntityFacts | None = None
         self._chip, self._origin, self._quote = Chip(), QLabel(), Quote()
         self._unsure = QCheckBox()
+        self._always = Tool("always_suggest", "plus")
+        self._always.clicked.connect(lambda: self.action_requested.emit("always_suggest"))
         self._lay_out()
         self._unsure.clicked.connect(self._tell_unsure)
 
@@ -109,7 +114,11 @@ class EntitySection(QWidget):
         column.setContentsMargins(14, 4, 14, 12)
         column.setSpacing(8)
         column.addLayout(line)
-        column.addWidget(self._quote)
+        words = QHBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._quote, 1)
+        words.addWidget(self._always, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(words)
 
     def show_entity(self, facts: EntityFacts) -> None:
         """Show an entity."""
@@ -125,8 +134,13 @@ class EntitySection(QWidget):
         if self._facts is not None:
             self.unsure_changed.emit(self._facts.id, self._unsure.isChecked())
 
-    def retranslate(self) -> None:
+    def show_theme(self, theme: Theme) -> None:
+        """Paint in another theme from now on."""
+        self._always.show_theme(theme)
+
+    def retranslate(self, key_map: KeyMap) -> None:
         """Set every text anew."""
+        self._always.say(tooltip("always_suggest", key_map))
         self._unsure.setText(tr("Unsure"))
         self._unsure.setToolTip(tr("Mark the entity for the lead (?)"))
 

@@ -93,6 +93,7 @@ class Inspector(QWidget):
     def _connect(self) -> None:
         self.head.neighbour_requested.connect(self.neighbour_requested)
         self.suggestion.action_requested.connect(self.action_requested)
+        self.entity.action_requested.connect(self.action_requested)
         self.entity.unsure_changed.connect(self.unsure_changed)
         self.attributes.value_changed.connect(self.attribute_changed)
         self.again.action_requested.connect(self.action_requested)
@@ -234,6 +235,7 @@ class Inspector(QWidget):
                 part.show_theme(theme)
         sections = (
             self.head,
+            self.entity,
             self.again,
             self.attributes,
             self.relations,
@@ -248,7 +250,7 @@ class Inspector(QWidget):
         """Set every text anew."""
         self.setAccessibleName(tr("Details"))
         self.head.retranslate()
-        self.entity.retranslate()
+        self.entity.retranslate(key_map)
         self.suggestion.retranslate(key_map)
         self._key_map = key_map
         if self._card is not None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from annotator.errors import AnnotatorError, sentence
 from annotator.model.schema import RelationLabel
+from annotator.project.project import Project
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.mark_rows import Listing
 from annotator.ui.annotate.marks import label_names, relation_name, styles_of
 from annotator.ui.annotate.quoting import proposal
-from annotator.ui.dialogs import Dialogs
-from annotator.ui.translation import tr
 from annotator.ui.annotate.ring import Ring
-
+from annotator.ui.dialogs import Dialogs
 from annotator.ui.theme import Theme
-_REACH = 30
+from annotator.ui.translation import tr
+
+_REACH = 16
 """Code points on either side of a suggestion in the list of those to accept."""
 
 
@@ -26,8 +28,6 @@ def choose_relation(
     return None if at is None else kinds[at]
 
 
-def accept_all(labelling: Labelling, session: AnnotationSession, dialogs: Dialogs) -> bool:
-    """Accept all suggestions of the current one's kind, after showing how many and which."""
 def choose_mark(
     labelling: Labelling, ring: Ring, session: AnnotationSession, dialogs: Dialogs, theme: Theme
 ) -> bool:
@@ -42,6 +42,8 @@ def choose_mark(
     return True
 
 
+def accept_all(labelling: Labelling, session: AnnotationSession, dialogs: Dialogs) -> bool:
+    """Accept all suggestions of the current one's kind, after showing how many and which."""
     kind, document = labelling.of_this_kind, session.document
     if not kind or document is None:
         return False
@@ -54,3 +56,25 @@ def choose_mark(
     if wanted:
         labelling.accept_all([one for place, one in enumerate(kind) if place in wanted])
     return True
+
+
+def keep_own(
+    project: Project, session: AnnotationSession, dialogs: Dialogs, labelling: Labelling | None
+) -> bool:
+    """Let a person change what is always suggested; True if that was changed.
+
+    With ``labelling`` the words of what is current are to be added; AnnotatorError without any.
+    """
+    from annotator.project import own_suggestions  # late: it brings the suggesters
+
+    new = None
+    if labelling is not None:
+        one, document = labelling.entity or labelling.suggestion, session.document
+        if one is None or document is None:
+            raise AnnotatorError(sentence("Choose the entity whose words are to be suggested."))
+        words, canonical = one.span.of(document.text), one.attributes.get("canonical")
+        standard = canonical if isinstance(canonical, str) and canonical != words else ""
+        new = own_suggestions.Own(words, one.label, standard)
+    own = own_suggestions.own_suggestions(project)
+    kept = dialogs.own_suggestions(own, list(label_names(session.schema).items()), new)
+    return kept is not None and own_suggestions.keep(project, kept, session.annotator)

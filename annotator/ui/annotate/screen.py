@@ -169,6 +169,8 @@ class AnnotateScreen(Screen):
             "repair": self.warnings.repair,
             "suggest": self.suggesters.run,
             "unsure_document": self._toggle_document_unsure,
+            "always_suggest": lambda: self._keep_own(labelling),
+            "own_suggestions": self._keep_own,
             "note": self._write_note,
             "undo": lambda: self._step_back(session.undo),
             "redo": lambda: self._step_back(session.redo),
@@ -240,6 +242,11 @@ class AnnotateScreen(Screen):
         return self._is_open()
 
     def _set_title(self, title: str) -> None:
+    def _keep_own(self, labelling: Labelling | None = None) -> None:
+        work = self._work
+        if questions.keep_own(work.project, self._session, work.dialogs, labelling):
+            self.suggesters.run()
+
         here = self.walk.here
         self._work.project.set_title(here, title)
         self.documents.show_title(here, title)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.errors import AnnotatorError, sentence
 from annotator.project.jobs import Progress
 from annotator.ui.screen import Workspace
 from annotator.ui.translation import tr
@@ -18,24 +19,37 @@ class Suggesters(QObject):
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
         self._work = workspace
-        self._running = False
+        self._running = self._again = False
 
     def run(self) -> None:
-        """Look for suggestions in every document, unless that is being done."""
+        """Look for suggestions in every document; where that is being done, once more after it."""
         if self._running:
+            self._again = True
             return
         path, annotator = self._work.project.path, self._work.session.annotator
 
-        def job(progress: Progress) -> None:
+        def job(progress: Progress) -> list[str]:
             from annotator.project.suggesting import suggest  # late: the lists take time to load
 
-            suggest(path, annotator=annotator, progress=progress)
+            return suggest(path, annotator=annotator, progress=progress).runaways
 
         self._running = True
-        task = self._work.background.start(tr("Looking for suggestions"), job)
-        task.succeeded.connect(self.ended)
+        task = self._work.background.start(tr("Looking for suggestions"), job, self._tell)
         task.refused.connect(self.refused)
         task.ended.connect(self._end)
 
+    def _tell(self, runaways: list[str]) -> None:
+        self.ended.emit()
+        for pattern in runaways[:1]:
+            self.refused.emit(
+                AnnotatorError(
+                    sentence("The pattern “{pattern}” takes too long and was left out."),
+                    pattern=pattern,
+                )
+            )
+
     def _end(self) -> None:
         self._running = False
+        if self._again:
+            self._again = False
+            self.run()
