@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtGui import QGlyphRun, QTextLayout, QTextLine
 
@@ -119,22 +120,30 @@ class Clusters:
             return False
         if not self._layout.isValidCursorPosition(position):
             return True
-        if not (self._may_share(position - 1) and self._may_share(position)):
+        if position in self._named or not self._may_share(position - 1, position):
             return False
         before = self._glyphs(self._stop_before(position), position)
         return not before.isdisjoint(self._glyphs(position, self._next_stop(position)))
 
-    def _may_share(self, position: int) -> bool:
-        """Say whether the character is a letter, mark or pictograph: others have their glyph."""
-        unit = chr(int.from_bytes(self._units[2 * position : 2 * position + 2], "little"))
-        return unit.isalpha() or is_mark(unit) or "\ud800" <= unit <= "\udfff"
+    @cached_property
+    def _named(self) -> set[int]:
+        """The positions at which, as Qt says, a glyph begins.
+
+        It leaves out some beside invisible characters and in letters from another font.
+        """
+        runs = self._shape.glyphRuns(-1, -1, _Retrieval.RetrieveStringIndexes)
+        return {index for run in runs for index in run.stringIndexes()}
+
+    def _may_share(self, *positions: int) -> bool:
+        """Say whether letters, marks or pictographs stand there: others have their own glyph."""
+        units = (
+            self._units[2 * one : 2 * one + 2].decode("utf-16-le", "surrogatepass")
+            for one in positions
+        )
+        return all(one.isalpha() or is_mark(one) or "\ud800" <= one <= "\udfff" for one in units)
 
     def _glyphs(self, start: int, end: int) -> set[tuple[int, float]]:
-        """Return number and place of the glyphs of a range.
-
-        The places in the text that Qt knows of glyphs would say more, but are wrong beside
-        invisible characters and where a letter comes from another font.
-        """
+        """Return number and place of the glyphs of a range."""
         return {
             (glyph, place.x())
             for run in self._shape.glyphRuns(start, end - start, _PLACES)
