@@ -50,6 +50,9 @@ _THEMES = {
     "map": folded_words("نصب مسیر مسیریابی ترافیک نقشه نقشه‌ها کاربر کاربران"),
     "ads": folded_words("آگهی آگهی‌ها آگهی‌های فروشندگان"),
     "network": folded_words("کاربر کاربران دنبال‌کننده پست توییت"),
+    "school": folded_words(
+        "دانش‌آموز دانش‌آموزان معلم معلمان آموزگاران کلاس کلاس‌ها کلاس‌های مدارس حساب درس آموزش"
+    ),
     "shop": folded_words("خریداران فروشندگان قیمت‌ها فروشگاه‌ها مقایسه"),
 }
 """Words near which a name of a kind is likely meant."""
@@ -57,7 +60,7 @@ _THEME_REACH = 6
 _ENDS = folded_words(". ! ؟ ؛")
 _PREPOSITIONS = folded_words("در به از با روی برای")
 _LINKS = folded_words("و که تا اگر یا هم چون مثل مانند ، ؛ : . ( - – /")
-_ASIDE = folded_words("، ! . ؟")
+_ASIDE = folded_words("، ! . ؟ و")
 """After these a word at the beginning of a sentence is an exclamation («بله، …»)."""
 _SURE = 0.7
 
