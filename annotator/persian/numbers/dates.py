@@ -30,6 +30,7 @@ _PARTS_OF_MONTH = frozenset({"نیمه", "دهه", "هفته"})
 _RISKY_IN_PLACE = frozenset({"می", "مه", "مای"})
 _AFTER_MONTH = NOT_NOUNS | {"", ".", "،", "؛", ":", ")", "(", "»", "–", "-", "روز", "میلادی", "به"}
 _TIME_OF = words("روز تاریخ مورخ مورخه شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه")
+_EARLIEST = 1340
 _COUNTED = frozenset(SCALES) | frozenset(CURRENCIES) | {"درصد", "٪", "%", ":"}
 _MONTH_TAILS = words("سال جاری گذشته امسال پارسال همان")
 
@@ -211,7 +212,7 @@ def _numeric(passage: Passage, index: int) -> Core | None:
     if not found:
         return None
     fields, last = found
-    readings = list(_readings(fields, last))
+    readings = sorted(_readings(fields, last), key=_is_long_ago)
     if not readings:
         return _unreal(index, fields, last)
     right = _triplet(passage, last + 1) if passage.form(last) in _JOINTS else None
@@ -220,6 +221,11 @@ def _numeric(passage: Passage, index: int) -> Core | None:
     first, *others = (_single(index, reading) for reading in readings)
     other = next((core for core in others if core.value != first.value), None)
     return replace(first, ambiguous=bool(other), other=other)
+
+
+def _is_long_ago(day: _Day) -> bool:
+    """Say whether a day is of a year that two digits hardly ever mean."""
+    return day.year is not None and day.year < _EARLIEST
 
 
 def _unreal(index: int, fields: tuple[str, str, str], last: int) -> Core | None:

@@ -9,10 +9,12 @@ from annotator.persian.numbers.amounts import read_amount
 from annotator.persian.numbers.core import Core, exact
 from annotator.persian.numbers.figures import parts, shape_of
 from annotator.persian.numbers.lexicon import (
+    AND,
     DECIMAL_PLACES,
     DENOMINATORS,
     HALF,
     NAMED_FRACTIONS,
+    ONES,
     ORDINALS,
     RANGE_WORDS,
     SCALES,
@@ -46,7 +48,7 @@ def read_share(passage: Passage, index: int) -> Core | None:
     """Return the fraction that begins at piece ``index``."""
     if passage.at(index).is_figure and (slashed := _slashed(passage, index)):
         return slashed
-    share = _read_share(passage, index)
+    share = _read_mixed(passage, index) or _read_share(passage, index)
     if not share:
         return None
     if passage.form(share.last) in RANGE_WORDS and passage.form(share.last + 1):
@@ -54,6 +56,25 @@ def read_share(passage: Passage, index: int) -> Core | None:
         if right:
             return Core(index, right.last, "fraction", lo=share.text, hi=right.text)
     return _measured(passage, index, share) or Core(index, share.last, "fraction", value=share.text)
+
+
+def _read_mixed(passage: Passage, index: int) -> _Share | None:
+    """Read «دو و یک‌سوم» and «۱ و ۱/۲ فنجان» as one improper fraction."""
+    whole = read_amount(passage, index)
+    if not whole or whole.is_ordinal or whole.shape not in {None, "plain"}:
+        return None
+    if whole.value.denominator != 1 or passage.form(whole.end) != AND:
+        return None
+    place = whole.end + 1
+    slashed = _slashed(passage, place) if passage.at(place).is_figure else None
+    if slashed and slashed.value:
+        over, _, under = slashed.value.partition("/")
+        part = _Share(int(over), int(under), slashed.last)
+    else:
+        part = _read_share(passage, place) if passage.form(place) in ONES else None
+    if not part or part.under in DECIMAL_PLACES.values():
+        return None
+    return _Share(int(whole.value) * part.under + part.over, part.under, part.last)
 
 
 def _measured(passage: Passage, index: int, share: _Share) -> Core | None:

@@ -115,9 +115,9 @@ def _read_clock(passage: Passage, index: int, *, is_said: bool) -> _Clock | None
         half and not is_said and not _part(passage, amount.end)[0]
     ):
         return None
-    minute, last = (
-        _minutes(passage, amount.end) if is_said and not half else (int(half * 60), amount.end)
-    )
+    minute, last = int(half * 60), amount.end
+    if not half and (is_said or _has_part_after_minutes(passage, last)):
+        minute, last = _minutes(passage, last)
     part, after = _part(passage, last)
     if part and not is_said and not _is_part_of_day(passage, index, part, after):
         return None
@@ -155,17 +155,32 @@ def _minutes(passage: Passage, index: int) -> tuple[int, int]:
     if passage.form(index + 1) == "ربع":
         return 15, index + 2
     amount = read_amount(passage, index + 1)
-    is_minutes = amount and amount.value < 60 and passage.form(amount.end) == "دقیقه"
-    return (int(amount.value), amount.end + 1) if amount and is_minutes else (0, index)
+    if not amount or amount.value >= 60 or amount.value.denominator != 1:
+        return 0, index
+    if passage.form(amount.end) == "دقیقه":
+        return int(amount.value), amount.end + 1
+    is_bare = (
+        amount.shape == "plain" and amount.value > 24 and passage.form(amount.end) not in _COUNTED
+    )
+    return (int(amount.value), amount.end) if is_bare else (0, index)
+
+
+def _has_part_after_minutes(passage: Passage, index: int) -> bool:
+    """Say whether «و بیست دقیقه صبح» follows an hour that nothing announced."""
+    last = _minutes(passage, index)[1]
+    return passage.form(last - 1) == "دقیقه" and bool(_part(passage, last)[0])
 
 
 def _minutes_to_hour(passage: Passage, index: int) -> _Clock | None:
     """Read «یک ربع به ده» and «ده دقیقه به پنج»."""
     amount = read_amount(passage, index)
-    if not amount or passage.form(amount.end + 1) != "به":
+    if not amount:
+        return None
+    joint = amount.end + 1 + (passage.form(amount.end + 1) == "مانده")
+    if passage.form(joint) != "به":
         return None
     unit = {"ربع": 15, "دقیقه": 1}.get(passage.form(amount.end))
-    hour = read_amount(passage, amount.end + 2)
+    hour = read_amount(passage, joint + 1)
     if not unit or not hour or not 1 <= hour.value <= 24 or not 0 < amount.value * unit < 60:
         return None
     part, last = _part(passage, hour.end)

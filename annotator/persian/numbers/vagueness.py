@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from annotator.persian.numbers.amounts import read_amount
 from annotator.persian.numbers.core import Core
-from annotator.persian.numbers.lexicon import AND, PLURALS, SCALES, SCALES_WITH_YE, VAGUE
+from annotator.persian.numbers.lexicon import AND, PLURALS, SCALES, SCALES_WITH_YE, VAGUE, words
 from annotator.persian.numbers.pieces import Passage
 from annotator.persian.numbers.units import read_mark, read_unit
 
 _SOME = "چند"
-_AND_SOME = frozenset({"چند", "اندی"})
+_AND_SOME = words("چند اندی خرده‌ای خورده‌ای خرده")
 _PLURAL_ENDINGS = frozenset({"ها"})
 
 
