@@ -175,8 +175,8 @@ _F1 = ("strict", "lenient", "boundary", "strict_by_hand")
 
 
 def _figure(block: dict[str, float | None]) -> str:
-    interval = f"  [{_number(block['low'])}, {_number(block['high'])}]" if block["low"] else ""
-    return f"F1 {_number(block['f1'])}{interval}"
+    ends = "" if block["low"] is None else f"  [{_number(block['low'])}, {_number(block['high'])}]"
+    return f"F1 {_number(block['f1'])}{ends}"
 
 
 def _number(value: float | None) -> str:
