@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from annotator.agreement.causes import CAUSES, Cause, cause_of
 from annotator.agreement.disagreements import Link, Version
@@ -16,9 +17,11 @@ from annotator.model.ruling import Example, Part, Ruling
 from annotator.model.span import Span
 from annotator.persian.characters import fold
 from annotator.project import reading, suggesting
+from annotator.project.jobs import Progress
 from annotator.project.project import Project
 from annotator.project.review import Decision, Place, ReviewSession
 from annotator.project.review_edits import Review
+from annotator.store.project_store import ProjectStore
 
 _AROUND = 60
 """Code points of context on either side of a case, at most."""
@@ -41,9 +44,12 @@ class Topic:
 class Case:
     """A place in dispute with the words around it.
 
-    ``start`` is where ``context`` begins in the document (code points); ``agreed`` are entities of
-    all layers around it, ``ends`` the words at the ends of relations.
+    ``number`` counts within its document. ``start`` is where ``context`` begins in the document
+    (code points); ``agreed`` are entities of all layers around it, ``ends`` the words at the ends
+    of relations.
     """
+
+    number: int
 
     place: Place
     topic: Topic
@@ -59,10 +65,11 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The cases of one topic, in the order of the project."""
+    """The cases of one topic: how many there are, and in how many of them gold is settled."""
 
     topic: Topic
-    cases: tuple[Case, ...]
+    size: int
+    decided: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,52 +81,121 @@ class Wish:
     warns: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Decisions of one kind in any documents, and what was ruled by them."""
+
+    decisions: Sequence[tuple[Place, Decision]]
+    ruling: Ruling | None
+
+    @property
+    def documents(self) -> list[str]:
+        """The documents with these places, each once."""
+        return list(dict.fromkeys(place.document for place, _ in self.decisions))
+
+
+def rule(
+    path: Path,
+    reviewer: str,
+    verdict: Verdict,
+    seed: int | None = None,
+    progress: Progress | None = None,
+) -> int:
+    """Settle all places of a verdict in one step; returns how many.
+
+    Opens the project file anew, for another thread than the window's. ``seed`` is that of the
+    session whose places these are. Raises `AnnotatorError`, with nothing written, where one place
+    cannot be settled so.
+    """
+    if not verdict.decisions:
+        return 0
+    store = ProjectStore.open(path)
+    try:
+        session = ReviewSession(store, reviewer, seed=seed)
+        return session.decide_all(verdict.decisions, verdict.ruling, progress)
+    finally:
+        store.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """The cases of a document and whether each is decided."""
+
+    cases: list[Case]
+    decided: list[bool]
+
+
 class Clinic:
     """Groups the disputed places of all documents, as `examine_next` finds them."""
 
     def __init__(self, project: Project, session: ReviewSession) -> None:
         self._project = project
         self._session = session
-        self._cases: dict[str, list[Case]] = {}
+        self._seen: dict[str, _Seen] = {}
+        self._again: list[str] = []
+        self._sizes: Counter[Topic] = Counter()
+        self._decided: Counter[Topic] = Counter()
         self._annotators: set[str] = set()
 
     def examine_next(self) -> bool:
         """Look at one more document; False where all have been looked at."""
-        review = self._session.examine_next()
+        review = (
+            self._session.examine(self._again.pop())
+            if self._again
+            else self._session.examine_next()
+        )
         if review is None:
             return False
-        self._cases[review.document.id] = [_case(review, place) for place in review.places]
+        self._forget(review.document.id)
+        cases = [_case(review, place, at) for at, place in enumerate(review.places)]
+        decided = [self._session.decided(place) for place in review.places]
+        self._seen[review.document.id] = _Seen(cases, decided)
+        self._sizes.update(case.topic for case in cases)
+        self._decided.update(c.topic for c, done in zip(cases, decided, strict=True) if done)
         self._annotators.update(review.layers)
         return True
 
+    def _forget(self, document: str) -> None:
+        seen = self._seen.get(document)
+        if seen:
+            self._sizes.subtract(case.topic for case in seen.cases)
+            pairs = zip(seen.cases, seen.decided, strict=True)
+            self._decided.subtract(case.topic for case, done in pairs if done)
+
     def examine_anew(self) -> None:
         """Begin anew: layers may have come from elsewhere."""
-        self._cases.clear()
-        self._annotators.clear()
+        for one in (self._seen, self._again, self._sizes, self._decided, self._annotators):
+            one.clear()
         self._session.look_anew()
 
+    def look_again(self, documents: Iterable[str]) -> None:
+        """Let `examine_next` look again at documents whose gold has changed."""
+        self._again += [one for one in documents if one in self._seen]
+
     def groups(self) -> list[Group]:
-        """Return the cases seen so far by topic: the most frequent cause first, then its topics."""
-        found: defaultdict[Topic, list[Case]] = defaultdict(list)
-        for cases in self._cases.values():
-            for case in cases:
-                found[case.topic].append(case)
-        groups = [Group(topic, tuple(cases)) for topic, cases in found.items()]
-        of_cause = Counter(case.topic.cause for cases in found.values() for case in cases)
+        """Return the topics seen so far: the most frequent cause first, then its topics."""
+        groups = [Group(one, size, self._decided[one]) for one, size in self._sizes.items() if size]
+        of_cause: Counter[Cause] = Counter()
+        for group in groups:
+            of_cause[group.topic.cause] += group.size
         return sorted(
             groups,
             key=lambda one: (
                 -of_cause[one.topic.cause],
                 CAUSES.index(one.topic.cause),
-                -len(one.cases),
+                -one.size,
                 one.topic.labels,
                 one.topic.detail,
             ),
         )
 
+    def cases(self, topic: Topic) -> list[Case]:
+        """Return the cases of a topic in the order in which their documents were seen."""
+        return [case for seen in self._seen.values() for case in seen.cases if case.topic == topic]
+
     def decided(self, case: Case) -> bool:
-        """Say whether gold has settled a case."""
-        return self._session.decided(case.place)
+        """Say whether gold has settled a case, as far as it has been looked at."""
+        return self._seen[case.place.document].decided[case.number]
 
     def choices(self, topic: Topic) -> list[str]:
         """Return the choices for a topic (`agreement.rulings`)."""
@@ -143,8 +219,8 @@ class Clinic:
         rulings = self._session.rulings
         return next((o for o in rulings if (o.cause, o.labels, o.detail) == about), None)
 
-    def rule(self, topic: Topic, cases: Iterable[Case], choice: str, wish: Wish) -> int:
-        """Settle cases by one choice, in one step; returns how many it answers.
+    def verdict(self, topic: Topic, cases: Iterable[Case], choice: str, wish: Wish) -> Verdict:
+        """Return what `rule` is to write: one choice for cases, as far as it answers them.
 
         The ruling stands in the guideline of its labels with examples, if that is wished.
         """
@@ -153,17 +229,14 @@ class Clinic:
             (case.place, Decision(answer.entities, wish.why, links=answer.links))
             for case, answer in answers
         ]
-        if not decisions:
-            return 0
         ruling = None
         if wish.guideline or wish.warns:
-            examples = _examples(answers)
             ruling = Ruling(
                 *(topic.cause, topic.labels, topic.detail, choice, wish.why),
-                examples=examples,
+                examples=_examples(answers),
                 warns=wish.warns,
             )
-        return self._session.decide_all(decisions, ruling)
+        return Verdict(decisions, ruling)
 
     def names(self, cases: Iterable[Case], choice: str) -> list[tuple[str, str]]:
         """Return (words, label) of what a choice puts into gold, as far as it is names.
@@ -185,14 +258,15 @@ class Clinic:
             suggesting.suggest_always(self._project, words, label, "", self._session.reviewer)
 
 
-def _case(review: Review, place: Place) -> Case:
+def _case(review: Review, place: Place, number: int) -> Case:
     agreed = tuple(one for one in review.agreed if one.span.overlaps(place.span))
     cause = cause_of(review.document.text, place.versions, agreed)
     text = review.document.text
     context = _context(text, _extent(place))
     spans = {end.span for link in place.links for end in (link.source, link.target)}
     ends = {span: span.of(text) for span in spans}
-    return Case(place, _topic(place, cause), context.of(text), context.start, agreed, ends)
+    topic = _topic(place, cause)
+    return Case(number, place, topic, context.of(text), context.start, agreed, ends)
 
 
 def _topic(place: Place, cause: Cause) -> Topic:

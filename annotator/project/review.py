@@ -23,6 +23,7 @@ from annotator.model.layer import Layer
 from annotator.model.ruling import Ruling
 from annotator.model.schema import GOLD, Schema
 from annotator.project.history import History
+from annotator.project.jobs import Progress
 from annotator.project.review_edits import (
     Decision,
     Review,
@@ -75,7 +76,7 @@ class ReviewSession:
         rules.check_annotator(reviewer)
         self._store = store
         self.reviewer = reviewer
-        self._seed = seed
+        self.seed = seed
         self._take_over = take_over
         self._open: Review | None = None
         self._look = Look(
@@ -89,6 +90,9 @@ class ReviewSession:
     @cached_property
     def _history(self) -> History:
         """The reviewer's own steps on gold; read from the log when first asked for."""
+        return self._read_history()
+
+    def _read_history(self) -> History:
         return History(self._store.steps(self.reviewer, on_gold=True))
 
     # -- looking -------------------------------------------------------------------------------
@@ -195,7 +199,10 @@ class ReviewSession:
         return len(edits)
 
     def decide_all(
-        self, decisions: Iterable[tuple[Place, Decision]], ruling: Ruling | None = None
+        self,
+        decisions: Iterable[tuple[Place, Decision]],
+        ruling: Ruling | None = None,
+        progress: Progress | None = None,
     ) -> int:
         """Settle places of any documents in one step; returns how many.
 
@@ -205,12 +212,13 @@ class ReviewSession:
         by_document: dict[str, list[tuple[Place, Decision]]] = {}
         for place, decision in decisions:
             by_document.setdefault(place.document, []).append((place, decision))
-        edits = [
-            self._tried(review, *one)
-            for document, found in by_document.items()
-            if (review := self._review(document))
-            for one in found
-        ]
+        edits: list[Edit] = []
+        for number, (document, found) in enumerate(by_document.items()):
+            if progress:
+                progress.check()
+                progress.report(number, len(by_document))
+            review = self._review(document)
+            edits += [self._tried(review, *one) for one in found]
         edit = united(edits)
         if ruling is not None:
             edit = _with_ruling(edit, ruling, self._store.rulings())
@@ -238,6 +246,19 @@ class ReviewSession:
     def decided(self, place: Place) -> bool:
         """Say whether a place of any document is settled."""
         return self._look.decided(place)
+
+    def examine(self, document: str) -> Review:
+        """Look again for disputed places in a document, and at its gold."""
+        return self._look.at(document)
+
+    def catch_up(self, documents: Iterable[str]) -> None:
+        """Take in what this reviewer wrote to documents on another connection."""
+        touched = set(documents)
+        self._history = self._read_history()
+        self._look.drop_gold(touched)
+        if self._open and self._open.document.id in touched:
+            self._load(self._open.document.id)
+        self._tell()
 
     def holds(self, place: Place, version: Version) -> bool:
         """Say whether gold has, of all that was said at a place, what a version says."""
@@ -318,7 +339,7 @@ class ReviewSession:
         found = self._store.document(document)
         layers = {name: self._store.layer(document, name) for name in names}
         heads = self._store.heads(document, GOLD)
-        disputed, links = places(found, layers, attribute_types(self.schema), self._seed)
+        disputed, links = places(found, layers, attribute_types(self.schema), self.seed)
         gold = self._store.layer(document, GOLD)
         same = agreed(layers.values(), disputed)
         return Review(found, layers, gold, heads, disputed, same, links)

@@ -41,7 +41,11 @@ class Look:
             self._waiting = self._documents()[::-1]
         if not self._waiting:
             return None
-        review = self._read(self._waiting.pop())
+        return self.at(self._waiting.pop())
+
+    def at(self, document: str) -> Review:
+        """Look at a document, again if need be."""
+        review = self._read(document)
         self.remember(review)
         return review
 

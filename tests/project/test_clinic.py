@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from annotator.errors import AnnotatorError, CancelledError
 from annotator.model.schema import GOLD
 from annotator.model.span import Span
 from annotator.project import suggesting
 from annotator.project.checking import problems
-from annotator.project.clinic import Clinic, Group, Topic, Wish
+from annotator.project.clinic import Case, Clinic, Topic, Wish, rule
 from annotator.project.project import Project
 from annotator.project.review import ReviewSession
 from tests.making import make_project
@@ -54,8 +55,14 @@ def clinic_of(project: Project) -> Clinic:
     return clinic
 
 
-def group(clinic: Clinic, topic: Topic) -> Group:
-    return next(one for one in clinic.groups() if one.topic == topic)
+def ruled(project: Project, clinic: Clinic, cases: Sequence[Case], choice: str, wish: Wish) -> int:
+    """Rule as the window does: on a connection of its own, then look again."""
+    verdict = clinic.verdict(TITLE, cases, choice, wish)
+    count = rule(project.path, "lead", verdict)
+    clinic.look_again(verdict.documents)
+    while clinic.examine_next():
+        pass
+    return count
 
 
 def gold(project: Project, document: str) -> list[str]:
@@ -65,33 +72,34 @@ def gold(project: Project, document: str) -> list[str]:
 
 def test_places_are_grouped_by_cause_and_label_the_most_frequent_first(project: Project) -> None:
     groups = clinic_of(project).groups()
-    assert [(one.topic, len(one.cases)) for one in groups] == [(TITLE, 3), (NOUN, 2)]
+    assert [(one.topic, one.size) for one in groups] == [(TITLE, 3), (NOUN, 2)]
 
 
 def test_a_case_shows_whole_words_of_its_paragraph(project: Project) -> None:
-    case = group(clinic_of(project), TITLE).cases[1]
+    case = clinic_of(project).cases(TITLE)[1]
     assert case.context == "سامانهٔ سجام هم کار می‌کند."
     assert TEXTS["d1"][case.start :].startswith(case.context)
 
 
 def test_one_ruling_settles_a_group_in_one_step(project: Project) -> None:
     clinic = clinic_of(project)
-    title = group(clinic, TITLE)
+    title = clinic.cases(TITLE)
     before = len(list(project.store.log()))
-    assert clinic.rule(TITLE, title.cases, "shorter", Wish("نام تنها")) == 3
+    assert ruled(project, clinic, title, "shorter", Wish("نام تنها")) == 3
     (logged,) = list(project.store.log())[before:]
     assert (logged.author, logged.edit.name) == ("lead", "rule")
     assert (gold(project, "d1"), gold(project, "d2")) == (["ایتا", "سجام"], ["بله"])
     entity = project.layer("d2", GOLD).entities[0]
     assert (entity.origin, entity.note) == ("review", "نام تنها")
-    assert all(map(clinic.decided, title.cases))
+    assert all(map(clinic.decided, title))
+    assert [(one.size, one.decided) for one in clinic.groups()] == [(3, 3), (2, 0)]
     assert problems(project) == []
 
 
 def test_a_ruling_can_be_for_the_chosen_cases_alone(project: Project) -> None:
     clinic = clinic_of(project)
-    cases = group(clinic, TITLE).cases
-    clinic.rule(TITLE, cases[:1], "longer", Wish())
+    cases = clinic.cases(TITLE)
+    ruled(project, clinic, cases[:1], "longer", Wish())
     assert [clinic.decided(one) for one in cases] == [True, False, False]
     assert gold(project, "d1") == ["پیام‌رسان ایتا"]
 
@@ -102,16 +110,23 @@ def test_what_is_ruled_in_the_open_document_is_seen_at_once(project: Project) ->
     clinic = Clinic(project, session)
     while clinic.examine_next():
         pass
-    title = group(clinic, TITLE)
-    clinic.rule(TITLE, title.cases, "shorter", Wish())
-    assert all(map(clinic.decided, title.cases))
-    assert all(clinic.is_so(one, "shorter") for one in title.cases)
-    assert not any(clinic.is_so(one, "longer") for one in title.cases)
+    title = clinic.cases(TITLE)
+    verdict = clinic.verdict(TITLE, title, "shorter", Wish())
+    rule(project.path, "lead", verdict)
+    session.catch_up(verdict.documents)
+    assert [one.span.of(TEXTS["d1"]) for one in session.gold.entities] == ["ایتا", "سجام"]
+    clinic.look_again(verdict.documents)
+    while clinic.examine_next():
+        pass
+    assert session.can_undo
+    assert all(map(clinic.decided, title))
+    assert all(clinic.is_so(one, "shorter") for one in title)
+    assert not any(clinic.is_so(one, "longer") for one in title)
 
 
 def test_undo_takes_back_gold_and_guideline_after_a_restart(project: Project) -> None:
     clinic = clinic_of(project)
-    clinic.rule(TITLE, group(clinic, TITLE).cases, "shorter", Wish())
+    ruled(project, clinic, clinic.cases(TITLE), "shorter", Wish())
     again = ReviewSession(project.store, "lead")
     again.undo()
     assert (gold(project, "d1"), gold(project, "d2"), project.store.rulings()) == ([], [], [])
@@ -123,7 +138,7 @@ def test_undo_takes_back_gold_and_guideline_after_a_restart(project: Project) ->
 
 def test_a_ruling_stands_in_the_guideline_with_an_example_of_each_writing(project: Project) -> None:
     clinic = clinic_of(project)
-    clinic.rule(TITLE, group(clinic, TITLE).cases, "shorter", Wish("نام تنها", warns=True))
+    ruled(project, clinic, clinic.cases(TITLE), "shorter", Wish("نام تنها", warns=True))
     ruling = clinic_of(project).ruling(TITLE)
     assert ruling is not None
     assert (ruling.why, ruling.warns, len(ruling.examples)) == ("نام تنها", True, 3)
@@ -134,23 +149,23 @@ def test_a_ruling_stands_in_the_guideline_with_an_example_of_each_writing(projec
 
 def test_a_new_ruling_on_the_same_takes_the_place_of_the_old(project: Project) -> None:
     clinic = clinic_of(project)
-    cases = group(clinic, TITLE).cases
-    clinic.rule(TITLE, cases, "shorter", Wish())
-    clinic.rule(TITLE, cases, "longer", Wish())
+    cases = clinic.cases(TITLE)
+    ruled(project, clinic, cases, "shorter", Wish())
+    ruled(project, clinic, cases, "longer", Wish())
     assert [one.choice for one in project.store.rulings()] == ["longer"]
     assert gold(project, "d2") == ["پیام‌رسان بله"]
 
 
 def test_gold_alone_is_written_where_nothing_else_is_wished(project: Project) -> None:
     clinic = clinic_of(project)
-    clinic.rule(TITLE, group(clinic, TITLE).cases, "shorter", Wish(guideline=False))
+    ruled(project, clinic, clinic.cases(TITLE), "shorter", Wish(guideline=False))
     assert project.store.rulings() == []
     assert gold(project, "d2") == ["بله"]
 
 
 def test_names_that_were_ruled_can_be_suggested_always(project: Project) -> None:
     clinic = clinic_of(project)
-    names = clinic.names(group(clinic, TITLE).cases, "shorter")
+    names = clinic.names(clinic.cases(TITLE), "shorter")
     assert names == [("ایتا", "PLATFORM"), ("سجام", "PLATFORM"), ("بله", "PLATFORM")]
     clinic.suggest_always(names)
     listed = [one.name for one in suggesting.always_suggested(project)]
@@ -159,7 +174,31 @@ def test_names_that_were_ruled_can_be_suggested_always(project: Project) -> None
 
 def test_a_choice_that_does_not_answer_leaves_the_case_alone(project: Project) -> None:
     clinic = clinic_of(project)
-    cases = group(clinic, TITLE).cases
+    cases = clinic.cases(TITLE)
     assert clinic.answer(cases[0], "votes") is None
-    assert clinic.rule(TITLE, cases, "votes", Wish()) == 0
+    assert ruled(project, clinic, cases, "votes", Wish()) == 0
     assert not any(map(clinic.decided, cases))
+
+
+def test_a_ruling_that_is_stopped_or_out_of_date_writes_nothing(project: Project) -> None:
+    clinic = clinic_of(project)
+    verdict = clinic.verdict(TITLE, clinic.cases(TITLE), "shorter", Wish())
+    before = len(list(project.store.log()))
+    with pytest.raises(CancelledError):
+        rule(project.path, "lead", verdict, progress=Stopped())
+    session = project.session("a2")
+    session.open("d2")
+    session.remove(session.layer.entities[0].id)
+    session.finish()
+    with pytest.raises(AnnotatorError):
+        rule(project.path, "lead", verdict)
+    assert [one.edit.name for one in list(project.store.log())[before:]] == ["remove"]
+    assert project.store.rulings() == []
+
+
+class Stopped:
+    def report(self, done: int, total: int) -> None:
+        pass
+
+    def check(self) -> None:
+        raise CancelledError

@@ -12,6 +12,7 @@ from annotator.errors import AnnotatorError
 from annotator.project.review import Place, ReviewSession
 from annotator.settings import TEXT_SIZES, Settings
 from annotator.ui.background import Idle
+from annotator.ui.motion import motion_of
 from annotator.ui.review.clinic.page import ClinicPage
 from annotator.ui.review.queue import Queue
 from annotator.ui.screen import Screen, Workspace
@@ -31,7 +32,7 @@ class ReviewScreen(Screen):
         self._theme = workspace.theme
         session = self._new_session()
         self.queue = Queue(session)
-        self.clinic = ClinicPage(workspace.project, session)
+        self.clinic = ClinicPage(workspace.project, workspace.background, session)
         self._views = QStackedWidget()
         self._looking = Idle(0, self._look_on, self)
         self._lay_out()
@@ -57,6 +58,7 @@ class ReviewScreen(Screen):
         self.queue.options_changed.connect(self._begin_anew)
         self.queue.clinic_requested.connect(self._show_clinic)
         self.clinic.left.connect(self._show_queue)
+        self.clinic.looking_requested.connect(self._looking.stir)
         self.clinic.place_requested.connect(self._show_place)
 
     def _new_session(self, *, seed: int | None = None, take_over: bool = True) -> ReviewSession:
@@ -168,6 +170,7 @@ class ReviewScreen(Screen):
         text.show_text_size(settings.text_size)
         text.show_compact(settings.compact)
         text.show_half_spaces(settings.half_spaces)
+        text.show_motion(motion_of(settings).scroll)
 
     @override
     def show_theme(self, theme: Theme) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, override
 
 from PySide6.QtCore import (
@@ -18,11 +17,15 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 
 from annotator.ui.keys import CONTEXT_PROPERTY
 from annotator.ui.review.clinic import case_picture
-from annotator.ui.review.clinic.case_row import CaseRow
+from annotator.ui.review.clinic.case_row import CaseRow, LazyRows
 from annotator.ui.theme import LIGHT, Theme
 
 type Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
+
+
+def _none(number: int) -> CaseRow:
+    raise IndexError(number)
 
 
 class CaseModel(QAbstractListModel):
@@ -30,13 +33,12 @@ class CaseModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: Sequence[CaseRow] = ()
+        self.rows = LazyRows(0, _none)
 
-    def show_rows(self, rows: Sequence[CaseRow]) -> None:
+    def show_rows(self, rows: LazyRows) -> None:
         """Show these rows; as many as before keep the place in the list."""
-        if rows and len(rows) == len(self.rows):
+        if rows.count and rows.count == self.rows.count:
             self.rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return
         self.beginResetModel()
         self.rows = rows
@@ -100,10 +102,11 @@ class CaseList(QListView):
         self.setProperty(CONTEXT_PROPERTY, "text")
         self.doubleClicked.connect(self._open)
 
-    def show_rows(self, rows: Sequence[CaseRow], at: int) -> None:
+    def show_rows(self, rows: LazyRows, at: int) -> None:
         """Show rows; the one at ``at`` is current."""
         self.cases.show_rows(rows)
-        self.setCurrentIndex(self.cases.index(at))
+        self.setCurrentIndex(self.cases.index(min(at, rows.count - 1)))
+        self.viewport().update()  # no change of data is told: that would lay out every row
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from annotator.project.clinic import Case
 
@@ -27,3 +28,22 @@ class CaseRow:
     decided: bool
     answered: bool = True
     right_to_left: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LazyRows:
+    """Rows that are made when they come into view, each once."""
+
+    count: int
+    make: Callable[[int], CaseRow]
+    _made: dict[int, CaseRow] = field(default_factory=dict[int, CaseRow])
+
+    def __len__(self) -> int:
+        return self.count
+
+    def __getitem__(self, number: int) -> CaseRow:
+        if not 0 <= number < self.count:
+            raise IndexError(number)
+        if number not in self._made:
+            self._made[number] = self.make(number)
+        return self._made[number]

@@ -20,25 +20,24 @@ from annotator.ui.translation import digits, tr
 
 _WARNING_CAUSES = frozenset((*BOUNDARY_CAUSES, "label", "missed")) - {"number"}
 
+_MOST_COUNTED = 200
+
 
 def key_of(case: Case) -> tuple[object, ...]:
     """Return what tells a case from others while the list is made anew."""
     return (case.place.document, case.place.span, case.place.kind, case.topic)
 
 
-def group_row(clinic: Clinic, group: Group, schema: Schema, current: Topic | None) -> Row:
+def group_row(group: Group, schema: Schema, current: Topic | None) -> Row:
     """Return the row of a topic: cause, labels, how many cases are decided."""
     topic = group.topic
-    decided, cases = sum(map(clinic.decided, group.cases)), len(group.cases)
     labels = Names.of(schema).labels
-    about = ruling_words.topic_words(topic.labels, topic.detail, labels, schema)
-    count = tr("{done} of {total}", done=decided, total=cases)
     return Row(
         "",
         ruling_words.cause_name(topic.cause),
-        about,
-        count,
-        decided == cases,
+        ruling_words.topic_words(topic.labels, topic.detail, labels, schema),
+        tr("{done} of {total}", done=group.decided, total=group.size),
+        group.decided == group.size,
         topic == current,
         topic=topic,
     )
@@ -92,8 +91,8 @@ class View:
             return _attribute(version, case.topic.detail)
         return words.version_words(version, case.words, self._names)
 
-    def topical(self, group: Group, ticked: Sequence[Case]) -> Topical:
-        """Return what the ruling pane shows of a topic while these cases are ticked."""
+    def topical(self, group: Group, cases: Sequence[Case], ticked: Sequence[Case]) -> Topical:
+        """Return what the ruling pane shows of a topic while some of its cases are ticked."""
         topic, clinic = group.topic, self._clinic
         choice = self._choice
         answered = [one for one in ticked if choice and clinic.answer(one, choice)]
@@ -104,9 +103,9 @@ class View:
         return Topical(
             ruling_words.cause_name(topic.cause),
             ruling_words.topic_words(topic.labels, topic.detail, self._names.labels, self._schema),
-            sum(map(clinic.decided, group.cases)),
-            len(group.cases),
-            self._options(group),
+            group.decided,
+            group.size,
+            self._options(topic, cases),
             choice,
             len(answered),
             len(clinic.names(answered, choice)) if choice else 0,
@@ -114,13 +113,12 @@ class View:
             ruled,
         )
 
-    def _options(self, group: Group) -> list[Option]:
-        topic = group.topic
+    def _options(self, topic: Topic, cases: Sequence[Case]) -> list[Option]:
         numbers = numbered(self._clinic, topic, named=self._named)
         offered = self._clinic.choices(topic)
         keys = {one: digits(str(at)) for at, one in enumerate(numbers[:9], 1)}
         keys |= {"all": "+", "none": digits("0")}
-        earlier = self._earlier(group, [one for one in offered if one in keys])
+        earlier = self._earlier(cases, [one for one in offered if one in keys])
         return [
             Option(
                 one,
@@ -132,12 +130,15 @@ class View:
             if one in keys
         ]
 
-    def _earlier(self, group: Group, choices: Sequence[str]) -> Counter[str]:
-        """Count for each choice the decided cases in which gold holds what it says."""
+    def _earlier(self, cases: Sequence[Case], choices: Sequence[str]) -> Counter[str]:
+        """Count for each choice the decided cases in which gold holds what it says.
+
+        Of very many cases none are counted: it would take longer than a person wants to wait.
+        """
         found: Counter[str] = Counter()
-        for case in group.cases:
-            if self._clinic.decided(case):
-                found.update(one for one in choices if self._clinic.is_so(case, one))
+        decided = [one for one in cases if self._clinic.decided(one)]
+        for case in decided if len(decided) <= _MOST_COUNTED else ():
+            found.update(one for one in choices if self._clinic.is_so(case, one))
         return found
 
 

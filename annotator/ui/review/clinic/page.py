@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -16,13 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
-from annotator.project.clinic import Case, Clinic, Group, Topic, Wish
+from annotator.project.clinic import Case, Clinic, Group, Topic, Wish, rule
 from annotator.project.project import Project
 from annotator.project.review import ReviewSession
 from annotator.ui.annotate.empty_state import EmptyState
+from annotator.ui.background import Background
 from annotator.ui.review import place_list
 from annotator.ui.review.clinic import contents, ruling_pane
 from annotator.ui.review.clinic.case_list import CaseList
+from annotator.ui.review.clinic.case_row import CaseRow, LazyRows
 from annotator.ui.review.clinic.group_list import GroupList
 from annotator.ui.review.clinic.ruling_pane import RulingPane
 from annotator.ui.theme import Theme
@@ -35,20 +38,25 @@ class ClinicPage(QWidget):
     refused = Signal(object)  # an AnnotatorError
     status_changed = Signal(object, str)  # as `Screen.status_changed`
     place_requested = Signal(object)  # a Place, to be looked at in its article
+    looking_requested = Signal()  # let `examine_next` be called again
     left = Signal()
 
-    def __init__(self, project: Project, session: ReviewSession) -> None:
+    def __init__(self, project: Project, background: Background, session: ReviewSession) -> None:
         super().__init__()
         self._project = project
+        self._background = background
         self.groups, self.cases, self.ruling = GroupList(), CaseList(), RulingPane()
         self._empty, self._middle = EmptyState(), QStackedWidget()
         self._shown: list[Group] = []
+        self._cases: list[Case] = []
+        self._writing = False
         self._topic: Topic | None = None
         self._choice: str | None = None
         self._picked = False
         self._turned = set[tuple[object, ...]]()
         self._seen = 0
         self._written = 0
+        self._going_on = False
         self.begin(session)
         self._lay_out()
         self._actions = self._own_actions()
@@ -85,6 +93,11 @@ class ClinicPage(QWidget):
         self.ruling.ruling_requested.connect(partial(self.handle, "accept"))
         self.ruling.left.connect(self.cases.setFocus)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a ruling is being written, or what it did is being looked at."""
+        return self._writing or self._going_on
+
     # -- looking -------------------------------------------------------------------------------
 
     def look_anew(self) -> None:
@@ -96,7 +109,9 @@ class ClinicPage(QWidget):
         """Look at one more document; False where all have been looked at."""
         more = self.clinic.examine_next()
         self._seen += more
-        if self.isVisible() and (not more or self._seen & (self._seen - 1) == 0):
+        if not more and self._going_on:
+            self._go_on()
+        elif self.isVisible() and (not more or self._seen & (self._seen - 1) == 0):
             self.show_groups()
         return more
 
@@ -137,13 +152,12 @@ class ClinicPage(QWidget):
             return True
 
     def _choose_by_key(self, key: int) -> bool:
-        group = self._group
-        numbered = contents.numbered(self.clinic, group.topic, named=self._named) if group else []
+        topic = self._topic
+        numbered = contents.numbered(self.clinic, topic, named=self._named) if topic else []
         return 0 < key <= len(numbered) and self._choose(numbered[key - 1])
 
     def _choose(self, choice: str) -> bool:
-        group = self._group
-        if group is None or choice not in self.clinic.choices(group.topic):
+        if self._topic is None or choice not in self.clinic.choices(self._topic):
             return False
         self._choice, self._picked = choice, True
         self._show_group()
@@ -151,27 +165,52 @@ class ClinicPage(QWidget):
         return True
 
     def _rule(self) -> bool:
-        group = self._group
-        if group is None or self._choice is None:
+        """Write the ruling on a connection of its own; a group may reach over many documents."""
+        topic, choice, pane = self._topic, self._choice, self.ruling
+        if topic is None or choice is None or self._writing:
             return False
-        chosen, pane = self._chosen_cases(group), self.ruling
-        names = self.clinic.names(chosen, self._choice) if pane.always.isChecked() else []
+        chosen = self._chosen_cases()
+        names = self.clinic.names(chosen, choice) if pane.always.isChecked() else []
         wish = Wish(
             pane.why.text().strip(),
             guideline=pane.guideline.isChecked(),
             warns=pane.warns.isChecked() and not pane.warns.isHidden(),
         )
-        self._written = self.clinic.rule(group.topic, chosen, self._choice, wish)
-        self.clinic.suggest_always(names)
-        self._go_on()
+        verdict = self.clinic.verdict(topic, chosen, choice, wish)
+        session, path = self._session, self._project.path
+        job = partial(rule, path, session.reviewer, verdict, session.seed)
+        self._writing = True
+        task = self._background.start(
+            tr("Writing the ruling"), lambda progress: job(progress=progress)
+        )
+        task.succeeded.connect(partial(self._take_written, verdict.documents, names))
+        task.refused.connect(self.refused)
+        task.ended.connect(self._end_writing)
         return True
+
+    def _take_written(
+        self, documents: Sequence[str], names: Sequence[tuple[str, str]], written: int
+    ) -> None:
+        self._written, self._going_on = written, True
+        self.clinic.suggest_always(names)
+        self._session.catch_up(documents)
+        self._look_again(documents)
+
+    def _end_writing(self) -> None:
+        self._writing = False
+        self._show_group()
+
+    def _look_again(self, documents: Iterable[str]) -> None:
+        self.clinic.look_again(documents)
+        self.looking_requested.emit()
 
     def _go_on(self) -> None:
         """Take the next topic with cases that wait; stay where there is none."""
+        self._going_on = False
+        self._shown = self.clinic.groups()
         at = next((n for n, one in enumerate(self._shown) if one.topic == self._topic), 0)
         later = [*self._shown[at + 1 :], *self._shown[:at]]
-        waiting = (one for one in later if not all(map(self.clinic.decided, one.cases)))
-        following = next(waiting, None)
+        following = next((one for one in later if one.decided < one.size), None)
         self._take(following.topic if following else self._topic)
 
     def _take(self, topic: Topic | None) -> None:
@@ -196,19 +235,17 @@ class ClinicPage(QWidget):
         self.cases.viewport().update()
 
     def _tick(self, number: int) -> None:
-        group = self._group
-        if group and 0 <= number < len(group.cases):
-            self._turned ^= {contents.key_of(group.cases[number])}
+        if 0 <= number < len(self._cases):
+            self._turned ^= {contents.key_of(self._cases[number])}
             self._show_group(at=number)
 
     def _tick_all(self) -> None:
         """Tick every case, or none if all are ticked."""
-        group = self._group
-        if group:
-            ticked = [self._is_ticked(one) for one in group.cases]
-            wrong = [c for c, tick in zip(group.cases, ticked, strict=True) if tick == all(ticked)]
-            self._turned ^= {contents.key_of(one) for one in wrong}
-            self._show_group()
+        every = len(self._chosen_cases()) == len(self._cases)
+        self._turned ^= {
+            contents.key_of(one) for one in self._cases if self._is_ticked(one) == every
+        }
+        self._show_group()
 
     def _toggle(self, box: QCheckBox) -> bool:
         shown = not box.isHidden()
@@ -224,16 +261,16 @@ class ClinicPage(QWidget):
         return self._open_case(self.cases.at)
 
     def _open_case(self, number: int) -> bool:
-        group = self._group
-        if group is None or not 0 <= number < len(group.cases):
+        if not 0 <= number < len(self._cases):
             return False
-        self.place_requested.emit(group.cases[number].place)
+        self.place_requested.emit(self._cases[number].place)
         return True
 
     def _step_back(self, step: str) -> bool:
         done = self._session.undo() if step == "undo" else self._session.redo()
         self._written = 0
-        self.show_groups()
+        if done:
+            self._look_again(sorted({document for document, _ in done.edit.layers}))
         return done is not None
 
     def _leave(self) -> bool:
@@ -256,19 +293,17 @@ class ClinicPage(QWidget):
     def _is_ticked(self, case: Case) -> bool:
         return self.clinic.decided(case) == (contents.key_of(case) in self._turned)
 
-    def _chosen_cases(self, group: Group) -> list[Case]:
-        return [one for one in group.cases if self._is_ticked(one)]
+    def _chosen_cases(self) -> list[Case]:
+        return [one for one in self._cases if self._is_ticked(one)]
 
     def show_groups(self, at: int | None = None) -> None:
         """Show the topics found so far, and the cases of the current one."""
         self._shown = self.clinic.groups()
         if self._group is None or not self._picked:
             self._topic = self._shown[0].topic if self._shown else None
-        rows = [
-            contents.group_row(self.clinic, one, self._project.schema, self._topic)
-            for one in self._shown
-        ]
-        self.groups.show_rows(rows, sum(len(one.cases) for one in self._shown))
+        self._cases = self.clinic.cases(self._topic) if self._topic else []
+        rows = [contents.group_row(one, self._project.schema, self._topic) for one in self._shown]
+        self.groups.show_rows(rows, sum(one.size for one in self._shown))
         self._show_group(at)
 
     def _show_group(self, at: int | None = None) -> None:
@@ -281,14 +316,20 @@ class ClinicPage(QWidget):
             return
         view = contents.View(self.clinic, self._project.schema, self._choice, named=self._named)
         titles = {one.id: one.title for one in self._project.documents()}
-        rows = [view.case_row(one, titles, ticked=self._is_ticked(one)) for one in group.cases]
-        self.cases.show_rows(rows, self.cases.at if at is None else at)
-        self.ruling.show_topic(view.topical(group, self._chosen_cases(group)))
+        cases = list(self._cases)
+
+        def make(number: int) -> CaseRow:
+            case = cases[number]
+            return view.case_row(case, titles, ticked=self._is_ticked(case))
+
+        self.cases.show_rows(LazyRows(len(cases), make), self.cases.at if at is None else at)
+        topical = view.topical(group, cases, self._chosen_cases())
+        self.ruling.show_topic(replace(topical, writes=0) if self._writing else topical)
 
     def _show_status(self) -> None:
-        cases = [case for group in self._shown for case in group.cases]
-        left = sum(not self.clinic.decided(one) for one in cases)
-        parts = [tr("{n} disagreements left", n=left), tr("{n} decided", n=len(cases) - left)]
+        left = sum(one.size - one.decided for one in self._shown)
+        done = sum(one.decided for one in self._shown)
+        parts = [tr("{n} disagreements left", n=left), tr("{n} decided", n=done)]
         if self._written:
             parts.append(tr("{n} cases written by one ruling", n=self._written))
         if self.isVisible():
