@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError, sentence
 from annotator.project.jobs import Progress
 from annotator.ui.screen import Workspace
 from annotator.ui.translation import tr
+
+if TYPE_CHECKING:
+    from annotator.persian.hazm_tools import WordForms
 
 
 class Suggesters(QObject):
@@ -20,6 +25,7 @@ class Suggesters(QObject):
         super().__init__(parent)
         self._work = workspace
         self._running = self._again = False
+        self._forms: WordForms | None = None
 
     def run(self) -> None:
         """Look for suggestions in every document; where that is being done, once more after it."""
@@ -29,9 +35,15 @@ class Suggesters(QObject):
         path, annotator = self._work.project.path, self._work.session.annotator
 
         def job(progress: Progress) -> list[str]:
+            from annotator.persian.hazm_tools import WordForms
             from annotator.project.suggesting import suggest  # late: the lists take time to load
 
-            return suggest(path, annotator=annotator, progress=progress).runaways
+            self._forms = forms = self._forms or WordForms()
+            try:
+                found = suggest(path, annotator=annotator, progress=progress, forms=forms)
+            finally:
+                forms.close()  # what it has learnt is kept, its process takes too much memory
+            return found.runaways
 
         self._running = True
         task = self._work.background.start(tr("Looking for suggestions"), job, self._tell)
