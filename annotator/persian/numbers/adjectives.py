@@ -37,6 +37,18 @@ def adjective_unit(passage: Passage, index: int) -> str | None:
     return _of_classifier(passage, index) if unit is None else unit
 
 
+def spelled(passage: Passage, index: int, unit: str) -> str:
+    """Return ``unit``, which begins the piece at ``index``, with the half-spaces of the text."""
+    piece = passage.at(index)
+    name, rest = "", unit
+    for character in passage.text[piece.start : piece.end]:
+        if not rest:
+            break
+        name += character if character == JOINED else fold(character)
+        rest = rest.removeprefix(fold(character))
+    return unit if rest else name
+
+
 def _suffixed(passage: Passage, index: int) -> str | None:
     """Return the unit of «۴۰ ساله‌ای», «سه‌روزه‌اش»; «سال‌های» has its half-space elsewhere."""
     piece = passage.at(index)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
-from annotator.persian.numbers.adjectives import adjective_unit
+from annotator.persian.numbers.adjectives import adjective_unit, spelled
 from annotator.persian.numbers.lexicon import NUMBER_WORDS, ORDINALS, SCALES, words
 from annotator.persian.numbers.nouns import (
+    ADJECTIVES,
     CLASSIFIERS,
     COMPOUND_TAILS,
     COMPOUNDS,
@@ -44,7 +46,8 @@ _HARM = words(
     " کشتههای بیماران مبتلایان بهبودیافتگان مبتلا بستری بیمار ترخیص فوت"
 )
 _POEMS = words("شعر شعری غزل غزلی قصیده قصیده‌ای مثنوی سرود سروده رباعی شاهنامه دیوان شاعر سروده‌اند")
-_REACH = 9
+_REACH = 14
+_CLAUSE_ENDS = frozenset({".", "،", "؛", ":", ""})
 _VERB_STARTS = ("می", "نمی", "خواه", "بوده", "شده", "کرده", "برسا", "رساند", "رسانید")
 
 
@@ -84,10 +87,19 @@ def read_mark(passage: Passage, index: int) -> Mark | None:
         return Mark("money", "IRT", index + 1, 10**12)
     if form in CURRENCY_ADJECTIVES:
         return Mark("money", CURRENCY_ADJECTIVES[form], index + 1)
+    if following and form in PREFIXES and form + following in ADJECTIVES:
+        return Mark("measure", _of_two_words(passage, index), index + 2)
     unit = adjective_unit(passage, index)
     if unit is None:
         return None
-    return Mark("measure" if unit in MEASURES else "cardinal", unit or None, index + 1)
+    name = spelled(passage, index, unit) if unit else None
+    return Mark("measure" if unit in MEASURES else "cardinal", name, index + 1)
+
+
+def _of_two_words(passage: Passage, index: int) -> str:
+    """Return the measure of «۷۰ سانتی متری» as it is written."""
+    start, end = passage.span(index, index + 2)
+    return passage.text[start:end].removesuffix("ی").removesuffix("\u064a")
 
 
 def read_unit(passage: Passage, index: int) -> Unit | None:
@@ -140,7 +152,10 @@ def _is_person(passage: Passage, index: int) -> bool:
     following, after = passage.form(index + 1), passage.at(index + 2)
     if following in _PERSON_CONTEXT or (following == "و" and after.form in _HARM):
         return True
-    return bool(_HARM & set(passage.forms_before(index, _REACH)))
+    clause = takewhile(
+        lambda form: form not in _CLAUSE_ENDS, passage.forms_before(index, _REACH)[::-1]
+    )
+    return bool(_HARM & set(clause))
 
 
 def _is_verse(passage: Passage, index: int) -> bool:
