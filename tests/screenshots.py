@@ -61,14 +61,31 @@ def take(app: QApplication, project: Path, language: str, theme: str) -> None:
         if name != "annotate":
             window.show_screen(name)
             picture(app, window, f"{name}-{language}-{theme}")
+        if name == "review":
+            take_clinic(app, window, f"clinic-{language}-{theme}")
     window.close()
+
+
+def take_clinic(app: QApplication, window: MainWindow, name: str) -> None:
+    """Take a picture of a cause with a choice made, not written."""
+    window.handle("clinic")
+    settle(app)
+    window.handle("next_item")
+    window.handle("label:1")
+    picture(app, window, name)
+    window.handle("clinic")
+
+
+def settle(app: QApplication) -> None:
+    """Let everything that was begun come to an end."""
+    end = time.perf_counter() + 1.5
+    while time.perf_counter() < end:
+        app.processEvents()
 
 
 def picture(app: QApplication, window: MainWindow, name: str) -> None:
     """Let everything settle and save what the window shows."""
-    end = time.perf_counter() + 1.5
-    while time.perf_counter() < end:
-        app.processEvents()
+    settle(app)
     window.grab().save(str(OUT / f"{name}.png"))
     sys.stdout.write(f"{OUT / name}.png ({translation.language()})\n")
 

@@ -2626,6 +2626,10 @@
       <translation>no difference in this cell</translation>
     </message>
     <message>
+      <source>no relation</source>
+      <translation>no relation</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>none</translation>
     </message>

@@ -2273,7 +2273,7 @@
     </message>
     <message>
       <source>Writing the ruling</source>
-      <translation type="unfinished" />
+      <translation>نوشتن حکم</translation>
     </message>
     <message>
       <source>Your work is saved. You can go on.</source>
@@ -2614,6 +2614,10 @@
     <message>
       <source>no difference in this cell</source>
       <translation>در این خانه اختلافی نیست</translation>
+    </message>
+    <message>
+      <source>no relation</source>
+      <translation>بدون رابطه</translation>
     </message>
     <message>
       <source>none</source>

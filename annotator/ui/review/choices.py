@@ -171,8 +171,9 @@ class Choices(QScrollArea):
             self._cards[shown.draft.choice].setChecked(True)
 
     def _card(self, at: int, version: Version, shown: Shown) -> ChoiceCard:
-        said = words.version_words(version, shown.quote, shown.names)
-        details = words.attribute_words(version) if shown.draft.place.kind == "attribute" else ""
+        kind = shown.draft.place.kind
+        said = words.version_words(version, shown.quote, shown.names, kind)
+        details = words.attribute_words(version) if kind == "attribute" else ""
         counted = words.votes(version, shown.annotators, named=shown.named)
         return ChoiceCard(digits(str(at + 1)), counted, said, details)
 
@@ -186,8 +187,8 @@ class Choices(QScrollArea):
         draft = shown.draft
         self._gold.show_heading(tr("Gold"), tr("decided") if shown.decided else "")
         if draft.ready:
-            said = Version(draft.entities, (), draft.links)
-            self._result.setText(words.version_words(said, shown.quote, shown.names))
+            said, kind = Version(draft.entities, (), draft.links), draft.place.kind
+            self._result.setText(words.version_words(said, shown.quote, shown.names, kind))
         else:
             self._result.setText(tr("Nothing is chosen yet."))
         self.accept.setText(tr("Accept and go on (Enter)"))

@@ -65,8 +65,8 @@ def difference(kind: Kind) -> str:
     return sentences[kind]
 
 
-def version_words(version: Version, quote: Quote, names: Names) -> str:
-    """Return a version as labels with their words, or that nothing is there."""
+def version_words(version: Version, quote: Quote, names: Names, kind: Kind) -> str:
+    """Return a version of such a place as labels with their words, or that nothing is there."""
     said = [
         tr("{label}: {words}", label=names.labels.get(one.label, one.label), words=quote(one.span))
         for one in version.entities
@@ -79,7 +79,11 @@ def version_words(version: Version, quote: Quote, names: Names) -> str:
         )
         for link in version.links
     ]
-    return listed(said) if said else tr("nothing here")
+    return listed(said) if said else _nothing(kind)
+
+
+def _nothing(kind: Kind) -> str:
+    return tr("no relation") if kind == "relation" else tr("nothing here")
 
 
 def attribute_words(version: Version) -> str:
@@ -103,10 +107,8 @@ def votes(version: Version, of: int, *, named: bool) -> str:
 
 
 def _short(kind: Kind, version: Version, quote: Quote, names: Names) -> str:
-    if version.links:
-        return version_words(version, quote, names)
-    if not version.entities:
-        return tr("nothing here")
+    if version.links or not version.entities:
+        return version_words(version, quote, names, kind)
     if kind == "boundary":
         return listed(f"«{quote(one.span)}»" for one in version.entities)
     if kind == "attribute":

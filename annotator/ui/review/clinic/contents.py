@@ -89,7 +89,7 @@ class View:
             return f"«{case.words(version.entities[0].span)}»"
         if case.topic.cause == "attribute":
             return _attribute(version, case.topic.detail)
-        return words.version_words(version, case.words, self._names)
+        return words.version_words(version, case.words, self._names, case.place.kind)
 
     def topical(self, group: Group, cases: Sequence[Case], ticked: Sequence[Case]) -> Topical:
         """Return what the ruling pane shows of a topic while some of its cases are ticked."""
