@@ -17,6 +17,13 @@ def is_read(label: Label | None) -> bool:
     return label is not None and any(one.filled_by == NUMBERS for one in label.attributes)
 
 
+def is_whole(text: str, span: Span) -> bool:
+    """Say whether no longer number is read around a span."""
+    from annotator.persian.numbers import longer_than  # late, as below
+
+    return longer_than(text, span) is None
+
+
 def readings(text: str, span: Span, label: str, schema: Schema) -> list[Attributes]:
     """Return the attributes of each reading of a span (code points), the likelier one first.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from annotator.model.edit import Edit, EntityFact
@@ -10,8 +11,10 @@ from annotator.model.entity import Attributes, Entity
 from annotator.model.schema import Schema
 from annotator.model.span import Span
 from annotator.persian.offsets import FoldedText
-from annotator.project.reading import is_read
+from annotator.project.reading import is_read, is_whole
 
+_TATWEEL = "\u0640"
+_BLANKS = "\u200c\u200b\u00a0 "
 _LABELLING = frozenset({"label", "relabel", "accept", "correct", "move"})
 
 
@@ -44,20 +47,28 @@ class SameAgain:
 
         A place is left out if it has an entity of its own, or overlaps one with the same label.
         """
-        words = entity.span.of(self._text)
+        found = self.waiting(entity.span.of(self._text), entity.label, entities)
+        return [span for span in found if not span.overlaps(entity.span)]
+
+    def waiting(self, words: str, label: str, entities: Iterable[Entity]) -> list[Span]:
+        """Return where words stand that have no entity of their own, nor overlap one of ``label``.
+
+        Where the label holds what is read, a part of a longer number is no such place.
+        """
         found = self._folded.find(words, whole_tokens=True, suffixes=self._schema.suffixes)
-        if len(found) < 2 and entity.span in found:
+        if not found:
             return []
         labelled = list(entities)
         taken = {one.span for one in labelled}
-        alike = [one.span for one in labelled if one.label == entity.label]
-        return [
+        alike = [one.span for one in labelled if one.label == label]
+        free = [
             span
             for span in found
-            if span not in taken
-            and not span.overlaps(entity.span)
-            and not any(span.overlaps(one) for one in alike)
+            if span not in taken and not any(span.overlaps(one) for one in alike)
         ]
+        if not is_read(self._schema.label(label)):
+            return free
+        return [span for span in free if is_whole(self._text, span)]
 
     def attributes(self, entity: Entity) -> Attributes | None:
         """Return what the other places get: no spans; None where each is to be read by itself."""
@@ -66,3 +77,34 @@ class SameAgain:
         return {
             key: value for key, value in entity.attributes.items() if not isinstance(value, Span)
         }
+
+
+def differences(one: str, other: str) -> tuple[str, ...]:
+    """Return in what two spellings of the same words differ.
+
+    Of "diacritics", "spacing", "digits" and "letters", in this order.
+    """
+    here, there = _parts(one), _parts(other)
+    return tuple(kind for kind in here if here[kind] != there[kind])
+
+
+def _parts(words: str) -> Mapping[str, object]:
+    plain = unicodedata.normalize("NFC", words)
+    marks = [char for char in plain if _is_mark(char)]
+    rest = "".join(char for char in plain if not _is_mark(char))
+    solid = [char for char in rest if char not in _BLANKS]
+    blanks = [
+        (len([one for one in rest[:place] if one not in _BLANKS]), char)
+        for place, char in enumerate(rest)
+        if char in _BLANKS
+    ]
+    return {
+        "diacritics": marks,
+        "spacing": blanks,
+        "digits": [char for char in solid if char.isdecimal()],
+        "letters": [char for char in solid if not char.isdecimal()],
+    }
+
+
+def _is_mark(char: str) -> bool:
+    return char == _TATWEEL or unicodedata.category(char) == "Mn"

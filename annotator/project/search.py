@@ -68,10 +68,11 @@ def _hits(store: ProjectStore, needle: str, annotator: str, progress: Progress) 
         progress.report(number, len(queue))
         document = store.document(row.id)
         for span in find(document.text, needle):
-            yield _hit(document, row.title, span)
+            yield hit_at(document, row.title, span)
 
 
-def _hit(document: Document, title: str, span: Span) -> Hit:
+def hit_at(document: Document, title: str, span: Span) -> Hit:
+    """Return the place of a span in a document."""
     text = document.text
     before = text[max(0, span.start - _REACH) : span.start].splitlines(keepends=True)
     after = text[span.end : span.end + _REACH].splitlines()

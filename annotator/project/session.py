@@ -30,6 +30,7 @@ from annotator.model.ruling import Ruling
 from annotator.model.schema import Schema
 from annotator.model.span import Span
 from annotator.project import reading
+from annotator.project.elsewhere import Place, labelled
 from annotator.project.history import History
 from annotator.store.project_store import ProjectStore
 
@@ -212,9 +213,13 @@ class AnnotationSession:
         return entity
 
     def label_again(
-        self, spans: Iterable[Span], label: str, attributes: Attributes | None = None
+        self,
+        spans: Iterable[Span],
+        label: str,
+        attributes: Attributes | None = None,
+        elsewhere: Iterable[Place] = (),
     ) -> list[Entity]:
-        """Label more places of a string in one step.
+        """Label more places of a string in one step, here and in other documents.
 
         Without ``attributes`` each gets those that can be read from its span.
         """
@@ -232,8 +237,10 @@ class AnnotationSession:
             )
             for span in spans
         ]
-        if entities:
-            self._edit("label_again", added=[self._of_entity(one) for one in entities])
+        own = [self._of_entity(one) for one in entities]
+        other = labelled(self._store, self.annotator, elsewhere, label, attributes, self._new_id())
+        if own or other:
+            self._edit("label_again", other.removed, [*own, *other.added])
         return entities
 
     # -- relations -----------------------------------------------------------------------------
@@ -329,7 +336,8 @@ class AnnotationSession:
     def _edit(self, name: str, removed: Sequence[Fact] = (), added: Sequence[Fact] = ()) -> None:
         """Check, store and tell one edit of the open document."""
         edit = Edit(name, tuple(removed), tuple(added))
-        if not any(isinstance(fact, StatusFact) for fact in edit.added):
+        here = self.layer.document
+        if not any(isinstance(one, StatusFact) and one.document == here for one in edit.added):
             edit = self._begun(edit)
         self._check(edit)
         self._commit(edit)
@@ -344,6 +352,10 @@ class AnnotationSession:
             )
         self.layer.check(edit)
         rules.check(edit, self.layer, document.text, self.schema)
+        for other, annotator in edit.layers - {self._here}:
+            layer = self._store.layer(other, annotator)
+            layer.check(edit)
+            rules.check(edit, layer, self._store.document(other).text, self.schema)
 
     def _begun(self, edit: Edit) -> Edit:
         """Let the first edit in a layer make it ``started``."""
@@ -359,7 +371,8 @@ class AnnotationSession:
     def _commit(self, edit: Edit, undoes: str | None = None) -> LoggedEdit:
         logged = self._store.apply(edit, self.annotator, undoes)
         self.layer.apply(edit)
-        self._heads = [logged.id]
+        if self._here in edit.layers:
+            self._heads = [logged.id]
         self._history.append(logged.id, undoes)
         self.saved_at = datetime.fromisoformat(logged.time).astimezone()
         self._tell(Change("edited", self.layer.document, edit))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError, sentence
-from annotator.model.edit import Edit, EntityFact, RejectionFact
+from annotator.model.edit import Edit, EntityFact, Fact, RejectionFact
 from annotator.model.entity import Entity, Suggestion
 from annotator.model.rules import check_one_paragraph
 from annotator.model.schema import Label, RelationLabel
@@ -84,8 +84,7 @@ class Labelling(QObject):
 
     def go_to(self, edit: Edit) -> None:
         """Show where an undone or redone edit was: its entity becomes current if it is there."""
-        added = [fact.entity for fact in edit.added if isinstance(fact, EntityFact)]
-        removed = [fact.entity for fact in edit.removed if isinstance(fact, EntityFact)]
+        added, removed = self._here(edit.added), self._here(edit.removed)
         if added:
             self.choose(added[0].id)
         elif (opened := self._opened_by(edit)) is not None:
@@ -94,6 +93,11 @@ class Labelling(QObject):
             self._move_caret(removed[0].span.start)
             self._set_current(None)
             self._view.reveal(removed[0].span)
+
+    def _here(self, facts: Iterable[Fact]) -> list[Entity]:
+        document = self._session.layer.document
+        entities = (one for one in facts if isinstance(one, EntityFact))
+        return [one.entity for one in entities if one.document == document]
 
     def _opened_by(self, edit: Edit) -> str | None:
         """Return the id of a suggestion that waits again because of an edit."""
