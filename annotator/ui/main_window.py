@@ -21,6 +21,7 @@ from annotator.settings import Settings
 from annotator.ui import geometry_memory
 from annotator.ui.background import Background
 from annotator.ui.keys import KeyMap, KeyRouter
+from annotator.ui.motion import motion_of
 from annotator.ui.preferences import Preferences
 from annotator.ui.start.screen import StartScreen
 from annotator.ui.status_bar import StatusBar
@@ -91,6 +92,7 @@ class MainWindow(QWidget):
         self.preferences.theme_changed.connect(self.show_theme)
         self.preferences.keys_changed.connect(self._show_keys)
         self.preferences.changed.connect(self._show_settings)
+        self._show_motion(self.preferences.settings)
 
     @property
     def _top(self) -> TopBar:
@@ -183,10 +185,7 @@ class MainWindow(QWidget):
         self.say(translate_error(error), "refused")
 
     def _leave(self) -> bool:
-        if not self._message.isVisible():
-            return False
-        self._message.hide()
-        return True
+        return self._message.end()
 
     def _search(self, text: str) -> None:
         if self._open is not None:
@@ -212,7 +211,7 @@ class MainWindow(QWidget):
 
     def _begin(self) -> None:
         """Take the project that was just opened: ask who labels, make the screens."""
-        self._message.hide()
+        self._message.end()
         project = self.work.project
         assert project is not None
         known = project.preset_annotator or self.preferences.settings.annotator
@@ -351,7 +350,12 @@ class MainWindow(QWidget):
 
     # Settings, theme, language
 
+    def _show_motion(self, settings: Settings) -> None:
+        for strip in (self._message, self._progress):
+            strip.fade.milliseconds = motion_of(settings).fade
+
     def _show_settings(self, settings: Settings) -> None:
+        self._show_motion(settings)
         self._change_annotator(settings.annotator)
         if self._open is not None:
             self._open.show_settings(settings)

@@ -31,7 +31,9 @@ class Preferences(QObject):
         self.settings = settings
         self.theme = themes.theme_named(settings.theme)
         self.key_map = KeyMap(settings.keys)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().motionPreferenceChanged.connect(self._follow_system)
 
     def apply(self, settings: Settings) -> None:
         """Follow changed settings and keep them."""
@@ -65,6 +67,7 @@ class Preferences(QObject):
 
     def _follow_system(self) -> None:
         self._switch_theme(themes.theme_named(self.settings.theme))
+        self.changed.emit(self.settings)
 
     def _switch_theme(self, theme: Theme) -> None:
         if theme is not self.theme:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from annotator.ui.background import Task
 from annotator.ui.bar_buttons import Tool
 from annotator.ui.icons import pixmap
+from annotator.ui.motion import Fade
 from annotator.ui.theme import LIGHT, Theme, font
 from annotator.ui.translation import number, tr
 
@@ -32,7 +33,7 @@ class MessageStrip(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = Tool("leave", "reject")
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.end)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 8, 2)
         row.setSpacing(8)
@@ -41,7 +42,7 @@ class MessageStrip(QWidget):
         row.addWidget(self._close)
         self.setMinimumHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.hide()
+        self.fade = Fade(self)
 
     @property
     def text(self) -> str:
@@ -54,7 +55,13 @@ class MessageStrip(QWidget):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show_theme(self._theme)
-        self.show()
+        self.fade.show()
+
+    def end(self) -> bool:
+        """Take the message away; False if there is none."""
+        shown = self.fade.shown
+        self.fade.hide()
+        return shown
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
@@ -99,7 +106,7 @@ class ProgressStrip(QWidget):
         row.addWidget(self._count)
         row.addWidget(self._stop)
         self.setFixedHeight(36)
-        self.hide()
+        self.fade = Fade(self)
 
     def follow(self, task: Task) -> None:
         """Show a task until it has ended."""
@@ -110,7 +117,7 @@ class ProgressStrip(QWidget):
         task.progressed.connect(self.show_progress)
         task.ended.connect(self._end)
         self._task = task
-        self.show()
+        self.fade.show()
 
     def _cancel(self) -> None:
         if self._task is not None:
@@ -119,7 +126,7 @@ class ProgressStrip(QWidget):
 
     def _end(self) -> None:
         self._task = None
-        self.hide()
+        self.fade.hide()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is; ``total`` 0 means that nobody knows."""

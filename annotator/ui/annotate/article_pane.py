@@ -41,6 +41,7 @@ class ArticlePane(QWidget):
         for part in (self.bar, self.find_bar, self.pages):
             column.addWidget(part, 1 if part is self.pages else 0)
         self.setMinimumWidth(NARROWEST)
+        self.setFocusProxy(self.text)
         self.bar.action_requested.connect(self.action_requested)
         self.empty.button_clicked.connect(self._request_what_is_offered)
         self.find_bar.hits_changed.connect(self.text.show_hits)

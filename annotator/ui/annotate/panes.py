@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from annotator.settings import geometry_file
+from annotator.ui.annotate.drawer import Drawer
 
 type Outer = Literal["documents", "inspector"]
 
@@ -29,23 +30,32 @@ class Panes(QSplitter):
         """Begin with the ``widths`` of the outer panes, or as a person has left them."""
         super().__init__(Qt.Orientation.Horizontal)
         self._kept = QSettings(str(geometry_file()), QSettings.Format.IniFormat)
-        self._outer: dict[Outer, QWidget] = {"documents": documents, "inspector": inspector}
+        self._text = text
+        start, end = self._kept_widths() or widths
+        self._outer: dict[Outer, Drawer] = {
+            "documents": Drawer(documents, "start", start),
+            "inspector": Drawer(inspector, "end", end),
+        }
+        self._duration = 0
         self._wished: dict[Outer, bool | None] = {"documents": None, "inspector": None}
         self._before_alone: dict[Outer, bool | None] | None = None
-        for number, pane in enumerate((documents, text, inspector)):
+        first, last = self._outer.values()
+        for number, pane in enumerate((first, text, last)):
             self.addWidget(pane)
             self.setCollapsible(number, False)  # noqa: FBT003 (Qt has no name for it)
             self.setStretchFactor(number, 1 if pane is text else 0)
         self.setHandleWidth(1)
         # else the outer panes would keep a window from getting so narrow that they close
         self.setMinimumWidth(text.minimumWidth())
-        first, last = self._kept_widths() or widths
-        self.setSizes([first, 4 * sum(widths), last])
+        self.setSizes([start, 4 * sum(widths), end])
         self.splitterMoved.connect(self._keep_widths)
 
     def _kept_widths(self) -> tuple[int, int] | None:
-        kept = str(self._kept.value(_KEPT, "")).split()
-        return (int(kept[0]), int(kept[1])) if len(kept) == len(self._outer) else None
+        match str(self._kept.value(_KEPT, "")).split():
+            case [start, end]:
+                return int(start), int(end)
+            case _:
+                return None
 
     def _keep_widths(self) -> None:
         if all(self.shows(outer) for outer in self._outer):
@@ -54,18 +64,22 @@ class Panes(QSplitter):
 
     def shows(self, outer: Outer) -> bool:
         """Say whether a pane is shown."""
-        return not self._outer[outer].isHidden()
+        return self._outer[outer].is_open
 
     @property
     def alone(self) -> bool:
         """Whether the text is alone."""
         return not self.shows("documents") and not self.shows("inspector")
 
+    def show_motion(self, milliseconds: int) -> None:
+        """Let panes take so long to open and close; 0 (the default) is at once."""
+        self._duration = milliseconds
+
     def toggle(self, outer: Outer) -> None:
         """Show or hide a pane, whatever the width."""
         self._before_alone = None
         self._wished[outer] = not self.shows(outer)
-        self._apply()
+        self._apply(self._duration)
 
     def toggle_alone(self) -> None:
         """Leave the text alone, or bring back what was there before."""
@@ -76,14 +90,17 @@ class Panes(QSplitter):
         else:
             self._before_alone = dict(self._wished)
             self._wished = dict.fromkeys(self._wished, False)
-        self._apply()
+        self._apply(self._duration)
 
-    def _apply(self) -> None:
+    def _apply(self, milliseconds: int = 0) -> None:
         before = [self.shows(outer) for outer in self._outer]
-        for outer, pane in self._outer.items():
+        focus = QApplication.focusWidget()
+        for outer, drawer in self._outer.items():
             wished = self._wished[outer]
             fits = self.width() >= _LEAST_WIDTH[outer]
-            pane.setVisible(fits if wished is None else wished)
+            drawer.set_open(fits if wished is None else wished, milliseconds)
+            if not drawer.is_open and focus is not None and drawer.isAncestorOf(focus):
+                self._text.setFocus()
         if before != [self.shows(outer) for outer in self._outer]:
             self.shown_changed.emit()
 

@@ -32,6 +32,7 @@ from annotator.ui.annotate.status import Status
 from annotator.ui.annotate.suggesters import Suggesters
 from annotator.ui.annotate.walk import Walk
 from annotator.ui.annotate.warning_walk import WarningWalk
+from annotator.ui.motion import motion_of
 from annotator.ui.screen import Screen, Workspace
 from annotator.ui.theme import Theme
 from annotator.ui.translation import tr
@@ -168,9 +169,9 @@ class AnnotateScreen(Screen):
             "next_warning": self.warnings.step,
             "repair": self.warnings.repair,
             "suggest": self.suggesters.run,
-            "unsure_document": self._toggle_document_unsure,
             "always_suggest": lambda: self._keep_own(labelling),
             "own_suggestions": self._keep_own,
+            "unsure_document": self._toggle_document_unsure,
             "note": self._write_note,
             "undo": lambda: self._step_back(session.undo),
             "redo": lambda: self._step_back(session.redo),
@@ -232,21 +233,21 @@ class AnnotateScreen(Screen):
         self.labelling.go_to(logged.edit)
         return True
 
-    def _toggle_document_unsure(self) -> bool:
-        if self._is_open():
     def _list_items(self) -> bool:
         work, ring = self._work, self.marks.ring
         return questions.choose_mark(self.labelling, ring, self._session, work.dialogs, work.theme)
 
+    def _toggle_document_unsure(self) -> bool:
+        if self._is_open():
             self._session.set_document_unsure(not self._session.layer.unsure)
         return self._is_open()
 
-    def _set_title(self, title: str) -> None:
     def _keep_own(self, labelling: Labelling | None = None) -> None:
         work = self._work
         if questions.keep_own(work.project, self._session, work.dialogs, labelling):
             self.suggesters.run()
 
+    def _set_title(self, title: str) -> None:
         here = self.walk.here
         self._work.project.set_title(here, title)
         self.documents.show_title(here, title)
@@ -305,6 +306,9 @@ class AnnotateScreen(Screen):
 
     @override
     def show_settings(self, settings: Settings) -> None:
+        motion = motion_of(settings)
+        self.panes.show_motion(motion.pane)
+        self.text.show_motion(motion.scroll)
         self.text.show_text_size(settings.text_size)
         self.text.show_compact(settings.compact)
         self.text.show_half_spaces(settings.half_spaces)
