@@ -24,6 +24,7 @@ from annotator.project.review import Place
 from annotator.ui.annotate.segments import Segments
 from annotator.ui.icons import pixmap
 from annotator.ui.review.view_switch import ViewSwitch
+from annotator.ui.text_view.display import strong_direction
 from annotator.ui.theme import LIGHT, Theme, font, wash
 from annotator.ui.translation import tr
 
@@ -138,6 +139,7 @@ class PlaceDelegate(QStyledItemDelegate):
         for text, used, ink, top, available in lines:
             painter.setFont(used)
             painter.setPen(QColor(ink))
+            painter.setLayoutDirection(_direction_of(text, rtl=rtl))
             shown = QFontMetrics(used).elidedText(text, Qt.TextElideMode.ElideRight, available)
             shift = room - available if rtl else 0
             painter.drawText(left + shift, top, available, _LINE, flags, shown)
@@ -145,6 +147,12 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.muted))
         at = _MARGIN if rtl else width - _MARGIN - end
         painter.drawText(at, 4, end, _LINE, flags, row.end)
+
+
+def _direction_of(text: str, *, rtl: bool) -> Qt.LayoutDirection:
+    """Return in which direction a text reads, so that it is cut at its own end."""
+    direction = Qt.LayoutDirection
+    return direction.RightToLeft if strong_direction(text, default=rtl) else direction.LeftToRight
 
 
 class PlaceList(QWidget):

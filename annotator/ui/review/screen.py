@@ -133,6 +133,11 @@ class ReviewScreen(Screen):
     def title(self) -> str:
         return tr("Review")
 
+    @property
+    @override
+    def steps(self) -> ReviewSession:
+        return self.queue.session
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.schema import GOLD
 from annotator.project.export import Export, export
-from annotator.ui.review.marks import marks_of
+from annotator.ui.review.marks import gold_sign, marks_of
+from annotator.ui.translation import number
 from tests.ui.review.conftest import TEXTS, Desk, MakeDesk, Said
 
 Key = Qt.Key
@@ -179,3 +180,56 @@ def test_versions_lie_in_lanes_of_their_own_beneath_gold(desk: Desk) -> None:
     assert upper is not None
     assert lower is not None
     assert upper.bottom() <= lower.top()
+
+
+def test_layers_have_their_sign_and_say_less_once_a_place_is_settled(desk: Desk) -> None:
+    def told() -> set[tuple[str, str]]:
+        queue = desk.screen.queue
+        marks = marks_of(queue.session, queue.draft, named=True)
+        return {(one.owner, one.look) for one in marks if one.span.of(TEXTS["d1"]) == "ایتا"}
+
+    first, second, sign = number(1), number(2), gold_sign()
+    assert told() == {(first, "disputed"), (second, "disputed")}
+    desk.type("1")
+    desk.press(Qt.Key.Key_Return)
+    assert told() == {(sign, "plain"), (first, "settled"), (second, "settled")}
+
+
+def test_the_filter_shows_and_walks_through_one_kind_alone(desk: Desk) -> None:
+    queue = desk.screen.queue
+    queue.list.filter.choose("boundary")
+    rows = [row.first for row in queue.list.model.rows if row.place]
+    assert rows == ["۳۰ میلیون نفر"]
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.place == "۳۰ میلیون نفر"
+    queue.list.filter.choose("relation")
+    assert [row for row in queue.list.model.rows if row.place] == []
+    queue.list.filter.choose("all")
+    assert len([row for row in queue.list.model.rows if row.place]) == 2
+
+
+def test_a_relation_in_dispute_is_settled_by_key_after_its_ends(desk: Desk) -> None:
+    for name, related in (("a1", True), ("a2", False)):
+        session = desk.project.session(name)
+        session.open("d1")
+        session.reopen()
+        said = {one.span.of(TEXTS["d1"]): one.id for one in session.layer.entities}
+        counted = said.get("۳۰ میلیون") or said["۳۰ میلیون نفر"]
+        if related:
+            session.relate(counted, said["بله"], "measures")
+        session.finish()
+    desk.screen.refresh()
+    desk.press(Qt.Key.Key_Up)
+    assert desk.screen.queue.draft is not None
+    assert desk.screen.queue.draft.place.kind == "relation"
+    desk.press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
+    desk.press(Qt.Key.Key_Return)
+    assert len(desk.refused) == 1
+    desk.press(Qt.Key.Key_Up)
+    desk.type("1")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ShiftModifier)
+    desk.press(Qt.Key.Key_Return)
+    gold = desk.project.layer("d1", GOLD)
+    assert [one.label for one in gold.relations] == ["measures"]
+    assert [one.quote for one in desk.screen.queue.session.undecided] == ["ایتا"]
