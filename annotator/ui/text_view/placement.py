@@ -16,6 +16,9 @@ APART = 3.0
 CHIP_PADDING = 10.0
 """Pixels that a chip is wider than its text."""
 
+SPARE = 4.0
+"""Pixels that a chip may be longer than the first piece of a span that goes on."""
+
 type Measure = Callable[[str], float]
 """Width of a text in the font of chips."""
 
@@ -103,7 +106,8 @@ def _piece(line: Line, local: Local, chips: Chips) -> Piece | None:
     first = local.start >= line.start
     last = local.end <= line.end
     left, right = boxes[0][0], boxes[-1][1]
-    text = chips.text(local.mark, right - left, line.width, first=first, last=last)
+    room = right - left + (0.0 if last else SPARE)
+    text = chips.text(local.mark, room, line.width, first=first, last=last)
     width = chips.width(text)
     chip_left = max(0.0, min(_hung(line, left, right, width, last=last), line.width - width))
     return Piece(local.mark, boxes, first, last, local.depth, text, chip_left, width)
