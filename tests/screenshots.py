@@ -20,6 +20,7 @@ from annotator.ui import translation
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.app import make_window
 from annotator.ui.main_window import MainWindow
+from tests import closeups
 
 OUT = Path("build") / "screenshots"
 DOCUMENT = "seed-article"
@@ -38,6 +39,7 @@ def main() -> None:
         for language in ("fa", "en"):
             for theme in ("light", "dark"):
                 take(app, project, language, theme)
+    closeups.main()
 
 
 def take(app: QApplication, project: Path, language: str, theme: str) -> None:

@@ -30,6 +30,19 @@ def test_text_caret_selection_and_places_are_answered_from_our_geometry(show: Sh
     assert text.offsetAtPoint(view.viewport().mapToGlobal(box)) in (start, start + 1)
 
 
+def test_a_screen_reader_gets_every_character_at_its_place(show: Shower, qtbot: QtBot):
+    written = "الف\u00a0ب\r\nدوم 😂 e\u0301\u2028سوم\rچهارم\n" + "واژه‌ای " * 600
+    view = show(written)
+    text = QAccessible.queryAccessibleInterface(view).textInterface()
+    assert text is not None
+    assert text.characterCount() == len(written.encode("utf-16-le")) // 2
+    read = text.text(0, text.characterCount())
+    assert len(read) == len(written)
+    other = {(one, two) for one, two in zip(written, read, strict=True) if one != two}
+    assert all(one.isspace() for one, _ in other)
+    assert all(two in "\n\u200b" for _, two in other)
+
+
 def test_a_mark_is_described_by_label_words_and_kind():
     style = styles()["NUMBER"]
     span = Span(TEXT.index("۳۰"), TEXT.index("۳۰") + 9)
