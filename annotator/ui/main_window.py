@@ -295,9 +295,15 @@ class MainWindow(QWidget):
 
     def _show_session(self) -> None:
         if self._open is not None:
-            session = self._open.workspace.session
-            self._top.show_history(can_undo=session.can_undo, can_redo=session.can_redo)
-            self._top.show_saved(session.saved_at)
+            screen = self._screen()
+            steps = screen.steps if screen else None
+            self._top.show_history(
+                can_undo=steps is not None and steps.can_undo,
+                can_redo=steps is not None and steps.can_redo,
+            )
+            sessions = (steps, self._open.workspace.session)
+            times = [one.saved_at for one in sessions if one is not None and one.saved_at]
+            self._top.show_saved(max(times, default=None))
 
     # Screens and people
 
@@ -309,6 +315,7 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(screen)
         self._top.show_screen(name)
         self._status.show_parts(*self._open.statuses.get(screen, ((), "")))
+        self._show_session()
         screen.setFocus()
 
     def _show_status(self, screen: Screen, parts: Sequence[str], end: str) -> None:
@@ -317,6 +324,8 @@ class MainWindow(QWidget):
             self._open.statuses[screen] = (parts, end)
         if screen is self._stack.currentWidget():
             self._status.show_parts(parts, end)
+            if self._open is not None and screen.steps is not self._open.workspace.session:
+                self._show_session()  # of labelling the bridge tells
 
     def _show_place(self, document: str, place: int) -> None:
         if self._open is not None:

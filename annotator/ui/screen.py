@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -31,6 +33,17 @@ class Workspace:
     theme: Theme
 
 
+class Steps(Protocol):
+    """Steps that can be taken back, of whichever session a screen works in."""
+
+    @property
+    def can_undo(self) -> bool: ...  # noqa: D102
+    @property
+    def can_redo(self) -> bool: ...  # noqa: D102
+
+    saved_at: datetime | None
+
+
 class Screen(QWidget):
     """A page of the window. What is not overridden does nothing."""
 
@@ -46,6 +59,11 @@ class Screen(QWidget):
     def title(self) -> str:
         """The text of its tab, in the interface language."""
         return ""
+
+    @property
+    def steps(self) -> Steps | None:
+        """What undo and redo work on here; it is asked anew whenever the status changes."""
+        return None
 
     def search(self, text: str) -> None:
         """Search all documents for ``text``; asked of the first screen only."""

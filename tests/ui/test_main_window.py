@@ -20,7 +20,7 @@ from annotator.settings import RecentProject, Settings
 from annotator.ui import translation
 from annotator.ui.bar_buttons import Tool
 from annotator.ui.main_window import MainWindow
-from annotator.ui.screen import Screen, Workspace
+from annotator.ui.screen import Screen, Steps, Workspace
 from annotator.ui.start.recent_list import RecentRow
 from annotator.ui.start.screen import StartScreen
 from annotator.ui.status_bar import StatusBar
@@ -42,6 +42,7 @@ class Page(Screen):
         self.looks: list[str] = []
         self.place = ("", 0)
         self.refreshed = 0
+        self.own: Steps | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("key_context", "text")
 
@@ -49,6 +50,11 @@ class Page(Screen):
     @override
     def title(self) -> str:
         return tr("Labels")
+
+    @property
+    @override
+    def steps(self) -> Steps:
+        return self.own or self.workspace.session
 
     @override
     def handle(self, action: str) -> bool:
@@ -210,6 +216,28 @@ def test_keys_go_to_the_screen_and_refusals_to_the_strip(
     assert said(window) == "هیچ سندی باز نیست."
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
     assert said(window) == ""
+
+
+class OtherSteps:
+    """Of a screen with a session of its own: something to redo, nothing to undo."""
+
+    can_undo = False
+    can_redo = True
+    saved_at: datetime | None = None
+
+
+def test_undo_follows_the_screen_that_is_shown(open_window: Open, project_file: Path) -> None:
+    window = open_window()
+    window.open_project(project_file)
+    bar = part(window, TopBar)
+    undo, redo = (
+        next(tool for tool in bar.findChildren(Tool) if tool.action == name)
+        for name in ("undo", "redo")
+    )
+    assert (undo.isEnabled(), redo.isEnabled()) == (False, False)
+    page(window).own = OtherSteps()
+    page(window).status_changed.emit((), "")
+    assert (undo.isEnabled(), redo.isEnabled()) == (False, True)
 
 
 def test_undo_and_the_saved_time_follow_the_session(open_window: Open, project_file: Path) -> None:

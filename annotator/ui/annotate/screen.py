@@ -12,7 +12,7 @@ from annotator.errors import AnnotatorError
 from annotator.model.edit import LoggedEdit
 from annotator.model.span import Span
 from annotator.project.search import Found, Hit
-from annotator.project.session import Change
+from annotator.project.session import AnnotationSession, Change
 from annotator.settings import TEXT_SIZES, Settings
 from annotator.ui.annotate import document_list, inspector, questions
 from annotator.ui.annotate.article_pane import ArticlePane
@@ -26,6 +26,7 @@ from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.marks import styles_of
 from annotator.ui.annotate.open_marks import OpenMarks
+from annotator.ui.annotate.other_places import OtherPlaces
 from annotator.ui.annotate.panes import Panes, side_pane
 from annotator.ui.annotate.searching import Searching
 from annotator.ui.annotate.status import Status
@@ -72,6 +73,7 @@ class AnnotateScreen(Screen):
         )
         self.suggesters = Suggesters(workspace, self)
         self.searching = Searching(workspace, self)
+        self.others = OtherPlaces(workspace, self.labelling)
         self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
         self._status = Status(workspace, self.marks, self.labelling, self.warnings, self.text)
         self._lay_out()
@@ -103,6 +105,8 @@ class AnnotateScreen(Screen):
         self.walk.finished.connect(lambda: self.article.show_empty("all_done"))
         self.suggesters.ended.connect(self._show_suggestions)
         self.suggesters.refused.connect(self.refused)
+        self.others.found.connect(self.details.show_elsewhere)
+        self.others.refused.connect(self.refused)
         self.searching.found.connect(self._show_found)
         self.searching.refused.connect(self.refused)
         self.found.hit_requested.connect(safe(self._open_hit))
@@ -166,6 +170,7 @@ class AnnotateScreen(Screen):
             "reading_1": lambda: labelling.choose_reading(0),
             "reading_2": lambda: labelling.choose_reading(1),
             "same_again": self.details.label_again,
+            "same_elsewhere": self.others.run,
             "next_warning": self.warnings.step,
             "repair": self.warnings.repair,
             "suggest": self.suggesters.run,
@@ -339,6 +344,8 @@ class AnnotateScreen(Screen):
             self.marks.show_edit(change.edit)
             self.warnings.stir()
             self.details.hear(change.edit)
+            if len(change.edit.layers) > 1:
+                self._show_queue()
         ring = self.marks.ring
         self.documents.show_layer(self._session.layer, ring.entities, ring.suggestions)
         self._show_current()
@@ -394,6 +401,11 @@ class AnnotateScreen(Screen):
     @override
     def title(self) -> str:
         return tr("Labelling")
+
+    @property
+    @override
+    def steps(self) -> AnnotationSession:
+        return self._session
 
     @override
     def open_at(self, document: str, place: int) -> None:
