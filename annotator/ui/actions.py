@@ -46,6 +46,7 @@ _TABLE = (
     Action("reject", sentence("Reject the suggestion"), "reject"),
     Action("remove", sentence("Remove the entity"), "trash"),
     Action("same_again", sentence("Label the ticked places"), "again"),
+    Action("same_elsewhere", sentence("The same words in other documents"), "again"),
     Action("relate", sentence("Relation to another entity"), "relation"),
     Action("note", sentence("Note"), "note"),
     Action("unsure", sentence("Not sure about the entity"), "help"),

@@ -201,6 +201,7 @@ KEYS: Mapping[str, Binding] = {
     "left_in_character": Binding(("Ctrl+Shift+[",), _TEXT),
     "remove": Binding(("Delete",), _TEXT),
     "same_again": Binding(("=",), _TEXT),
+    "same_elsewhere": Binding(()),
     "unsure": Binding(("Shift+/",), _TEXT),
     "unsure_document": Binding(("Ctrl+Shift+/",), _OUTSIDE_FIELDS),
     "relate": Binding(("R", "Ctrl+R"), _TEXT),

@@ -4,6 +4,10 @@
   <context>
     <name>annotator</name>
     <message>
+      <source>, </source>
+      <translation>, </translation>
+    </message>
+    <message>
       <source>A blank is at the edge.</source>
       <translation>A blank is at the edge.</translation>
     </message>
@@ -245,8 +249,8 @@
       <translation>Another import is under way in this project.</translation>
     </message>
     <message>
-      <source>Another spelling: {words}</source>
-      <translation>Another spelling: {words}</translation>
+      <source>Another spelling: {what}</source>
+      <translation>Another spelling: {what}</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -1019,6 +1023,10 @@
       <translation>Looking for suggestions</translation>
     </message>
     <message>
+      <source>Looking in other documents</source>
+      <translation>Looking in other documents</translation>
+    </message>
+    <message>
       <source>Make the sample project</source>
       <translation>Make the sample project</translation>
     </message>
@@ -1153,6 +1161,10 @@
     <message>
       <source>No number can be read here.</source>
       <translation>No number can be read here.</translation>
+    </message>
+    <message>
+      <source>No place in other documents.</source>
+      <translation>No place in other documents.</translation>
     </message>
     <message>
       <source>No project yet. Begin a new one, or look around in the sample project.</source>
@@ -1309,6 +1321,10 @@
     <message>
       <source>Picture (PNG)</source>
       <translation>Picture (PNG)</translation>
+    </message>
+    <message>
+      <source>Places in other documents</source>
+      <translation>Places in other documents</translation>
     </message>
     <message>
       <source>Places that were found</source>
@@ -1856,6 +1872,10 @@
     <message>
       <source>The same words are labelled {label} elsewhere in this document.</source>
       <translation>The same words are labelled {label} elsewhere in this document.</translation>
+    </message>
+    <message>
+      <source>The same words in other documents</source>
+      <translation>The same words in other documents</translation>
     </message>
     <message>
       <source>The schema has no attribute “{key}” here.</source>
@@ -2470,6 +2490,14 @@
       <translation>decided</translation>
     </message>
     <message>
+      <source>diacritics</source>
+      <translation>diacritics</translation>
+    </message>
+    <message>
+      <source>digits</source>
+      <translation>digits</translation>
+    </message>
+    <message>
       <source>document labels</source>
       <translation>document labels</translation>
     </message>
@@ -2564,6 +2592,10 @@
     <message>
       <source>less than {amount}</source>
       <translation>less than {amount}</translation>
+    </message>
+    <message>
+      <source>letters</source>
+      <translation>letters</translation>
     </message>
     <message>
       <source>measure</source>
@@ -2666,6 +2698,10 @@
       <translation>other words</translation>
     </message>
     <message>
+      <source>paragraph {number}</source>
+      <translation>paragraph {number}</translation>
+    </message>
+    <message>
       <source>pattern {words}</source>
       <translation>pattern {words}</translation>
     </message>
@@ -2731,6 +2767,10 @@
         <numerusform>so in {n} decided case</numerusform>
         <numerusform>so in {n} decided cases</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>spacing</source>
+      <translation>spacing</translation>
     </message>
     <message>
       <source>strict F1 of each document, in the order in which both were done; line: mean</source>
@@ -3151,6 +3191,13 @@
       <translation>
         <numerusform>{n} place</numerusform>
         <numerusform>{n} places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} places in other documents</source>
+      <translation>
+        <numerusform>{n} place in other documents</numerusform>
+        <numerusform>{n} places in other documents</numerusform>
       </translation>
     </message>
     <message numerus="yes">

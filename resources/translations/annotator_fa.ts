@@ -4,6 +4,10 @@
   <context>
     <name>annotator</name>
     <message>
+      <source>, </source>
+      <translation>، </translation>
+    </message>
+    <message>
       <source>A blank is at the edge.</source>
       <translation>فاصله‌ای در لبه مانده است.</translation>
     </message>
@@ -242,8 +246,8 @@
       <translation>ورود دیگری در همین پروژه در جریان است.</translation>
     </message>
     <message>
-      <source>Another spelling: {words}</source>
-      <translation>املای دیگر: {words}</translation>
+      <source>Another spelling: {what}</source>
+      <translation>املای دیگر: {what}</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -1014,6 +1018,10 @@
       <translation>یافتن پیشنهادها</translation>
     </message>
     <message>
+      <source>Looking in other documents</source>
+      <translation>جست‌وجو در سندهای دیگر</translation>
+    </message>
+    <message>
       <source>Make the sample project</source>
       <translation>ساختن پروژهٔ نمونه</translation>
     </message>
@@ -1148,6 +1156,10 @@
     <message>
       <source>No number can be read here.</source>
       <translation>اینجا عددی خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+      <source>No place in other documents.</source>
+      <translation>در سندهای دیگر جایی نیست.</translation>
     </message>
     <message>
       <source>No project yet. Begin a new one, or look around in the sample project.</source>
@@ -1304,6 +1316,10 @@
     <message>
       <source>Picture (PNG)</source>
       <translation>تصویر (PNG)</translation>
+    </message>
+    <message>
+      <source>Places in other documents</source>
+      <translation>جاهای آن در سندهای دیگر</translation>
     </message>
     <message>
       <source>Places that were found</source>
@@ -1850,6 +1866,10 @@
     <message>
       <source>The same words are labelled {label} elsewhere in this document.</source>
       <translation>همین واژه‌ها در جای دیگر این سند برچسب «{label}» دارند.</translation>
+    </message>
+    <message>
+      <source>The same words in other documents</source>
+      <translation>همین واژه‌ها در سندهای دیگر</translation>
     </message>
     <message>
       <source>The schema has no attribute “{key}” here.</source>
@@ -2460,6 +2480,14 @@
       <translation>رأی داده شده</translation>
     </message>
     <message>
+      <source>diacritics</source>
+      <translation>اِعراب</translation>
+    </message>
+    <message>
+      <source>digits</source>
+      <translation>رقم‌ها</translation>
+    </message>
+    <message>
       <source>document labels</source>
       <translation>برچسب‌های سند</translation>
     </message>
@@ -2554,6 +2582,10 @@
     <message>
       <source>less than {amount}</source>
       <translation>کمتر از {amount}</translation>
+    </message>
+    <message>
+      <source>letters</source>
+      <translation>حرف‌ها</translation>
     </message>
     <message>
       <source>measure</source>
@@ -2656,6 +2688,10 @@
       <translation>واژه‌های دیگر</translation>
     </message>
     <message>
+      <source>paragraph {number}</source>
+      <translation>پاراگراف {number}</translation>
+    </message>
+    <message>
       <source>pattern {words}</source>
       <translation>الگوی {words}</translation>
     </message>
@@ -2720,6 +2756,10 @@
       <translation>
         <numerusform>در {n} موردِ رأی‌داده همین است</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>spacing</source>
+      <translation>فاصله</translation>
     </message>
     <message>
       <source>strict F1 of each document, in the order in which both were done; line: mean</source>
@@ -3113,6 +3153,12 @@
       <source>{n} places</source>
       <translation>
         <numerusform>{n} جا</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} places in other documents</source>
+      <translation>
+        <numerusform>{n} جا در سندهای دیگر</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +12,7 @@ from annotator.model.layer import Layer
 from annotator.model.span import Span
 from annotator.project.filled import filled_by_suggesters
 from annotator.project.same_again import SameAgain
+from annotator.project.search import Hit
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.entity_section import Place
 from annotator.ui.annotate.inspector import Inspector
@@ -46,17 +47,20 @@ class Details(QObject):
         self._title = title
         self._schema = session.schema
         self._again = SameAgain("", self._schema)
+        self._elsewhere: tuple[str, Sequence[Hit]] | None = None
         self._later = Idle(_AFTER_PAINT, self.show, self)
 
     def begin(self) -> None:
         """Look at another document."""
         document = self._session.document
+        self._elsewhere = None
         self._schema = self._session.schema
         self._again = SameAgain(document.text if document else "", self._schema)
         self.stir()
 
     def hear(self, edit: Edit) -> None:
         """Remember what an edit has just labelled."""
+        self._elsewhere = None
         self._again.hear(edit)
 
     def stir(self) -> None:
@@ -86,7 +90,8 @@ class Details(QObject):
         automatic = filled_by_suggesters(entity, text, self._schema, proposed)
         self._inspector.show_entity(entity, layer, text, place, automatic)
         places = self._again.offered(entity, layer.entities)
-        self._inspector.show_places(places, entity, text)
+        hits = self._elsewhere[1] if self._elsewhere and self._elsewhere[0] == entity.id else None
+        self._inspector.show_places(places, hits, entity, text)
 
     def preview(self, id: str, span: Span) -> None:
         """Show the number over ``span``, to which an edge of an entity is being moved."""
@@ -104,13 +109,21 @@ class Details(QObject):
         shown = [(warnings.said(one), one.is_repairable) for one in warnings.warnings]
         self._inspector.show_warnings(shown, warnings.at)
 
+    def show_elsewhere(self, entity: Entity, hits: Sequence[Hit]) -> None:
+        """Show places in other documents that were looked for, if the entity still is current."""
+        if self._labelling.entity == entity:
+            self._elsewhere = entity.id, hits
+            self.stir()
+
     def label_again(self) -> bool:
         """Label the ticked places of the same words."""
         self.show()
-        entity, places = self._labelling.entity, self._inspector.again.ticked
-        if entity is None or not places:
+        entity, again = self._labelling.entity, self._inspector.again
+        here, elsewhere = again.ticked, again.ticked_elsewhere
+        if entity is None or not (here or elsewhere):
             return False
-        self._session.label_again(places, entity.label, self._again.attributes(entity))
+        attributes = self._again.attributes(entity)
+        self._session.label_again(here, entity.label, attributes, elsewhere)
         return True
 
     def set_note(self, entity: str, text: str) -> None:

@@ -14,6 +14,7 @@ from annotator.model.layer import Layer
 from annotator.model.schema import Schema
 from annotator.model.span import Span
 from annotator.project.reading import is_read
+from annotator.project.search import Hit
 from annotator.ui.annotate.attributes_section import AttributesSection
 from annotator.ui.annotate.document_section import DocumentSection
 from annotator.ui.annotate.empty_state import EmptyState
@@ -139,11 +140,16 @@ class Inspector(QWidget):
         self.note.show_note(entity.id, entity.note)
         self._pages.setCurrentWidget(self._chosen)
 
-    def show_places(self, places: Sequence[Span], entity: Entity, text: str) -> None:
-        """Offer other places of an entity's words, in place of its attributes."""
+    def show_places(
+        self, places: Sequence[Span], hits: Sequence[Hit] | None, entity: Entity, text: str
+    ) -> None:
+        """Offer other places of an entity's words, in place of its attributes.
+
+        ``hits`` are those in other documents, None before they are looked for.
+        """
         style = self._styles[entity.label]
-        self.again.show_places(places, text, entity.span.of(text), style)
-        if places:
+        self.again.show_places(places, hits, text, entity.span.of(text), style)
+        if places or hits is not None:
             self.attributes.hide()
 
     def show_suggestion(self, suggestion: Suggestion, layer: Layer, text: str) -> None:

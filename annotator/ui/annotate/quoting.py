@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.model.entity import Attributes
+from annotator.model.rules import PARAGRAPH_BREAKS
 from annotator.model.span import Span
 from annotator.ui.annotate.marks import chip_value
+
+_PARAGRAPH = re.compile(
+    f"(?:(?<=[{PARAGRAPH_BREAKS}])|^)[^{PARAGRAPH_BREAKS}]*[^\\s\u200b-\u200f\ufeff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +48,9 @@ def _value(attributes: Attributes, words: str) -> str:
         return chip_value(value, words) or value
     canonical = attributes.get("canonical")
     return " … ".join(ends) or (canonical if isinstance(canonical, str) else "")
+
+
+def paragraphs_at(text: str, spans: Sequence[Span]) -> list[int]:
+    """Return the number of the paragraph of each span, as the gutter counts: without blank ones."""
+    starts = [found.start() for found in _PARAGRAPH.finditer(text)]
+    return [bisect_right(starts, span.start) for span in spans]

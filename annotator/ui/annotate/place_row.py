@@ -1,0 +1,123 @@
+"""A row of the same again: a check box, the words in their line, the place, what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+
+from annotator.model.span import Span
+from annotator.project.same_again import differences
+from annotator.project.search import Hit
+from annotator.ui.annotate.quoting import around, paragraphs_at
+from annotator.ui.annotate.section import mute
+from annotator.ui.text_view.marks import LabelStyle
+from annotator.ui.theme import font
+from annotator.ui.translation import number, tr
+
+_AROUND = 14
+"""Code points of context on either side."""
+_WIDEST_PLACE = 76
+"""Pixels that a document's title may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer[Key]:
+    """A place to tick. ``place`` is shown, ``where`` says it in full; ``differs`` may be empty."""
+
+    key: Key
+    before: str
+    words: str
+    after: str
+    place: str
+    where: str
+    differs: str
+    ticked: bool
+
+
+def offers(places: Sequence[Span], text: str, words: str) -> list[Offer[Span]]:
+    """Return the places in a document's ``text`` of what the entity's ``words`` are."""
+    made: list[Offer[Span]] = []
+    for span, paragraph in zip(places, paragraphs_at(text, places), strict=True):
+        before, after = around(text, span, _AROUND)
+        where = tr("paragraph {number}", number=paragraph)
+        here = span.of(text)
+        differs = _differs(words, here)
+        made.append(
+            Offer(span, before, here, after, number(paragraph), where, differs, ticked=True)
+        )
+    return made
+
+
+def offers_elsewhere(hits: Sequence[Hit], words: str) -> list[Offer[tuple[str, Span]]]:
+    """Return the places in other documents; they are never ticked beforehand."""
+    return [
+        Offer(
+            (hit.document, hit.span),
+            hit.before[-_AROUND:],
+            hit.words,
+            hit.after[:_AROUND],
+            hit.title,
+            hit.title,
+            _differs(words, hit.words),
+            ticked=False,
+        )
+        for hit in hits
+    ]
+
+
+def _differs(words: str, other: str) -> str:
+    names = {
+        "diacritics": tr("diacritics"),
+        "spacing": tr("spacing"),
+        "digits": tr("digits"),
+        "letters": tr("letters"),
+    }
+    found = [names[kind] for kind in differences(words, other)]
+    return tr("Another spelling: {what}", what=tr(", ").join(found)) if found else ""
+
+
+class PlaceRow[Key](QWidget):
+    """Shows an offer; `key` is its place."""
+
+    def __init__(self, offer: Offer[Key], style: LabelStyle) -> None:
+        super().__init__()
+        self.key = offer.key
+        self.setFixedHeight(30)
+        self.box = QCheckBox()
+        self.box.setChecked(offer.ticked)
+        said = [offer.words, offer.where, *([offer.differs] if offer.differs else ())]
+        self.box.setAccessibleName(tr(", ").join(said))
+        self.setToolTip("\n".join([f"{offer.before}{offer.words}{offer.after}", *said[1:]]))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.box)
+        line.addWidget(_words(offer, style), 1)
+        line.addWidget(_place(offer))
+
+
+def _words[Key](offer: Offer[Key], style: LabelStyle) -> QLabel:
+    said = QLabel(
+        f"{escape(offer.before)}<span style='background:{style.chip};color:{style.ink}'>"
+        f"{escape(offer.words)}</span>{escape(offer.after)}"
+    )
+    said.setTextFormat(Qt.TextFormat.RichText)
+    said.setFont(font("small"))
+    said.setMinimumWidth(0)
+    return said
+
+
+def _place[Key](offer: Offer[Key]) -> QLabel:
+    place = QLabel()
+    place.setFont(font("small"))
+    elided = QFontMetrics(place.font()).elidedText(
+        offer.place, Qt.TextElideMode.ElideRight, _WIDEST_PLACE
+    )
+    place.setText(elided)
+    mute(place)
+    return place
