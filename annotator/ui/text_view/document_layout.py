@@ -127,8 +127,8 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         self._estimated_for = self.column
         per_line = max(self.column * 2.4 / self._em, 8.0)
         pitch, gap, blank = self.metrics.pitch, BETWEEN_PARAGRAPHS, BLANK_PARAGRAPH
-        self.heights = Heights(
-            pitch * (len(block) // per_line + 1) + gap if block else blank
+        self.heights = Heights(  # whole numbers, as real heights are: letters keep their pixels
+            round(pitch * (len(block) // per_line + 1) + gap if block else blank)
             for block in self.text.blocks
         )
 
@@ -145,6 +145,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
             self.forget_lines()
         elif self.column != before:
             self._rows.clear()
+            self.heights.doubt_all()
 
     def set_column(self, em: float) -> None:
         """Let the column be so many em wide where there is room."""
@@ -159,6 +160,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
 
     def place_marks(self) -> None:
         """Place marks again in every block that has lines: chips say something else."""
+        self.heights.doubt_all()
         for row in self._rows.values():
             self._place(row)
 
@@ -170,6 +172,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         for mark in added:
             touched.update(self.marks.remove(mark.id))
             touched.update(self.marks.add(mark))
+        self.heights.doubt(touched - self._rows.keys())
         before = {number: self.heights[number] for number in touched & self._rows.keys()}
         for number in before:
             self._place(self._rows[number])
@@ -183,7 +186,9 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         changed = set(before.arcs) ^ set(self.arcs.arcs)
         ends = {end for arc in changed for end in (arc.source, arc.target)}
         spans = [span for span in map(self._span_of, ends) if span]
-        for number in {self.text.block_at(span.start) for span in spans} & self._rows.keys():
+        touched = {self.text.block_at(span.start) for span in spans}
+        self.heights.doubt(touched - self._rows.keys())
+        for number in touched & self._rows.keys():
             self._place(self._rows[number])
 
     # Where things are
@@ -231,6 +236,18 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         while number < len(self.heights) and self.top(number) < bottom:
             yield self.row(number)
             number += 1
+
+    def foresee(self, number: int) -> int | None:
+        """Find the real height of the next block from here on, around the end, that lacks it.
+
+        Its lines are not kept. Returns the block's number; None where all heights are real.
+        """
+        found = self.heights.next_estimate(number)
+        if found is not None:
+            row = self._broken(found)
+            self._place(row)
+            row.layout.clearLayout()
+        return found
 
     def laid(self, number: int) -> bool:
         """Say whether a block has lines already."""

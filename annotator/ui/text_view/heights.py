@@ -10,10 +10,14 @@ _CHUNK = 128
 
 
 class Heights:
-    """A column of heights. Changing one and asking for a top take time of its square root."""
+    """A column of heights. Changing one and asking for a top take time of its square root.
+
+    Those it is made of are estimates, one that is set is real.
+    """
 
     def __init__(self, heights: Iterable[float] = ()) -> None:
         self._heights = list(heights)
+        self._real = bytearray(len(self._heights))
         self._chunks = [
             sum(self._heights[start : start + _CHUNK])
             for start in range(0, len(self._heights), _CHUNK)
@@ -28,6 +32,23 @@ class Heights:
     def __setitem__(self, number: int, height: float) -> None:
         self._chunks[number // _CHUNK] += height - self._heights[number]
         self._heights[number] = height
+        self._real[number] = 1
+
+    def doubt(self, numbers: Iterable[int]) -> None:
+        """Take these for estimates again."""
+        for number in numbers:
+            self._real[number] = 0
+
+    def doubt_all(self) -> None:
+        """Take all for estimates again."""
+        self._real = bytearray(len(self._heights))
+
+    def next_estimate(self, number: int) -> int | None:
+        """Return the first from ``number`` on, around the end, that is an estimate."""
+        found = self._real.find(0, number)
+        if found < 0:
+            found = self._real.find(0, 0, number)
+        return found if found >= 0 else None
 
     @property
     def total(self) -> float:

@@ -70,6 +70,10 @@ class Scrolling:
         if round(y) != self.y:
             self.to(y)
 
+    def hold(self) -> None:
+        """Let the scroll bar follow heights that have become known out of view; nothing moves."""
+        self._set_bar(self._layout.y_of(self.top))
+
     def to(self, y: float) -> None:
         """Show the document from a y on."""
         self._set_bar(y)

@@ -29,6 +29,7 @@ from annotator.ui.text_view.caret_picture import Blinking, caret_area
 from annotator.ui.text_view.chip_pictures import ChipPictures
 from annotator.ui.text_view.descriptions import tooltip
 from annotator.ui.text_view.document_layout import AnnotatedLayout
+from annotator.ui.text_view.foresight import Foresight
 from annotator.ui.text_view.heat_strip import WIDTH as STRIP_WIDTH
 from annotator.ui.text_view.heat_strip import HeatStrip
 from annotator.ui.text_view.marks import Mark
@@ -74,9 +75,8 @@ class Surface(QTextEdit):
         self._document.setDocumentLayout(self._layout)
         self._prepare()
         self._strip = HeatStrip(self)
-        self._scrolling = Scrolling(
-            self, self._layout, lambda: self._strip.show_view(self._scrolling.visible())
-        )
+        self._scrolling = Scrolling(self, self._layout, self._moved)
+        self._foresight = Foresight(self._layout, self._scrolling, self)
         self._strip.point_chosen.connect(self._scrolling.centre)
         self._targets = Targets(self._layout)
         self._navigation = Navigation(Moves(self._layout), self._layout)
@@ -239,6 +239,10 @@ class Surface(QTextEdit):
 
     # Scrolling
 
+    def _moved(self) -> None:
+        self._strip.show_view(self._scrolling.visible())
+        self._foresight.stir()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the column and keep the first line where it is."""
@@ -323,6 +327,7 @@ class Surface(QTextEdit):
         """Tell what has changed of caret and selection, and paint there."""
         if self._scrolling.busy:
             return
+        self._foresight.stir()
         cursor = self.textCursor()
         selection = (cursor.selectionStart(), cursor.selectionEnd())
         was, self._reported = self._reported, (selection, cursor.position())

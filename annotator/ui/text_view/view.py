@@ -60,6 +60,7 @@ class TextView(Surface):
         replaced = dict.fromkeys([*gone, *(mark.id for mark in new)])
         self._strip.change_marks([self._layout.marks.get(id) for id in replaced], new)
         change = self._layout.change_marks(gone, new)
+        self._foresight.stir()
         if change.moved:
             self._scrolling.restore()
         for number in change.blocks:

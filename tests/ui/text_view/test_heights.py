@@ -20,3 +20,17 @@ def test_tops_follow_every_change(values: list[int], data: st.DataObject):
     assert heights.total == sum(values)
     assert heights.at(-5) == 0
     assert heights.at(heights.total + 5) == len(values) - 1
+
+
+def test_estimates_are_found_around_the_end_until_all_are_real():
+    heights = Heights([10, 20, 30])
+    heights[1] = 25
+    assert (heights.next_estimate(1), heights.next_estimate(0)) == (2, 0)
+    heights[2] = 35
+    assert heights.next_estimate(1) == 0
+    heights[0] = 15
+    assert heights.next_estimate(0) is None
+    heights.doubt([2])
+    assert heights.next_estimate(0) == 2
+    heights.doubt_all()
+    assert heights.next_estimate(1) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.span import Span
 from annotator.ui.text_view.marks import Mark
+from annotator.ui.text_view.view import TextView
 from tests.ui.text_view.conftest import Shower, press
 
 LONG = "\n".join(
@@ -139,3 +141,44 @@ def test_every_word_of_the_seed_article_is_where_its_box_says(show: Shower):
         view.reveal(span)
         assert view.boxes(span)
         assert span.of(text) == word
+
+
+def marked(show: Shower) -> TextView:
+    view = show(LONG)
+    starts = [found.start() for found in re.finditer("کاربران", LONG)]
+    view.show_marks([Mark(f"m{n}", Span(at, at + 7), "NUMBER") for n, at in enumerate(starts)])
+    view.resize(540, 500)  # whatever heights it has found so far are estimates again
+    return view
+
+
+def real_length(view: TextView) -> int:
+    """Return the length of the scroll bar after going through the whole document."""
+    bar = view.verticalScrollBar()
+    while bar.value() < bar.maximum():
+        bar.setValue(bar.value() + view.viewport().height())
+    return bar.maximum()
+
+
+def test_left_alone_it_finds_all_heights_and_moves_no_pixel(show: Shower, qtbot: QtBot):
+    expected = real_length(marked(show))
+    view = marked(show)
+    view.go_to(LONG.index("شمارهٔ 250"))
+    bar = view.verticalScrollBar()
+    value, shown = bar.value(), view.viewport().grab().toImage()
+    assert bar.maximum() != expected
+    qtbot.waitUntil(lambda: bar.maximum() == expected, timeout=30_000)
+    assert bar.value() != value
+    assert view.viewport().grab().toImage() == shown
+
+
+def test_after_a_change_out_of_view_its_height_is_found_anew(show: Shower, qtbot: QtBot):
+    view = marked(show)
+    bar = view.verticalScrollBar()
+    expected = real_length(marked(show))
+    qtbot.waitUntil(lambda: bar.maximum() == expected, timeout=30_000)
+    last = LONG.rindex("کاربران")
+    nested = [Mark(f"n{n}", Span(last - n, last + 7 + n), "MINISTER") for n in range(1, 4)]
+    view.change_marks([], nested)
+    qtbot.waitUntil(lambda: bar.maximum() > expected, timeout=30_000)
+    view.change_marks([mark.id for mark in nested], [])
+    qtbot.waitUntil(lambda: bar.maximum() == expected, timeout=30_000)
