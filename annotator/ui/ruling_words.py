@@ -141,9 +141,9 @@ def guideline(rulings: Iterable[Ruling], label: str, schema: Schema) -> str:
 
 def _ruling(ruling: Ruling, names: Mapping[str, str]) -> str:
     said = choice_words(ruling.cause, ruling.choice, names, len(ruling.labels))
-    lines = [f"- **{escaped(said)}** ({escaped(cause_name(ruling.cause))})"]
-    if ruling.why:
-        lines.append(f"  {escaped(ruling.why)}")
+    cause = escaped(cause_name(ruling.cause))
+    why = f": {escaped(ruling.why)}" if ruling.why else ""
+    lines = [f"- **{escaped(said)}** ({cause}){why}"]
     lines += [
         f"  - {_MARKS[language()]}{escaped(example_words(one, names))}"
         for one in ruling.examples[:SHOWN_EXAMPLES]

@@ -13,8 +13,10 @@ from annotator.model.span import Span
 from annotator.project import suggesting
 from annotator.project.checking import problems
 from annotator.project.clinic import Case, Clinic, Topic, Wish, rule
+from annotator.project.merge import merge_files
 from annotator.project.project import Project
 from annotator.project.review import ReviewSession
+from annotator.project.split import Split, split
 from tests.making import make_project
 
 TEXTS = {
@@ -194,6 +196,26 @@ def test_a_ruling_that_is_stopped_or_out_of_date_writes_nothing(project: Project
         rule(project.path, "lead", verdict)
     assert [one.edit.name for one in list(project.store.log())[before:]] == ["remove"]
     assert project.store.rulings() == []
+
+
+def test_a_ruling_reaches_annotators_with_the_guideline_and_gold_does_not(
+    project: Project, tmp_path: Path
+) -> None:
+    (share,) = split(project.path, tmp_path / "home", Split(("a1",)))
+    clinic = clinic_of(project)
+    ruled(project, clinic, clinic.cases(TITLE), "shorter", Wish("نام تنها"))
+    for _ in range(2):
+        merge_files(share.path, [project.path])
+    home = Project.open(share.path)
+    assert home.session("a1").rulings == project.store.rulings()
+    assert home.layer("d1", GOLD).entities == []
+    assert {annotator for _, annotator, _ in home.store.layer_rows()} == {"a1"}
+    assert problems(home) == []
+    home.close()
+    merge_files(project.path, [share.path])
+    assert gold(project, "d2") == ["بله"]
+    assert [one.choice for one in project.store.rulings()] == ["shorter"]
+    assert problems(project) == []
 
 
 class Stopped:
