@@ -85,7 +85,7 @@ def _and_term(passage: Passage, amount: Amount) -> Amount | None:
         return None
     has_and = passage.form(amount.end) == AND
     term = _read_term(passage, amount.end + has_and) if passage.form(amount.end + has_and) else None
-    if term is None or term.value.denominator != 1:
+    if term is None or (term.value.denominator != 1 and term.shape != "decimal"):
         return None
     if has_and and _is_coefficient(amount, term):
         return _times_scale_of(amount, term)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.persian.numbers.lexicon import AND, DASHES, words
+from annotator.persian.numbers.lexicon import AND, CARDINALS, DASHES, words
 from annotator.persian.numbers.nouns import CURRENCY_CODES, LATIN_MEASURES, POSITION_NOUNS
 from annotator.persian.numbers.pieces import BLANK, BREAK, GLUED, Passage
 from annotator.persian.numbers.quantities import read_quantity
@@ -16,7 +16,9 @@ _NUMBERED = POSITION_NOUNS | words("شماره شماره‌های کد ماده
 
 
 def is_apart(passage: Passage, index: int) -> bool:
-    """Say whether a figure belongs to a name, numbers an item of a list or points to a note."""
+    """Say whether a number belongs to a name, numbers an item of a list or points to a note."""
+    if not passage.at(index).is_figure:
+        return _is_word_of_list(passage, index)
     return (
         passage.form(index + 1) == "شنبه"
         or _is_in_name(passage, index)
@@ -60,6 +62,13 @@ def _is_list_number(passage: Passage, index: int) -> bool:
     return not has_minus
 
 
+def _is_word_of_list(passage: Passage, index: int) -> bool:
+    """Say whether a number word at a line's start numbers an item («سه. هنگام …»)."""
+    piece, mark, after = passage.at(index), passage.at(index + 1), passage.at(index + 2)
+    is_marked = mark.form in {".", "-", "–", ")"} and mark.gap == GLUED
+    return piece.gap == BREAK and piece.form in CARDINALS and is_marked and after.is_word
+
+
 def _is_item(passage: Passage, index: int) -> bool:
     """Say whether a figure numbers an item of a list inside a line («۱- سنندج ۲- مریوان»)."""
     if not _has_item_mark(passage, index):
@@ -84,6 +93,8 @@ def _has_item_mark(passage: Passage, index: int) -> bool:
 def _is_note(passage: Passage, index: int) -> bool:
     """Say whether a bracketed figure glued to a word or a full stop points to a note («است.(۷)»)."""
     opening, figure = passage.at(index - 1), passage.at(index)
+    if opening.form == "[" and passage.form(index + 1) == "]":
+        return len(figure.form) <= 3
     is_bracketed = opening.form == "(" and passage.form(index + 1) == ")"
     is_glued = opening.gap == GLUED and figure.gap == GLUED and index > 1
     before = passage.before(index, 2)

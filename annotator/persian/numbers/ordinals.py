@@ -74,7 +74,7 @@ def _is_ordinal_here(passage: Passage, index: int, amount: Amount) -> bool:
         ".",
     }:
         return False
-    if (form == "دوم" and before == "دست") or (form == "دهم" and before in _GIVEN):
+    if (form == "دوم" and before == "دست") or (form == "دهم" and before in _GIVEN | {"می", "نمی"}):
         return False
     if form in FIRSTS:
         is_listed = before == AND and passage.before(index, 2) in ORDINALS

@@ -90,7 +90,7 @@ def _read_at(passage: Passage, index: int) -> Core | None:
         return _read_opened(passage, index)
     if piece.form == "(":
         return bracketed_area(passage, index)
-    if piece.is_figure and is_apart(passage, index):
+    if is_apart(passage, index):
         return None
     for recognise in _GRAMMAR:
         if core := recognise(passage, index):

@@ -197,7 +197,8 @@ def test_numbers_never_reach_over_a_line_end() -> None:
         "باطل شد: ۱- سنندج ۲- مریوان ۳- سقز",
         "این حکم مستند است.(۷) پس چنین گفت(۸) و رفت.",
         "میگ-۲۹ و اف-۱۴ بر فراز شهر",
-        "کاری که انجام دهم همین است",
+        "کاری که انجام دهم همین است و قول می دهم",
+        "متن\nسه. هنگام بازگشت [۴] چنین گفت",
         "خودرو دست دوم و ۵ شنبه",
     ],
 )
@@ -214,6 +215,7 @@ def test_names_notes_and_numbers_of_items_are_left(text: str) -> None:
         ("۱ ۱۲۰ ۰۰۰ داوطلب", "1120000"),
         ("۱۲\u00a0۵۰۰ داوطلب", "12500"),
         ("۲ ٫ ۵ درصد", "2.5"),
+        ("73 هزار و 555.9 واحد", "73555.9"),
         ("مصوب ۴/ ۱۲/ ۱۳۹۲", "1392-12-04"),
         ("مورخ ۱۴۰۳.۰۲.۱۵", "1403-02-15"),
         ("سال­های ۹۸", "1398"),
@@ -255,3 +257,37 @@ def test_numbers_of_news_do_not_overlap_and_can_be_read_again() -> None:
         assert all(a.end <= b.start for a, b in pairwise(numbers)), path.name
         for number in numbers[::7]:
             assert read_one(text, Span(number.start, number.end)) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "core", "value"),
+    [
+        ("ساعت ۱۴ و ۳۰ برگزار شد", "۱۴ و ۳۰", "14:30"),
+        ("یک ربع مانده به هشت", "یک ربع مانده به هشت", "07:45"),
+        ("پنج و بیست دقیقه صبح", "پنج و بیست دقیقه صبح", "05:20"),
+        ("۱۴:۳۲ - ۲۱ دی ۱۴۰۰", "۱۴:۳۲", "14:32"),
+        ("بازی را دو هیچ برد", "دو هیچ", "2-0"),
+        ("سه-دو بردیم", "سه-دو", "3-2"),
+        ("دو و یک‌سوم لیوان", "دو و یک‌سوم", "7/3"),
+        ("پرواز W5-112 نشست", "W5-112", "W5-112"),
+        ("تلفن (۰۲۱) ۸۸۷۷۶۶۵۵", "(۰۲۱) ۸۸۷۷۶۶۵۵", "02188776655"),
+    ],
+)
+def test_rarer_forms_are_read_whole(text: str, core: str, value: str) -> None:
+    assert (core, value) in [(number.text, number.value) for number in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "core", "unit"),
+    [
+        ("گلوله ۱۵۵ میلی‌متری", "۱۵۵ میلی‌متری", "میلی‌متر"),
+        ("مرد ۴۰ ساله‌ای که", "۴۰ ساله‌ای", "سال"),
+        ("کمیسیون هفت‌نفره‌ای", "هفت‌نفره‌ای", "نفر"),
+        ("۱۴ روستای دیگر", "۱۴", "روستای"),
+        ("در دقیقه ۸۱ گل‌های تیم", "۸۱", None),
+        ("۵۰ شرکت کننده", "۵۰", "شرکت کننده"),
+        ("۱۲۰km/h", "۱۲۰", "km/h"),
+    ],
+)
+def test_units_are_told_from_endings(text: str, core: str, unit: str | None) -> None:
+    assert (core, unit) in [(number.text, number.unit) for number in read(text)]
