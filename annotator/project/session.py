@@ -32,6 +32,7 @@ from annotator.model.span import Span
 from annotator.project import reading
 from annotator.project.elsewhere import Place, labelled
 from annotator.project.history import History
+from annotator.project.jobs import without_collector
 from annotator.store.project_store import ProjectStore
 
 _ID_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
@@ -111,12 +112,13 @@ class AnnotationSession:
 
     def open(self, document: str) -> None:
         """Make a document the open one."""
-        found = self._store.document(document)
-        self._heads = self._store.heads(document, self.annotator)
-        self._layer = self._store.layer(document, self.annotator)
-        self._proposed = self._store.suggestions(document, self.annotator)
-        self.document = found
-        self._tell(Change("opened", document))
+        with without_collector():
+            found = self._store.document(document)
+            self._heads = self._store.heads(document, self.annotator)
+            self._layer = self._store.layer(document, self.annotator)
+            self._proposed = self._store.suggestions(document, self.annotator)
+            self.document = found
+            self._tell(Change("opened", document))
 
     def renew_suggestions(self) -> None:
         """Read again what is proposed for the open document, after suggesters have run."""
