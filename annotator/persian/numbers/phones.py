@@ -20,6 +20,9 @@ _CHAINED = re.compile(rf"\+?[{DIGITS}]+(?:[-–‐ /\u00a0]{{1,3}}[{DIGITS}]+)*"
 _BETWEEN = words(": شماره شماره‌های با به ( ملی گویا ثابت های - فقط")
 """What may stand between a telephone word and the number."""
 _AREA = re.compile(rf"\(\s?([0۰٠][{DIGITS}]{{2,3}})\s?\)\s?([{DIGITS}]{{7,8}})(?![{DIGITS}])")
+_SENT = words("پیامک ارسال کد عدد پیام حرف کلمه")
+_SHORT_CODE = 5
+"""Digits of a number that messages are sent to, at least."""
 _LOCAL = 7
 """Digits of a local number, at least."""
 _COUNTED = (
@@ -83,6 +86,10 @@ def _is_called(passage: Passage, index: int) -> bool:
     if before == "سامانه" and re.fullmatch(r"1\d\d|\d{4,}", passage.at(index).form):
         return True
     if before == "با" and passage.form(index + 1) == "تماس":
+        return True
+    is_sent_to = before == "به" and bool(_SENT & set(passage.forms_before(index, 7)))
+    is_total = passage.form(index + 1).startswith(("رسید", "می", "افزایش", "کاهش", "بالغ"))
+    if is_sent_to and not is_total and len(passage.at(index).form) >= _SHORT_CODE:
         return True
     return before in {"شماره", "شمارههای"} and bool(
         {"تماس", "تلفن"} & set(passage.forms(index + 1, 3))
