@@ -69,6 +69,7 @@ class Comparison:
     one label twice, those whose borders do. ``disputed`` are the texts most often in dispute.
     ``attributes`` compares the values of entities that both labelled alike, by label and
     attribute, ``attribute_cases`` where they differ; ``relations`` is strict, by label.
+    ``over_time`` are the documents with an F1 that both have done, in that order.
     """
 
     annotators: tuple[str, str]
@@ -84,16 +85,12 @@ class Comparison:
     )
     relations: Mapping[str, Found] = field(default_factory=dict[str, Found])
     document_labels: DocumentLabelAgreement | None = None
+    over_time: tuple[ComparedDocument, ...] = ()
 
     def of_document(self, document: str) -> list[Case]:
         """Return every case of a document, in order of position."""
         found = [case for cases in self._all_cases() for case in cases.of_document(document)]
         return sorted(found, key=lambda case: (case.span.start, case.span.end))
-
-    def over_time(self) -> list[ComparedDocument]:
-        """Return the documents that both have done, in that order."""
-        done = [one for one in self.documents if one.finished and one.f1 is not None]
-        return sorted(done, key=lambda one: (one.finished, one.id))
 
     def _all_cases(self) -> Iterator[Cases]:
         yield from self.cases.values()
@@ -197,6 +194,7 @@ class _Comparing:
             self._unequal,
             relation_agreement(self._related),
             document_label_agreement(labels) if any(map(any, labels)) else None,
+            tuple(_over_time(rows)),
         )
 
     def _document(self, id: str, title: str, text: str) -> ComparedDocument:
@@ -254,6 +252,11 @@ def _finished(project: Project, *sides: tuple[str, Mapping[str, str]]) -> dict[s
                 found[place_of[document]] = time
     common = set(times[0]).intersection(*times[1:])
     return {document: max(found[document] for found in times) for document in common}
+
+
+def _over_time(documents: Iterable[ComparedDocument]) -> list[ComparedDocument]:
+    done = [one for one in documents if one.finished and one.f1 is not None]
+    return sorted(done, key=lambda one: (one.finished, one.id))
 
 
 def _disputed(cases: Mapping[Cell, Cases]) -> tuple[Dispute, ...]:

@@ -33,6 +33,7 @@ class Task(QObject):
         self._job = job
         self._stop = threading.Event()
         self._percent = -1
+        self._silent = False
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
@@ -64,8 +65,14 @@ class Task(QObject):
         finally:
             self._told.emit(self.ended, ())
 
+    def silence(self) -> None:
+        """Stop, and tell no result any more: who listens has let go of what it is about."""
+        self.cancel()
+        self._silent = True
+
     def _tell(self, signal: SignalInstance, values: tuple[object, ...]) -> None:
-        signal.emit(*values)
+        if not (self._silent and values):
+            signal.emit(*values)
 
 
 class _Runnable(QRunnable):
@@ -115,9 +122,9 @@ class Background(QObject):
         self._ended = task
 
     def stop(self) -> None:
-        """Stop every job and wait for it; for closing the window."""
+        """Stop every job, wait for it and tell no result; for closing the project."""
         for task in self._tasks:
-            task.cancel()
+            task.silence()
         self._pool.waitForDone()
 
 

@@ -101,8 +101,8 @@ def test_documents_stand_in_the_order_in_which_the_later_of_two_was_done(tmp_pat
     ):  # fmt: skip
         layer(path, document, name, entity("p", "PLATFORM", EITAA))
     found = compare(path, ("a1", "a2"), ["00", "01", "02"], None)
-    assert [one.id for one in found.over_time()] == ["00", "01", "02"]
-    times = [one.finished for one in found.over_time()]
+    assert [one.id for one in found.over_time] == ["00", "01", "02"]
+    times = [one.finished for one in found.over_time]
     assert times == sorted(times)
 
 
@@ -154,5 +154,5 @@ def test_who_drifts_disagrees_with_themselves(tmp_path: Path) -> None:
     compared = compare(path, own.names, own.documents, None, own.again)
     assert compared.counts == {("PLATFORM", "PLATFORM"): 3}
     assert len(compared.cases["PLATFORM", "PLATFORM"]) == 3
-    assert [row.f1 for row in compared.over_time()] == [0.0, 0.0, 0.0]
+    assert [row.f1 for row in compared.over_time] == [0.0, 0.0, 0.0]
     assert {row.id for row in compared.documents} == set(own.documents)

@@ -79,6 +79,25 @@ def test_closing_stops_everything_that_runs(background: Background) -> None:
     background.stop()
 
 
+def test_a_result_that_was_there_before_closing_is_told_to_nobody(
+    qtbot: QtBot, background: Background
+) -> None:
+    heard: list[str] = []
+    done = threading.Event()
+
+    def job(_: Progress) -> str:
+        done.set()
+        return "late"
+
+    task = background.start("counting", job, heard.append)
+    assert done.wait(10)
+    background.stop()
+    with qtbot.waitSignal(task.ended):
+        pass
+    assert heard == []
+    assert not background.busy
+
+
 def test_the_strip_follows_a_task_and_can_stop_it(qtbot: QtBot, background: Background) -> None:
     strip = ProgressStrip()
     qtbot.addWidget(strip)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from annotator.agreement.repeats import first_reading
@@ -61,10 +60,10 @@ def _strict(one: Measured) -> str:
 
 
 def points(comparison: Comparison) -> list[Point]:
-    """Return the documents that both have done, in that order, in local time."""
+    """Return the documents that both have done, in that order."""
     return [
-        Point(one.id, one.title, datetime.fromisoformat(one.finished).astimezone(), one.f1)
-        for one in comparison.over_time()
+        Point(one.id, one.title, one.finished, one.f1)
+        for one in comparison.over_time
         if one.f1 is not None
     ]
 

@@ -182,7 +182,12 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def sentences(pair: PairReport, comparison: Comparison | None, names: LabelNames) -> list[str]:
+def sentences(
+    pair: PairReport,
+    comparison: Comparison | None,
+    names: LabelNames,
+    over_time: Sequence[beside.Point] = (),
+) -> list[str]:
     """Say in plain words what the numbers mean."""
     if comparison is None:
         return []
@@ -207,7 +212,7 @@ def sentences(pair: PairReport, comparison: Comparison | None, names: LabelNames
         _kinds(comparison),
         _borders(comparison, names),
         beside.worst_value(comparison, names.schema),
-        beside.drift(beside.points(comparison)),
+        beside.drift(over_time),
     ]
     return [one for one in said if one]
 

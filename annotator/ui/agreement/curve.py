@@ -23,17 +23,23 @@ _LEAST_MEAN = 5
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A document: when the later of the two had done it (local time), title and strict F1."""
+    """A document: title, when the later of the two had done it (UTC, ISO 8601), strict F1."""
 
     document: str
     title: str
-    when: datetime
+    finished: str
     f1: float
+
+    @property
+    def when(self) -> datetime:
+        """When it was done, in local time."""
+        return datetime.fromisoformat(self.finished).astimezone()
 
     @property
     def day(self) -> str:
         """Day and time of day."""
-        return tr("{day}, {time}", day=date(self.when), time=clock(self.when))
+        when = self.when
+        return tr("{day}, {time}", day=date(when), time=clock(when))
 
     @property
     def said(self) -> str:
@@ -52,6 +58,17 @@ def running_mean(values: Sequence[float]) -> list[float]:
     return means
 
 
+def _days(points: Sequence[Point]) -> Iterator[tuple[int, datetime]]:
+    """Yield the first document of each day and its time."""
+    hour, day = "", None
+    for number, point in enumerate(points):
+        if point.finished[:13] != hour:  # a new day begins with a new hour
+            hour, when = point.finished[:13], point.when
+            if when.date() != day:
+                day = when.date()
+                yield number, when
+
+
 class Curve(QWidget):
     """Dots for documents, a line for their running mean; time runs in the reading direction."""
 
@@ -62,6 +79,7 @@ class Curve(QWidget):
         self._theme = LIGHT
         self._points: tuple[Point, ...] = ()
         self._means: list[float] = []
+        self._days: list[tuple[int, datetime]] = []
         self._least = 0.5
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT)
@@ -71,9 +89,11 @@ class Curve(QWidget):
         """Show other documents, in order of time."""
         self._points = tuple(points)
         self._means = running_mean([point.f1 for point in points])
+        self._days = list(_days(points))
         self._least = 0.0 if min((point.f1 for point in points), default=1.0) < 0.5 else 0.5
         self.setAccessibleName(tr("Over time"))
-        self.setAccessibleDescription("\n".join(point.said for point in points[:_MOST_DOTS]))
+        ends = [points[0], points[-1]] if points else []
+        self.setAccessibleDescription("\n".join(point.said for point in ends))
         self.update()
 
     def show_theme(self, theme: Theme) -> None:
@@ -145,25 +165,18 @@ class Curve(QWidget):
 
     def _paint_days(self, painter: QPainter) -> None:
         bottom = self.height() - _BOTTOM
-        for number, text in self._days():
+        last: float | None = None
+        for number, day in self._days:
             x = self._x(number)
+            if last is not None and abs(x - last) <= _DATE_WIDTH:
+                continue
+            last = x
             painter.setPen(QColor(self._theme.line))
             painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + 5))
             painter.setPen(QColor(self._theme.muted))
             left = min(max(x - _DATE_WIDTH / 2, 0), self.width() - _DATE_WIDTH)
             box = QRectF(left, bottom + 6, _DATE_WIDTH, _BOTTOM - 6)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _days(self) -> Iterator[tuple[int, str]]:
-        """Yield the first document of each day that has room for its date."""
-        last_x, last_day = None, None
-        for number, point in enumerate(self._points):
-            if point.when.date() == last_day:
-                continue
-            last_day, x = point.when.date(), self._x(number)
-            if last_x is None or abs(x - last_x) > _DATE_WIDTH:
-                last_x = x
-                yield number, date(point.when, year=False)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, date(day, year=False))
 
     def _paint_points(self, painter: QPainter) -> None:
         if len(self._points) <= _MOST_DOTS:
@@ -173,7 +186,10 @@ class Curve(QWidget):
                 painter.drawEllipse(self.place(number), _DOT, _DOT)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.accent), 2))
-        line = [QPointF(self._x(n), self._y(mean)) for n, mean in enumerate(self._means)]
+        step = 1 + len(self._means) // max(1, self.width() // 2)  # finer than this nobody sees
+        line = [
+            QPointF(self._x(n), self._y(self._means[n])) for n in range(0, len(self._means), step)
+        ]
         painter.drawPolyline(QPolygonF(line))
 
     # The mouse

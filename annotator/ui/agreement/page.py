@@ -146,7 +146,7 @@ class Page(QWidget):
         """Return what stands in words beside the numbers."""
         if self._pair is None or self._names is None:
             return []
-        return contents.sentences(self._pair, self._comparison, self._names)
+        return contents.sentences(self._pair, self._comparison, self._names, self._points)
 
     def _show(self, comparison: Comparison | None) -> None:
         assert self._pair is not None
