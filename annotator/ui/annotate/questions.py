@@ -34,9 +34,9 @@ def choose_mark(
     """List all entities and suggestions, and go to the one that a person chooses."""
     if session.document is None:
         return False
+    here = labelling.current or ring.step(None, labelling.caret, 1, lambda _: True)
     styles = styles_of(session.schema, theme)
-    listing = Listing(session.document.text, tuple(ring), styles, theme, labelling.current)
-    chosen = dialogs.choose_mark(listing)
+    chosen = dialogs.choose_mark(Listing(session.document.text, tuple(ring), styles, theme, here))
     if chosen is not None:
         labelling.choose(chosen)
     return True
