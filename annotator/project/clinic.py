@@ -140,15 +140,13 @@ class Clinic:
     def examine_next(self) -> bool:
         """Look at one more document; False where all have been looked at."""
         review = (
-            self._session.examine(self._again.pop())
-            if self._again
-            else self._session.examine_next()
+            self._session.look.at(self._again.pop()) if self._again else self._session.look.next()
         )
         if review is None:
             return False
         self._forget(review.document.id)
         cases = [_case(review, place, at) for at, place in enumerate(review.places)]
-        decided = [self._session.decided(place) for place in review.places]
+        decided = [self._session.look.decided(place) for place in review.places]
         self._seen[review.document.id] = _Seen(cases, decided)
         self._sizes.update(case.topic for case in cases)
         self._decided.update(c.topic for c, done in zip(cases, decided, strict=True) if done)
@@ -166,7 +164,7 @@ class Clinic:
         """Begin anew: layers may have come from elsewhere."""
         for one in (self._seen, self._again, self._sizes, self._decided, self._annotators):
             one.clear()
-        self._session.look_anew()
+        self._session.look.forget()
 
     def look_again(self, documents: Iterable[str]) -> None:
         """Let `examine_next` look again at documents whose gold has changed."""
@@ -204,14 +202,14 @@ class Clinic:
     def answer(self, case: Case, choice: str) -> Version | None:
         """Return what gold will hold of a case under a choice; None where it does not answer."""
         answer = ruled(case.place.versions, choice, case.topic.detail, case.agreed)
-        if answer and answer.links and not self._session.can_link(case.place, answer.links):
+        if answer and answer.links and not self._session.look.can_link(case.place, answer.links):
             return None
         return answer
 
     def is_so(self, case: Case, choice: str) -> bool:
         """Say whether gold holds of a case what a choice says."""
         answer = self.answer(case, choice)
-        return answer is not None and self._session.holds(case.place, answer)
+        return answer is not None and self._session.look.holds(case.place, answer)
 
     def ruling(self, topic: Topic) -> Ruling | None:
         """Return what was ruled on a topic before."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from annotator.agreement.disagreements import Kind, Link, Version
+from annotator.agreement.disagreements import Kind
 from annotator.agreement.values import attribute_types
 from annotator.errors import AnnotatorError, StaleEditError, sentence
 from annotator.model import rules
@@ -37,7 +37,6 @@ from annotator.project.review_places import (
     Choice,
     Place,
     agreed,
-    ends_in,
     matching,
     places,
 )
@@ -79,7 +78,7 @@ class ReviewSession:
         self.seed = seed
         self._take_over = take_over
         self._open: Review | None = None
-        self._look = Look(
+        self.look = Look(
             self._seen,
             lambda document: store.layer(document, GOLD),
             lambda: [one.id for one in self.documents()],
@@ -162,13 +161,9 @@ class ReviewSession:
 
     def reload(self) -> None:
         """Read the open document anew, whatever changed it meanwhile; nothing is taken over."""
-        self.look_anew()
+        self.look.forget()
         self._load(self.document.id)
         self._tell()
-
-    def look_anew(self) -> None:
-        """Let `examine_next` begin anew: layers may have come from elsewhere."""
-        self._look.forget()
 
     # -- deciding ------------------------------------------------------------------------------
 
@@ -185,7 +180,7 @@ class ReviewSession:
         here = self._here
         try:
             edits = [self._tried(here, place, decision)]
-            for document, found in _by_document(self.alike(place)).items():
+            for document, found in _by_document(self.look.alike(place)).items():
                 review = here if document == here.document.id else self._review(document)
                 for there in found:
                     same = matching(choice, place, here.document.text, there, review.document.text)
@@ -239,39 +234,14 @@ class ReviewSession:
         review.gold.apply(edit)
         return edit
 
-    def alike(self, place: Place) -> list[Place]:
-        """Return the other undecided places like this one in the documents examined so far."""
-        return self._look.alike(place)
-
-    def decided(self, place: Place) -> bool:
-        """Say whether a place of any document is settled."""
-        return self._look.decided(place)
-
-    def examine(self, document: str) -> Review:
-        """Look again for disputed places in a document, and at its gold."""
-        return self._look.at(document)
-
     def catch_up(self, documents: Iterable[str]) -> None:
         """Take in what this reviewer wrote to documents on another connection."""
         touched = set(documents)
         self._history = self._read_history()
-        self._look.drop_gold(touched)
+        self.look.drop_gold(touched)
         if self._open and self._open.document.id in touched:
             self._load(self._open.document.id)
         self._tell()
-
-    def holds(self, place: Place, version: Version) -> bool:
-        """Say whether gold has, of all that was said at a place, what a version says."""
-        return place.holds(self._look.gold(place.document), version)
-
-    def can_link(self, place: Place, links: Iterable[Link]) -> bool:
-        """Say whether gold has both ends of relations that begin at a place."""
-        gold = self._look.gold(place.document)
-        return all(None not in ends_in(gold, link) for link in links)
-
-    def examine_next(self) -> Review | None:
-        """Look for disputed places in one more document; None where all have been looked at."""
-        return self._look.next()
 
     def finish(self) -> None:
         """Say that gold is done here; raises `AnnotatorError` while a place still waits."""
@@ -329,7 +299,7 @@ class ReviewSession:
 
     def _load(self, document: str) -> None:
         self._open = self._review(document)
-        self._look.remember(self._open)
+        self.look.remember(self._open)
 
     def _review(self, document: str) -> Review:
         statuses = self._store.layer_statuses().get(document, {})
@@ -356,7 +326,7 @@ class ReviewSession:
         if review:
             review.gold.apply(edit)
             review.heads = self._store.heads(review.document.id, GOLD)
-        self._look.drop_gold(touched - {review.document.id} if review else touched)
+        self.look.drop_gold(touched - {review.document.id} if review else touched)
         history.append(logged.id, undoes)
         self.saved_at = datetime.fromisoformat(logged.time).astimezone()
         self._tell()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from annotator.agreement.disagreements import Link, Version
 from annotator.model.layer import Layer
 from annotator.project.review_edits import Review
-from annotator.project.review_places import Place
+from annotator.project.review_places import Place, ends_in
 
 
 class Look:
@@ -77,3 +78,12 @@ class Look:
         if document not in self._golds:
             self._golds[document] = self._read_gold(document)
         return self._golds[document]
+
+    def holds(self, place: Place, version: Version) -> bool:
+        """Say whether gold has, of all that was said at a place, what a version says."""
+        return place.holds(self.gold(place.document), version)
+
+    def can_link(self, place: Place, links: Iterable[Link]) -> bool:
+        """Say whether gold has both ends of relations that begin at a place."""
+        gold = self.gold(place.document)
+        return all(None not in ends_in(gold, link) for link in links)

@@ -219,12 +219,12 @@ def test_undo_and_redo_survive_a_restart(project: Project) -> None:
 def test_the_same_decision_elsewhere_is_one_step(project: Project) -> None:
     review = begun(project)
     place = review.places[0]
-    while review.examine_next():
+    while review.look.next():
         pass
-    assert [one.document for one in review.alike(place)] == ["d2"]
+    assert [one.document for one in review.look.alike(place)] == ["d2"]
     wanted = next(n for n, one in enumerate(place.versions) if one.annotators == ("a1",))
     assert review.decide_alike(place, wanted, Decision(place.entities(wanted))) == 2
-    assert review.alike(place) == []
+    assert review.look.alike(place) == []
     there = project.layer("d2", GOLD)
     assert [(one.span.of(SECOND), one.label) for one in there.entities] == [("ايتا", "PLATFORM")]
     review.undo()

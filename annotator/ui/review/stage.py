@@ -93,7 +93,7 @@ class Stage(QWidget):
                 position=session.places.index(draft.place) + 1,
                 places=len(session.places),
                 annotators=len(session.layers),
-                alike=len(session.alike(draft.place)),
+                alike=len(session.look.alike(draft.place)),
                 named=not self.article.names_hidden,
                 decided=draft.place.decided(session.gold),
             )
