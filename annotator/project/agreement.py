@@ -148,21 +148,32 @@ def _continuum(document: Document) -> Continuum:
 
 
 def lines(report: Report) -> list[str]:
-    """Say the report in a few lines of English, for a terminal."""
-    said: list[str] = []
-    for pair in cast("list[dict[str, Any]]", report["pairs"]):
-        first, second = pair["annotators"]
-        said.append(f"{first} and {second}: {pair['documents']} documents in common")
-        said += [f"  {name:16}{_figure(pair[name])}" for name in _F1]
-        said.append(f"  {'kappa (tokens)':16}{_number(pair['kappa_tokens'])}")
-        for label, blocks in pair["per_label"].items():
-            said.append(f"  {label:16}{_figure(blocks['strict'])}")
-    for one in cast("list[dict[str, Any]]", report.get("checks", [])):
-        said.append(_check(one))
+    """Say the report in a few lines of English, for a terminal.
+
+    Of annotators without a common document nothing more is said than that.
+    """
+    pairs = cast("list[dict[str, Any]]", report["pairs"])
+    apart = [pair["annotators"] for pair in pairs if not pair["documents"]]
+    said = [row for pair in pairs if pair["documents"] for row in _pair(pair)]
+    if apart:
+        names = "; ".join(" and ".join(pair) for pair in apart)
+        said.append(f"No document in common that both have finished: {names}")
+    said += map(_check, cast("list[dict[str, Any]]", report.get("checks", [])))
     for note in cast("list[dict[str, Any]]", report["undefined"]):
-        about = " ".join(filter(None, (note["measure"], note.get("label"))))
-        said.append(f"  {about} ({', '.join(note['annotators'])}): {note['why']}")
-    return said or ["Nobody but one has labelled anything."]
+        if note["annotators"] not in apart and len(apart) < len(pairs):
+            about = " ".join(filter(None, (note["measure"], note.get("label"))))
+            said.append(f"  {about} ({', '.join(note['annotators'])}): {note['why']}")
+    return said or ["Fewer than two people have labelled anything."]
+
+
+def _pair(pair: dict[str, Any]) -> list[str]:
+    first, second = pair["annotators"]
+    said = [f"{first} and {second}: {pair['documents']} documents in common"]
+    said += [f"  {name:16}{_figure(pair[name])}" for name in _F1]
+    said.append(f"  {'kappa (tokens)':16}{_number(pair['kappa_tokens'])}")
+    for label, blocks in pair["per_label"].items():
+        said.append(f"  {label:16}{_figure(blocks['strict'])}")
+    return said
 
 
 def _check(one: dict[str, Any]) -> str:
