@@ -8,15 +8,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from annotator.model.edit import Edit, EntityFact, StatusFact
+from annotator.model.entity import Entity
 from annotator.model.schema import Schema
+from annotator.model.span import Span
+from annotator.project.merge import merge_files
 from annotator.project.project import Project
+from annotator.project.split import Split, split
 from annotator.ui import theme, translation
+from annotator.ui.agreement.curve import running_mean
 from annotator.ui.agreement.screen import AgreementScreen
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.main_window import MainWindow
+from tests.making import make_project
 from tests.ui.agreement.conftest import OpenWindow
 from tests.ui.script import ScriptedDialogs
 
@@ -139,3 +146,120 @@ def test_texts_and_colours_follow_the_language_and_the_theme(
     window.show_theme(look)
     assert "They agree least about" in screen.page.said.text()
     assert screen.page.palette().window().color().name() == look.paper
+
+
+def test_a_document_of_the_list_and_of_the_curve_shows_its_cases(screen: AgreementScreen) -> None:
+    page = screen.page
+    page.documents.clicked.emit(page.documents.model().index(0, 0))
+    listed = page.cases.model().rowCount()
+    assert listed >= int(page.documents.model().index(0, 1).data())
+    titles = {page.cases.model().index(row, 2).data() for row in range(listed)}
+    assert titles == {page.documents.model().index(0, 0).data()}
+    page.curve.point_chosen.emit(0)
+    again = {
+        page.cases.model().index(row, 2).data() for row in range(page.cases.model().rowCount())
+    }
+    assert again == {page.curve_table.model().index(0, 0).data()}
+
+
+def test_a_click_on_a_dot_of_the_curve_chooses_its_document(
+    screen: AgreementScreen, qtbot: QtBot
+) -> None:
+    curve = screen.page.curve
+    assert screen.page.curve_table.model().rowCount() == 10
+    with qtbot.waitSignal(curve.point_chosen) as heard:
+        qtbot.mouseClick(curve, Qt.MouseButton.LeftButton, pos=curve.place(3).toPoint())
+    assert heard.args == [3]
+
+
+def test_time_runs_in_the_reading_direction(screen: AgreementScreen) -> None:
+    curve = screen.page.curve
+    assert curve.isRightToLeft()
+    assert curve.place(0).x() > curve.place(9).x()
+
+
+def test_values_that_differ_open_their_cases(screen: AgreementScreen) -> None:
+    page = screen.page
+    model = page.values.model()
+    assert model.rowCount() > 0
+    page.values.clicked.emit(model.index(0, 0))
+    assert page.cases.model().rowCount() > 0
+    assert page.cases.model().index(0, 1).data() == model.index(0, 0).data()
+
+
+def test_the_charts_can_be_read_as_tables(screen: AgreementScreen) -> None:
+    page = screen.page
+    (switch,) = [one for one in page.findChildren(QPushButton) if one.isCheckable()]
+    switch.click()
+    assert page.bar_table.isVisible()
+    assert page.curve_table.isVisible()
+    assert not page.curve.isVisible()
+
+
+def test_the_printed_report_stands_alone_with_its_charts(
+    screen: AgreementScreen, dialogs: ScriptedDialogs, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.html"
+    dialogs.answers.append(out)
+    menu = screen.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    menu.actions()[2].trigger()
+    written = out.read_text(encoding="utf-8")
+    assert written.count("data:image/png;base64,") == 2
+    assert "http" not in written
+    assert 'lang="fa" dir="rtl"' in written
+    for heading in ("در گذر زمان", "مقدارها و رابطه‌ها", "کدام با کدام اشتباه شد", "سندها"):
+        assert f"<h2>{heading}</h2>" in written
+
+
+def test_running_mean_is_of_the_last_five() -> None:
+    assert running_mean([]) == []
+    assert running_mean([1.0, 0.0]) == [1.0, 0.5]
+    assert running_mean([0.0, 1.0, 1.0, 1.0, 1.0, 1.0])[-1] == pytest.approx(1.0)
+
+
+@pytest.fixture
+def measured(tmp_path: Path, open_window: OpenWindow, qtbot: QtBot) -> AgreementScreen:
+    """The screen of a project in which one annotator has done repeats and gold questions."""
+    texts = {f"d{n:02}": f"ایتا و بله در متن شمارهٔ {n} آمده‌اند" for n in range(8)}
+    project = make_project(tmp_path, texts)
+    path = project.path
+    done = [StatusFact(f"d{n:02}", "gold", "done") for n in range(2)]
+    entity = Entity("g", "PLATFORM", Span(0, 4))
+    for one in done:
+        facts = (one, EntityFact(one.document, "gold", entity))
+        project.store.apply(Edit("review", added=facts), "lead")
+    project.close()
+    (file,) = split(path, tmp_path / "out", Split(("a1",), repeats=2, gold_questions=2))
+    share = Project.open(file.path)
+    session = share.session("a1")
+    for row in share.queue("a1"):
+        session.open(row.id)
+        session.label(Span(0, 4), "PLATFORM")
+        session.finish()
+    share.close()
+    merge_files(path, [file.path])
+    window = open_window(path)
+    window.show_screen("agreement")
+    found = window.findChild(AgreementScreen)
+    assert isinstance(found, AgreementScreen)
+    qtbot.waitUntil(lambda: bool(found.page.said.text()), timeout=20_000)
+    return found
+
+
+def test_who_has_only_checks_is_shown_against_themselves_and_gold(
+    measured: AgreementScreen, qtbot: QtBot
+) -> None:
+    checks = measured.page.checks
+    assert checks.isVisible()
+    rows = [
+        tuple(checks.model().index(row, column).data() for column in range(4)) for row in range(2)
+    ]
+    assert [row[1:] for row in rows] == [
+        ("خودش", "۲ از ۲", "۱٫۰۰"),
+        ("لایهٔ نهایی", "۲ از ۲", "۱٫۰۰"),
+    ]
+    checks.clicked.emit(checks.model().index(1, 0))
+    documents = measured.page.documents.model()
+    qtbot.waitUntil(lambda: documents.rowCount() == 2, timeout=20_000)
+    assert measured.page.said.text() == "هر دو لایه یکی است."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from annotator.project.project import Project
 from annotator.project.split import Split, Standing
 from annotator.settings import Settings
 from annotator.ui.handing.split_sheet import SplitSheet
+from annotator.ui.handing.standing_table import StandingTable
 from annotator.ui.main_window import MainWindow
 from tests.ui.script import ScriptedDialogs
 
@@ -56,6 +58,32 @@ def test_later_only_new_documents_are_proposed(app: QApplication, qtbot: QtBot) 
     qtbot.addWidget(later)
     assert later.wish().new_only
     assert later.said().startswith("۲۰ سند")
+
+
+def test_what_measures_the_annotators_can_be_mixed_in(app: QApplication, qtbot: QtBot) -> None:
+    sheet = SplitSheet(None, 320, 320, ["سارا", "رضا"], [], gold=6)
+    qtbot.addWidget(sheet)
+    sheet.repeats.setValue(5)
+    sheet.questions.setValue(9)
+    assert (sheet.wish().repeats, sheet.wish().gold_questions) == (5, 6)
+    assert "نزدیک ۱۷۱ سند" in sheet.said()
+
+
+def test_without_gold_there_are_no_questions(sheet: SplitSheet) -> None:
+    assert not sheet.questions.isEnabled()
+
+
+def test_who_has_what_and_how_far_stands_in_a_table(app: QApplication, qtbot: QtBot) -> None:
+    worked = datetime.now(UTC).isoformat()
+    standing = Standing("سارا", 300, 10, 200, 1, worked, worked)
+    sheet = SplitSheet(None, 320, 20, ["سارا"], [standing])
+    qtbot.addWidget(sheet)
+    table = sheet.findChild(StandingTable)
+    assert isinstance(table, StandingTable)
+    cells = [table.model().index(0, column).data() for column in range(7)]
+    assert cells[:5] == ["سارا", "۳۰۰", "۲۰۰", "۱۰", "۱"]
+    assert cells[5].startswith("امروز")
+    assert cells[6] == "–"
 
 
 @pytest.fixture
