@@ -160,7 +160,8 @@ def lines(report: Report) -> list[str]:
         said.append(f"No document in common that both have finished: {names}")
     said += map(_check, cast("list[dict[str, Any]]", report.get("checks", [])))
     for note in cast("list[dict[str, Any]]", report["undefined"]):
-        if note["annotators"] not in apart and len(apart) < len(pairs):
+        shown = note["measure"].partition(".")[0] in (*_F1, "kappa_tokens", "interval")
+        if shown and note["annotators"] not in apart:
             about = " ".join(filter(None, (note["measure"], note.get("label"))))
             said.append(f"  {about} ({', '.join(note['annotators'])}): {note['why']}")
     return said or ["Fewer than two people have labelled anything."]
