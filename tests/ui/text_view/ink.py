@@ -52,18 +52,33 @@ class Ink:
     way: Way
 
 
+@dataclass(frozen=True)
+class Paper:
+    """On what a text is set."""
+
+    font: QFont
+    width: float = WIDTH
+
+
 class Shape:
-    """A text on one line, as the view would break it."""
+    """A line of a text, the first one or the one with this number, as the view breaks it."""
 
     def __init__(
-        self, text: str, font: QFont, formats: list[QTextLayout.FormatRange] | None = None
+        self,
+        text: str,
+        paper: Paper,
+        number: int = 0,
+        formats: list[QTextLayout.FormatRange] | None = None,
     ):
         self.text = text
-        self.font = font
-        self.layout = QTextLayout(text, font)
+        self.paper = paper
+        self.number = number
+        self.layout = QTextLayout(text, paper.font)
         self.layout.setFormats(formats or [])
         right_to_left = strong_direction(text, default=True)
-        self.line: Line = break_lines(self.layout, text, WIDTH, right_to_left=right_to_left)[0]
+        lines = break_lines(self.layout, text, paper.width, right_to_left=right_to_left)
+        self.count = len(lines)
+        self.line: Line = lines[number]
         self.positions = Positions(text)
         self.line.shape.setPosition(QPointF(0, _BASELINE - self.line.shape.ascent()))
 
@@ -114,9 +129,8 @@ class Shape:
         return Ink(own, others, "glyphs")
 
     def _coloured(self, start: int, end: int, *, inside: bool) -> Columns | None:
-        coloured = Shape(
-            self.text, self.font, list(_formats(start, end, self.length, inside=inside))
-        )
+        formats = list(_formats(start, end, self.length, inside=inside))
+        coloured = Shape(self.text, self.paper, self.number, formats)
         if _all_glyphs(coloured.line.shape) != _all_glyphs(self.line.shape):
             return None
         return columns(lambda painter: coloured.line.shape.draw(painter, _ORIGIN))

@@ -14,7 +14,7 @@ from annotator.ui import theme
 from annotator.ui.text_view.clusters import Grapheme
 from annotator.ui.text_view.pieces import Stretch
 from tests.ui.text_view.bidi_lines import LINES
-from tests.ui.text_view.ink import Columns, Shape
+from tests.ui.text_view.ink import Columns, Paper, Shape
 
 GRAPHEME, RUN = 1.6, 6.0  # tolerances in pixels
 
@@ -81,57 +81,70 @@ def _blanks(shape: Shape, start: int, end: int) -> Iterator[Stretch]:
             yield one.left, one.right
 
 
-def random_fits(lines: tuple[str, ...], font: QFont, count: int) -> Iterator[Fit]:
-    """Return the fit of ``count`` random spans in every line, each fourth of one grapheme."""
-    chance = random.Random(11)
-    for text in lines:
-        shape = Shape(text, font)
-        shown = [one for one in shape.line.graphemes if one.start < shape.line.text_end]
-        for number in range(count):
-            first = chance.randrange(len(shown))
-            more = chance.randrange(14) if number % 4 else 0
-            yield fit(shape, shown[first], shown[min(len(shown) - 1, first + more)])
+def random_fits(shape: Shape, chance: random.Random, count: int) -> Iterator[Fit]:
+    """Return the fit of ``count`` random spans of a line, each fourth of one grapheme."""
+    shown = [one for one in shape.line.graphemes if one.start < shape.line.text_end]
+    for number in range(count):
+        first = chance.randrange(len(shown))
+        more = chance.randrange(14) if number % 4 else 0
+        yield fit(shape, shown[first], shown[min(len(shown) - 1, first + more)])
+
+
+def lines_of(text: str, paper: Paper) -> Iterator[Shape]:
+    first = Shape(text, paper)
+    yield first
+    yield from (Shape(text, paper, number) for number in range(1, first.count))
 
 
 @pytest.fixture
-def article_font(qtbot: QtBot) -> QFont:
+def paper(qtbot: QtBot) -> Paper:
     theme.load_fonts()
-    return theme.font("article")
+    return Paper(theme.font("article"))
 
 
 @pytest.fixture
-def debian_font(qtbot: QtBot) -> QFont:
-    """What a fresh Debian has for Persian."""
+def debian_paper(qtbot: QtBot) -> Paper:
+    """With the font that a fresh Debian has for Persian."""
     font = QFont(["DejaVu Sans"])
     font.setPixelSize(19)
-    return font
+    return Paper(font)
 
 
-def test_what_is_painted_glyph_by_glyph_is_what_the_line_paints(article_font: QFont):
+def test_what_is_painted_glyph_by_glyph_is_what_the_line_paints(paper: Paper):
     for text in LINES:
-        shape = Shape(text, article_font)
+        shape = Shape(text, paper)
         assert shape.paint(shape.glyphs) == shape.whole
 
 
-def test_boxes_are_where_the_ink_of_the_span_alone_is(article_font: QFont):
-    fits = list(random_fits(LINES, article_font, 10))
+def test_boxes_are_where_the_ink_of_the_span_alone_is(paper: Paper):
+    chance = random.Random(11)
+    fits = [one for text in LINES for one in random_fits(Shape(text, paper), chance, 10)]
     assert len(fits) >= 2500
     assert sum(one.way == "colour" for one in fits) > 2000
     assert [one for one in fits if not one.holds] == []
 
 
-def test_boxes_are_where_the_ink_is_in_the_font_of_a_fresh_debian_too(debian_font: QFont):
-    fits = list(random_fits(LINES[:80], debian_font, 8))
+def test_boxes_are_where_the_ink_is_in_the_font_of_a_fresh_debian_too(debian_paper: Paper):
+    chance = random.Random(12)
+    fits = [one for text in LINES[:80] for one in random_fits(Shape(text, debian_paper), chance, 8)]
     assert [one for one in fits if not one.holds] == []
 
 
-@pytest.mark.parametrize("font", ["article_font", "debian_font"])
+def test_boxes_are_where_the_ink_is_on_every_line_of_a_paragraph(paper: Paper):
+    chance, narrow = random.Random(13), Paper(paper.font, 180)
+    lines = [line for text in LINES[:60] for line in lines_of(text, narrow)]
+    assert len(lines) > 120
+    fits = [one for line in lines for one in random_fits(line, chance, 4)]
+    assert [one for one in fits if not one.holds] == []
+
+
+@pytest.mark.parametrize("name", ["paper", "debian_paper"])
 def test_letters_of_a_ligature_share_its_box_in_reading_order(
-    request: pytest.FixtureRequest, font: str
+    request: pytest.FixtureRequest, name: str
 ):
     tried = 0
     for text in LINES:
-        shape = Shape(text, request.getfixturevalue(font))
+        shape = Shape(text, request.getfixturevalue(name))
         for first, last in ligatures(shape):
             letters = [one for one in shape.line.graphemes if first <= one.start < last]
             ((left, right),) = shape.line.boxes(first, last)
@@ -155,9 +168,9 @@ def ligatures(shape: Shape) -> set[tuple[int, int]]:
     return {(start, end) for start, end in found if shape.ink(start, end).own}
 
 
-def test_the_graphemes_of_a_line_cover_it_once(article_font: QFont):
+def test_the_graphemes_of_a_line_cover_it_once(paper: Paper):
     for text in LINES:
-        shape = Shape(text, article_font)
+        shape = Shape(text, paper)
         end = shape.line.text_end
         width = sum(one.right - one.left for one in shape.line.graphemes if one.end <= end)
         whole = shape.line.boxes(0, end)
