@@ -96,6 +96,12 @@ def rewritten(entity: Entity | Suggestion, reading: Attributes, schema: Schema) 
     return {**kept, **reading}
 
 
+def decided(entity: Entity | Suggestion, reading: Attributes, schema: Schema) -> Attributes:
+    """Return the attributes after a person has chosen a reading: it is no longer ambiguous."""
+    held = rewritten(entity, reading, schema)
+    return {key: value for key, value in held.items() if key != "ambiguous"}
+
+
 def _nearest(attributes: Attributes, found: list[Attributes]) -> Attributes:
     """Return the reading that the attributes hold: a person may have chosen the second."""
     return max(

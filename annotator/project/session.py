@@ -178,9 +178,11 @@ class AnnotationSession:
 
     # -- suggestions ---------------------------------------------------------------------------
 
-    def accept(self, suggestion: Suggestion) -> Entity:
-        """Make a suggestion an entity."""
+    def accept(self, suggestion: Suggestion, attributes: Attributes | None = None) -> Entity:
+        """Make a suggestion an entity, with these attributes if not with its own."""
         entity = self._from(suggestion, "accepted")
+        if attributes is not None:
+            entity = replace(entity, attributes=dict(attributes))
         self._edit("accept", added=[self._of_entity(entity)])
         return entity
 

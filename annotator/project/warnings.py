@@ -208,10 +208,12 @@ def _number(text: str, entity: Entity, schema: Schema) -> Iterator[Warning]:
                 entity.id, sentence("What is read here does not belong under this label.")
             )
         elif not held:
-            yield Warning(entity.id, sentence("No number can be read here."))
+            yield _unreadable(text, entity, schema)
         return
     if len(found) > 1 and entity.attributes.get("ambiguous") is True:
-        yield Warning(entity.id, sentence("The number can be read in two ways."))
+        likelier = reading.decided(entity, found[0], schema)
+        source = sentence("The number can be read in two ways.")
+        yield Warning(entity.id, source, attributes=likelier)
     elif held not in [_values(one) for one in found] and _values(found[0]):
         source = sentence("The value {value} is not what the words say.")
         if not held:
@@ -222,6 +224,18 @@ def _number(text: str, entity: Entity, schema: Schema) -> Iterator[Warning]:
             {"value": " … ".join(held.values())},
             attributes=reading.rewritten(entity, found[0], schema),
         )
+
+
+def _unreadable(text: str, entity: Entity, schema: Schema) -> Warning:
+    """Warn of words that are no number; where one number is among them, that is the repair."""
+    from annotator.persian.numbers import read  # late, as above
+
+    start = entity.span.start
+    spans = [Span(start + one.start, start + one.end) for one in read(entity.span.of(text))]
+    if len(spans) == 1 and reading.read(text, spans[0], entity.label, schema):
+        source, words = sentence("Only a part is a number: {words}"), spans[0].of(text)
+        return Warning(entity.id, source, {"words": words}, span=spans[0])
+    return Warning(entity.id, sentence("No number can be read here."))
 
 
 def _values(attributes: Attributes) -> dict[str, str]:

@@ -1275,6 +1275,10 @@
       <translation>Only a choice has choices.</translation>
     </message>
     <message>
+      <source>Only a part is a number: {words}</source>
+      <translation>Only a part is a number: {words}</translation>
+    </message>
+    <message>
       <source>Only documents marked as unsure</source>
       <translation>Only documents marked as unsure</translation>
     </message>
@@ -3262,6 +3266,10 @@
     <message>
       <source>{right}, not {wrong}</source>
       <translation>{right}, not {wrong}</translation>
+    </message>
+    <message>
+      <source>{start} to {end}</source>
+      <translation>{start} to {end}</translation>
     </message>
     <message>
       <source>{votes} of {all}</source>

@@ -1270,6 +1270,10 @@
       <translation>تنها ویژگی گزینشی گزینه دارد.</translation>
     </message>
     <message>
+      <source>Only a part is a number: {words}</source>
+      <translation>تنها بخشی از آن عدد است: {words}</translation>
+    </message>
+    <message>
       <source>Only documents marked as unsure</source>
       <translation>تنها سندهای دارای نشان «مطمئن نیستم»</translation>
     </message>
@@ -3218,6 +3222,10 @@
     <message>
       <source>{right}, not {wrong}</source>
       <translation>{right}، نه {wrong}</translation>
+    </message>
+    <message>
+      <source>{start} to {end}</source>
+      <translation>{start} تا {end}</translation>
     </message>
     <message>
       <source>{votes} of {all}</source>

@@ -61,6 +61,7 @@ class Inspector(QWidget):
         self.again = SameAgainSection()
         self.attributes = AttributesSection()
         self._card: NumberCard | None = None
+        self._warned: tuple[str, bool] | None = None
         self._theme, self._key_map = LIGHT, KeyMap()
         self.relations = RelationsSection()
         self.document = DocumentSection()
@@ -190,6 +191,7 @@ class Inspector(QWidget):
         card.action_requested.connect(self.action_requested)
         card.show_theme(self._theme)
         card.retranslate(self._key_map)
+        card.show_warning(self._warned)
         return card
 
     @property
@@ -200,6 +202,9 @@ class Inspector(QWidget):
     def show_warnings(self, rows: Sequence[tuple[str, bool]], current: int | None) -> None:
         """Show what may be wrong in the document: sentences, and whether each has a repair."""
         self.warnings.show_warnings(rows, current)
+        self._warned = None if current is None else rows[current]
+        if self._card is not None:
+            self._card.show_warning(self._warned)
 
     def _facts(self, entity: Entity, text: str) -> EntityFacts:
         return EntityFacts(

@@ -15,7 +15,7 @@ from annotator.model.schema import Label, RelationLabel
 from annotator.model.span import Span
 from annotator.persian.snapping import snap_characters
 from annotator.persian.tokens import token_at_caret
-from annotator.project.reading import readings, rewritten
+from annotator.project.reading import decided, readings, rewritten
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.edges import Move, moved
 from annotator.ui.annotate.open_marks import OpenMarks
@@ -309,11 +309,11 @@ class Labelling(QObject):
         found = readings(document.text, one.span, one.label, schema)
         if len(found) < 2:
             return False
-        attributes = rewritten(one, found[at], schema)
+        attributes = decided(one, found[at], schema)
         if isinstance(one, Entity):
             self._session.set_attributes(one.id, attributes)
-        elif attributes == one.attributes:
-            self.accept()
+        elif rewritten(one, found[at], schema) == one.attributes:
+            self._answer(lambda: self._session.accept(one, attributes))
         else:
             self._answer(lambda: self._session.correct(one, attributes=attributes))
         return True

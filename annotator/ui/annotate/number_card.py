@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from annotator.model.entity import Attributes
 from annotator.model.span import Span
 from annotator.persian.numbers import Number, read_one
+from annotator.ui.actions import ACTIONS
 from annotator.ui.annotate.number_words import as_labelled, exported, lines, shown, unit_name
 from annotator.ui.annotate.section import mute
 from annotator.ui.bar_buttons import Tool
@@ -40,23 +41,28 @@ class NumberCard(QWidget):
         self._inset = 0
         self._number: Number | None = None
         self._chords: tuple[str, ...] = ("", "")
+        self._key_map = KeyMap()
         self._value, self._unit = QLabel(), QLabel()
         self._lines, self._export_name, self._export = QLabel(), QLabel(), QLabel()
         self._copy = Tool("copy", "copy")
         self._choices = tuple(QPushButton() for _ in _READINGS)
+        self._warned: tuple[str, bool] | None = None
+        self._warning, self._mend = QLabel(), QPushButton()
         self._set_fonts()
         self._lay_out()
         self.show_inset(0)
         self._copy.clicked.connect(self._copy_value)
+        self._mend.clicked.connect(self._request_repair)
         for name, button in zip(_READINGS, self._choices, strict=True):
             button.clicked.connect(partial(self.action_requested.emit, name))
 
     def _set_fonts(self) -> None:
         self._unit.setContentsMargins(0, 0, 0, _UP)
-        for label in (self._lines, self._export_name, self._export):
+        for label in (self._lines, self._warning, self._export_name, self._export):
             label.setFont(font("small"))
-        self._lines.setWordWrap(True)
-        for label in (self._value, self._unit, self._lines, self._export):
+        for label in (self._lines, self._warning):
+            label.setWordWrap(True)
+        for label in (self._value, self._unit, self._lines, self._warning, self._export):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._export.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         mute(self._unit, self._lines, self._export_name)
@@ -74,8 +80,8 @@ class NumberCard(QWidget):
         inner.setSpacing(4)
         inner.addLayout(first)
         inner.addWidget(self._lines)
-        for button in self._choices:
-            inner.addWidget(button)
+        for part in (*self._choices, self._warning, self._mend):
+            inner.addWidget(part)
         inner.addLayout(last)
 
     def show_inset(self, inset: int) -> None:
@@ -118,6 +124,24 @@ class NumberCard(QWidget):
         self._value.setVisible(bool(value))
         self._unit.setText(unit)
 
+    def show_warning(self, warned: tuple[str, bool] | None) -> None:
+        """Show what is wrong with the number, and whether it has a repair; None for nothing."""
+        self._warned = warned
+        said = warned[0] if warned else ""
+        self._warning.setText(said)
+        self._warning.setVisible(bool(said) and said != self._lines.text())
+        self._mend.setVisible(warned is not None and (warned[1] or self._unreadable))
+        action = self._repair
+        self._mend.setText(f"{ACTIONS[action].text}  {self._key_map.shown(action)}")
+
+    @property
+    def _repair(self) -> str:
+        """What the one button does: the repair, else taking the label off."""
+        return "repair" if self._warned and self._warned[1] else "remove"
+
+    def _request_repair(self) -> None:
+        self.action_requested.emit(self._repair)
+
     def said(self) -> tuple[str, str, str]:
         """Return value, explanation and exported value as they are shown."""
         written = exported(self._number) if self._number else ""
@@ -139,6 +163,8 @@ class NumberCard(QWidget):
         self._export_name.setText(tr("value in export"))
         self._copy.say(tr("Copy the value"))
         self._chords = tuple(key_map.shown(name) for name in _READINGS)
+        self._key_map = key_map
+        self.show_warning(self._warned)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+
+from PySide6.QtCore import QCalendar, QLocale
 
 from annotator.model.entity import Attributes
 from annotator.persian.numbers import Number, display, explain, in_other_calendar
-from annotator.ui.translation import isolated, language, tr
+from annotator.ui.translation import digits, isolated, language, tr
 
 _SIGNS = {">=": "≥", "<=": "≤", ">": ">", "<": "<", "~": "≈"}
 _TO_LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٫٬", "0123456789.,")
+_DATE = re.compile(r"(?:-|(\d{4}))-(\d\d)(?:-(\d\d))?")
+_LEAP = {QCalendar.System.Jalali: 1403, QCalendar.System.Gregorian: 2024}
+"""A year in which every day of a date without one exists."""
 _LRI, _PDI = "\u2066", "\u2069"
 
 
@@ -32,7 +38,7 @@ def as_labelled(read: Number | None, attributes: Attributes) -> Number | None:
 def shown(number: Number) -> str:
     """Return the value with the sign of its bound before it, from left to right in any text."""
     sign = _SIGNS.get(number.bound or "", "≈" if number.approx else "")
-    value = _in_figures(display(number))
+    value = _value(number)
     return f"{_LRI}{sign}{_PDI} {value}" if sign and value else value
 
 
@@ -59,7 +65,7 @@ def unit_name(number: Number) -> str:
 
 def sentence_of(number: Number) -> str:
     """Return bound, value and unit in words («بیش از ۳۰٬۵۰۰٬۰۰۰ نفر»), empty without a bound."""
-    value = _in_figures(display(number))
+    value = _value(number)
     if not value:
         return ""
     amount = f"{value} {isolated(unit_name(number))}" if number.unit else value
@@ -104,8 +110,38 @@ def _other_calendar(number: Number) -> str:
     if other is None:
         return ""
     if number.calendar == "jalali":
-        return tr("Gregorian: {date}", date=isolated(other))
-    return tr("Jalali: {date}", date=isolated(other))
+        return tr("Gregorian: {date}", date=_day(other, "gregorian"))
+    return tr("Jalali: {date}", date=_day(other, "jalali"))
+
+
+def _value(number: Number) -> str:
+    """Return the value as people write it: a date by the name of its month, a reference bare."""
+    if number.kind in ("date", "year"):
+        days = [_day(one, number.calendar or "") for one in _written(number)]
+        return (
+            tr("{start} to {end}", start=days[0], end=days[-1]) if len(days) > 1 else "".join(days)
+        )
+    if number.kind == "legal_ref" and number.value:
+        parts = (part.replace("=", " ") for part in number.value.split(","))
+        return digits(tr(", ").join(parts))
+    return _in_figures(display(number))
+
+
+def _written(number: Number) -> list[str]:
+    ends = [number.value] if number.value else [number.lo, number.hi]
+    return [one for one in ends if one]
+
+
+def _day(value: str, calendar: str) -> str:
+    """Return «۱۲ مرداد ۱۴۰۳» for ``1403-05-12``, «۳ تیر» for ``--04-03``; others as they are."""
+    found = _DATE.fullmatch(value)
+    if found is None:
+        return digits(value)
+    year, month, day = (int(part) if part else 0 for part in found.groups())
+    kind = QCalendar.System.Jalali if calendar == "jalali" else QCalendar.System.Gregorian
+    name = QCalendar(kind).monthName(QLocale(), month, year or _LEAP[kind])
+    parts = [str(day) if day else "", name, str(year) if year else ""]
+    return digits(" ".join(part for part in parts if part))
 
 
 def _in_figures(text: str) -> str:

@@ -8,7 +8,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.model.span import Span
 from annotator.project.same_again import differences
@@ -19,7 +19,7 @@ from annotator.ui.text_view.marks import LabelStyle
 from annotator.ui.theme import font
 from annotator.ui.translation import number, tr
 
-_AROUND = 14
+_AROUND = 12
 """Code points of context on either side."""
 _WIDEST_PLACE = 76
 """Pixels that a document's title may take."""
@@ -108,7 +108,8 @@ def _words[Key](offer: Offer[Key], style: LabelStyle) -> QLabel:
     )
     said.setTextFormat(Qt.TextFormat.RichText)
     said.setFont(font("small"))
-    said.setMinimumWidth(0)
+    # the words give way where the pane is narrow
+    said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return said
 
 

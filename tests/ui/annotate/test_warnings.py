@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from annotator.formats.schema_toml import built_in_schema
 from annotator.model.span import Span
-from tests.ui.annotate.conftest import Desk
+from annotator.project.project import Project
+from tests.making import add_documents
+from tests.ui.annotate.conftest import Desk, MakeDesk
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -55,3 +62,61 @@ def test_without_warnings_f8_and_f9_do_nothing(desk: Desk) -> None:
     desk.press(Key.Key_F8)
     desk.press(Key.Key_F9)
     assert desk.current is None
+
+
+@pytest.fixture
+def numbers(make_desk: MakeDesk, tmp_path: Path) -> Desk:
+    project = Project.create(tmp_path / "n.annotator", built_in_schema())
+    add_documents(project, {"d1": "در ۱۲ استان ۳۰ میلیون و ۵۰۰ هزار نفر و ۱۰.۵۰۰ دکل و کاربران."})
+    return make_desk(project=project)
+
+
+def warned(desk: Desk, words: str) -> str:
+    desk.label(words, Key.Key_1)
+    desk.details(lambda: bool(desk.screen.warnings.warnings))
+    desk.press(Key.Key_F8)
+    card = desk.screen.inspector.card
+    desk.details(lambda: bool(card and card.isVisible()))
+    return desk.screen.inspector.warnings.said()[0]
+
+
+def test_a_number_cut_short_is_made_whole(numbers: Desk) -> None:
+    assert "ادامه" in warned(numbers, "۳۰ میلیون")
+    numbers.press(Key.Key_F9)
+    assert numbers.current == "۳۰ میلیون و ۵۰۰ هزار"
+    assert numbers.entities[0].attributes["value"] == "30500000"
+    numbers.details(lambda: not numbers.screen.warnings.warnings)
+
+
+def test_words_around_a_number_are_left_out(numbers: Desk) -> None:
+    warned(numbers, "در ۱۲ استان")
+    numbers.press(Key.Key_F9)
+    assert numbers.current == "۱۲"
+    assert numbers.entities[0].attributes["value"] == "12"
+
+
+def test_of_two_readings_the_likelier_one_is_taken(numbers: Desk) -> None:
+    warned(numbers, "۱۰.۵۰۰")
+    numbers.press(Key.Key_F9)
+    attributes = numbers.entities[0].attributes
+    assert (attributes["value"], "ambiguous" in attributes) == ("10500", False)
+    numbers.details(lambda: not numbers.screen.warnings.warnings)
+
+
+def test_a_typed_value_that_no_longer_fits_is_read_anew(numbers: Desk) -> None:
+    entity = numbers.label("۱۲", Key.Key_1)
+    numbers.session.set_attribute(entity.id, "value", "13")
+    numbers.details(lambda: bool(numbers.screen.warnings.warnings))
+    numbers.press(Key.Key_F9)
+    assert numbers.entities[0].attributes["value"] == "12"
+
+
+def test_what_is_no_number_says_so_on_the_card_with_the_one_way_out(numbers: Desk) -> None:
+    warned(numbers, "کاربران")
+    card = numbers.screen.inspector.card
+    assert card is not None
+    buttons = [one for one in card.findChildren(QPushButton) if one.isVisible()]
+    assert len(buttons) == 1
+    assert "Delete" in buttons[0].text()
+    buttons[0].click()
+    assert numbers.entities == []
