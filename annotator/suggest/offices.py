@@ -29,6 +29,7 @@ _QUALITIES = folded_words(
     "پیشنهادی سابق پیشین اسبق وقت جدید کنونی فعلی مستعفی معزول منتخب برکنارشده محترم"
 )
 _THAT_COUNTRY = {(fold(one), fold("کشور")) for one in ("این", "آن")}
+_PORTFOLIO_MARKS = folded_words("و ،")
 _GOVERNMENT = fold("دولت")
 _AFFAIRS, _AND, _COMMA, _COUNTRY = fold("امور"), fold("و"), fold("،"), fold("کشور")
 
@@ -180,9 +181,13 @@ class _Body:
     def _hit_foreign_portfolio(self) -> Hit[Portfolio] | None:
         """Return words of portfolios, put together as at home they are not, before a country."""
         after = self.at
-        while self.text.goes_on(after) and self.text.keys[after] in portfolio_words():
+        while (
+            self.text.goes_on(after)
+            and self.text.keys[after] in _PORTFOLIO_MARKS | portfolio_words()
+        ):
             after += 1
-        if after == self.at or not self._is_before_country(after):
+        ends_well = after > self.at and self.text.keys[after - 1] not in _PORTFOLIO_MARKS
+        if not ends_well or not self._is_before_country(after):
             return None
         span = self.text.span(self.at, after)
         portfolio = Portfolio(tidy(span.of(self.text.text)), abroad=True)

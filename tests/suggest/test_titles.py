@@ -142,8 +142,9 @@ def test_a_name_beside_a_title_counts_in_all_of_the_text() -> None:
 def test_ministers_without_a_country_and_portfolios_of_other_countries() -> None:
     assert labelled("دیدار با وزرای خارجه امروز", "MINISTER") == ["وزرای خارجه"]
     assert labelled("وزیران کشور و وزارتخانه‌های کشور", "MINISTER") == []
-    title = "وزیر توسعه صنعت و تجارت برزیل"
-    assert labelled(f"سفر {title} به تهران", "MINISTER") == [title]
+    for title in ("وزیر توسعه صنعت و تجارت برزیل", "وزیر صنعت، تجارت و توسعه برزیل"):
+        assert labelled(f"سفر {title} به تهران", "MINISTER") == [title]
+    assert labelled("دیدار وزیر نفت و عراق", "MINISTER") == ["وزیر نفت"]
 
 
 def test_who_stands_before_a_title_without_serving_the_minister_leaves_it() -> None:
