@@ -180,11 +180,8 @@ class _Body:
 
     def _hit_foreign_portfolio(self) -> Hit[Portfolio] | None:
         """Return words of portfolios, put together as at home they are not, before a country."""
-        after = self.at
-        while (
-            self.text.goes_on(after)
-            and self.text.keys[after] in _PORTFOLIO_MARKS | portfolio_words()
-        ):
+        after, made_of = self.at, _PORTFOLIO_MARKS | portfolio_words()
+        while self.text.goes_on(after) and self.text.keys[after] in made_of:
             after += 1
         ends_well = after > self.at and self.text.keys[after - 1] not in _PORTFOLIO_MARKS
         if not ends_well or not self._is_before_country(after):
