@@ -145,10 +145,12 @@ def links(
     """Return the relations of every layer with ends that can be compared between layers.
 
     ``disputed`` are the places where the entities of these layers differ (`disputes`): relations
-    that end there are the same although their entities are not.
+    that end there are the same although their entities are not, unless a layer has several there.
     """
     ends: dict[tuple[Span, str], End] = {}
     for place in disputed:
+        if any(len(said.entities) > 1 for said in place.versions):
+            continue  # which of the entities there a relation means is a question of its own
         spots = [(one.span, one.label) for said in place.versions for one in said.entities]
         ends |= dict.fromkeys(spots, End(place.span, frozenset(spots)))
     found: dict[str, list[Link]] = {}

@@ -139,6 +139,17 @@ def test_other_relations_from_one_source_are_versions_of_one_dispute() -> None:
     assert (kind_of(dispute.versions), dispute.span) == ("relation", A.span)
 
 
+def test_relations_to_the_outer_and_to_the_inner_entity_are_not_the_same() -> None:
+    inner, outer = entity("PLATFORM", 7, 9, "i"), entity("PLATFORM", 5, 9, "p")
+    layers = (
+        ([A, outer, inner], [measures("n", "p")]),
+        ([A, outer, inner, OTHER], [measures("n", "i")]),
+        ([A, outer], [measures("n", "p")]),
+    )
+    (dispute,) = linked(*layers)
+    assert [[one.target.id for one in said.links] for said in dispute.versions] == [["p"], ["i"]]
+
+
 def test_a_relation_that_one_has_not_drawn_is_in_dispute() -> None:
     (dispute,) = linked(([A, B], [measures("n", "p")]), ([A, B], []))
     assert [one.annotators for one in dispute.versions] == [("a2",), ("a1",)]

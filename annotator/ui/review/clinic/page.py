@@ -198,7 +198,8 @@ class ClinicPage(QWidget):
 
     def _end_writing(self) -> None:
         self._writing = False
-        self._show_group()
+        if not self._going_on:
+            self._show_group()
 
     def _look_again(self, documents: Iterable[str]) -> None:
         self.clinic.look_again(documents)
