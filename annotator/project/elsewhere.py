@@ -45,11 +45,14 @@ def same_elsewhere(
 def _hits(
     store: ProjectStore, here: str, words: str, label: str, annotator: str, progress: Progress
 ) -> Iterator[Hit]:
-    schema, queue = store.schema(), store.queue(annotator)
+    schema, queue, texts = store.schema(), store.queue(annotator), store.texts_by_id()
+    seen = {texts[here]}
     for number, row in enumerate(queue):
         progress.check()
         progress.report(number, len(queue))
-        if row.id == here or row.status == "skipped":
+        again = texts[row.id] in seen  # a text that comes again may be there to be read afresh
+        seen.add(texts[row.id])
+        if again or row.status == "skipped":
             continue
         document = store.document(row.id)
         entities = store.layer(row.id, annotator).entities if row.entities else []

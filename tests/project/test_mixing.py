@@ -12,6 +12,7 @@ from annotator.model.edit import Edit, StatusFact
 from annotator.model.schema import GOLD
 from annotator.model.span import Span
 from annotator.project.checking import problems
+from annotator.project.elsewhere import same_elsewhere
 from annotator.project.export import Export, export
 from annotator.project.merge import merge_files
 from annotator.project.mixing import neutral_id
@@ -166,6 +167,24 @@ def test_a_neutral_id_has_the_form_of_the_others() -> None:
     assert other.startswith("2024/")
     assert "seed" not in other
     assert "article" not in other
+
+
+def test_labelling_the_same_words_elsewhere_passes_a_repeat_over(tmp_path: Path) -> None:
+    path = make(tmp_path, documents=4)
+    (share,) = split(path, tmp_path / "out", Split(("a1",), repeats=1))
+    ((again, original),) = [(one.document, one.original) for one in checks_of(path)]
+    project = Project.open(share.path)
+    session = project.session("a1")
+    queue = [row.id for row in project.queue("a1")]
+    assert original is not None
+    for here in (original, next(id for id in queue if id not in (again, original))):
+        session.open(here)
+        entity = session.label(Span(0, 4), "PLATFORM")
+        others = {hit.document for hit in same_elsewhere(share.path, here, entity, "a1")}
+        assert again not in others
+        assert len(others) >= 2
+        session.remove(entity.id)
+    project.close()
 
 
 def test_memory_forgets_what_the_same_text_taught(tmp_path: Path) -> None:
