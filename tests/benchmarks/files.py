@@ -1,4 +1,4 @@
-"""What happens without a window: import, export, commit, tokens, agreement."""
+"""What happens without a window: import, export, commit, tokens, suggestions, agreement."""
 
 from __future__ import annotations
 
@@ -15,12 +15,16 @@ import orjson
 
 from annotator.agreement.report import agreement_report
 from annotator.formats.schema_toml import built_in_schema
-from annotator.model.document import digest
+from annotator.model.document import Document, digest
 from annotator.persian.tokens import token_bounds, token_pattern
 from annotator.project import agreement
 from annotator.project.export import Export, export
 from annotator.project.project import Project
 from annotator.project.transfer import Import, import_files
+from annotator.suggest.by_gazetteer import ByGazetteer
+from annotator.suggest.by_numbers import ByNumbers
+from annotator.suggest.by_titles import ByTitles
+from annotator.suggest.combine import combine
 from tests.benchmarks.measure import Report, timed
 from tests.benchmarks.texts import entities_of, text_of
 
@@ -43,6 +47,7 @@ def measure(report: Report, documents: int = DOCUMENTS) -> None:
             _export(report, folder, documents)
         _commit(report, folder)
         _tokens(report)
+        _suggesters(report)
         _agreement(report, folder, documents)
 
 
@@ -202,6 +207,18 @@ def _tokens(report: Report) -> None:
         report.add("tokens", [size / timed(lambda: token_bounds(text))], "MB/s")
         raw = timed(lambda: sum(1 for _ in pattern.finditer(text)))
         report.add("tokens_raw", [size / raw], "MB/s")
+
+
+def _suggesters(report: Report) -> None:
+    """Suggest as a project does: articles one by one, what the suggesters say settled together."""
+    articles = [Document(str(number), text_of(LENGTH, seed=number)) for number in range(100)]
+    size = sum(len(article.text.encode()) for article in articles) / 1e6
+    suggesters = (ByNumbers(), ByGazetteer(), ByTitles())
+    for _ in range(ROUNDS):
+        begin = time.process_time()
+        for article in articles:
+            combine(one for suggester in suggesters for one in suggester.suggest(article))
+        report.add("suggest", [size / (time.process_time() - begin)], "MB/s")
 
 
 def _agreement(report: Report, folder: Path, documents: int) -> None:
