@@ -44,7 +44,7 @@ class Database:
         self.pragma("checkpoint_fullfsync", "ON")
         self.pragma("foreign_keys", "ON")
         self.pragma("trusted_schema", "OFF")
-        self.pragma("cache_size", "-32768")
+        self.pragma("cache_size", "-8192")  # KB; more only makes a long day's memory grow
 
     def pragma(self, name: str, value: str | None = None) -> object:
         """Set or read a pragma; returns its first answer."""

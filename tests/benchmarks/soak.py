@@ -2,8 +2,9 @@
 
 Prints memory and the time from key to paint from the start to the end; fails on a Qt message, on
 memory that grows and on labelling that slows down. Memory is what is left after ``malloc_trim``:
-the C library keeps what the program has given back, now more, now less of it. Times are divided by
-those of a fixed task measured in between, so that other work on the machine does not count.
+the C library keeps what the program has given back, now more, now less of it. Speed is judged by
+the processor's time for a label, divided by that for a fixed task measured in between, so that other
+work on the machine does not count; the time on the clock is printed beside it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -40,19 +41,24 @@ _SHAKE_EVERY = 10
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What stood after so many documents and edits: MB, ms of labelling, ms of the fixed task."""
+    """What stood after so many documents and edits.
+
+    ``memory`` is MB, ``label`` ms from key to paint; ``work`` and ``fixed`` are the ms that the
+    processor works for a label, with all that follows, and for the fixed task.
+    """
 
     documents: int
     edits: int
     memory: float
     label: float
+    work: float
     fixed: float
 
     def line(self) -> str:
         """Return the figures in a line."""
         return (
             f"{self.documents} documents, {self.edits} edits, {self.memory:.1f} MB, "
-            f"label {self.label:.2f} ms, fixed task {self.fixed:.2f} ms"
+            f"label {self.label:.2f} ms, work {self.work:.2f} ms, fixed task {self.fixed:.2f} ms"
         )
 
 
@@ -78,38 +84,57 @@ def main(minutes: float) -> None:
 def work(bench: Bench, minutes: float) -> list[Look]:
     """Open, label, undo, scroll, resize, change the theme, again and again."""
     end = time.perf_counter() + minutes * 60
-    opened = edits = 0
-    fixed: list[float] = []
     looks: list[Look] = []
+    labels: list[float] = []
+    fixed: list[float] = []
+    opened = edits = 0
     while time.perf_counter() < end:
-        edits += label_next(bench)
-        opened += 1
+        turn_to_next(bench)
+        done, took = label_ten(bench)
+        opened, edits = opened + 1, edits + done
+        labels.append(took / done)
+        fixed.append(work_of(calibration))
         if opened % _SHAKE_EVERY == 0:
             shake(bench, 1400 - opened % 90)
-            fixed.append(calibration())
         if opened % _LOOK_EVERY == 0:
-            label = statistics.median(bench.report.samples.pop("label/soak"))
-            looks.append(Look(opened, edits, memory(), label, statistics.median(fixed)))
+            clock = statistics.median(bench.report.samples.pop("label/soak"))
+            at_work, at_fixed = statistics.median(labels), statistics.median(fixed)
+            looks.append(Look(opened, edits, memory(), clock, at_work, at_fixed))
+            labels.clear()
             fixed.clear()
             sys.stdout.write(looks[-1].line() + "\n")
             sys.stdout.flush()
-        if bench.screen.where()[0] == "d315":
-            soon(lambda: bench.screen.walk.open("d000"), bench.window)
-            bench.settle()
     return looks
 
 
-def label_next(bench: Bench) -> int:
-    """Label ten words of the next document and take each away, undo once; return the edits."""
+def turn_to_next(bench: Bench) -> None:
+    """Open the next document, after the last one of the short ones the first."""
+    if bench.screen.where()[0] == "d315":
+        soon(partial(bench.screen.walk.open, "d000"), bench.window)
+        bench.settle()
     bench.press(Qt.Key.Key_PageDown, CTRL)
     bench.settle_briefly()
     bench.find_free(bench.screen.where()[0])
-    for _ in range(10):
-        bench.label("soak")
-    bench.press(Qt.Key.Key_Z, CTRL)
-    bench.settle_briefly()
-    bench.turn_wheel()
-    return 21
+
+
+def label_ten(bench: Bench) -> tuple[int, float]:
+    """Label ten words, take each away, undo once, scroll; return edits and ms of work."""
+
+    def act() -> None:
+        for _ in range(10):
+            bench.label("soak")
+        bench.press(Qt.Key.Key_Z, CTRL)
+        bench.settle_briefly()
+        bench.turn_wheel()
+
+    return 21, work_of(act)
+
+
+def work_of(act: Callable[[], object]) -> float:
+    """Return how many ms the processor works for this."""
+    before = time.process_time()
+    act()
+    return (time.process_time() - before) * 1000
 
 
 def shake(bench: Bench, width: int) -> None:
@@ -151,8 +176,8 @@ def verdict(looks: Sequence[Look]) -> list[str]:
     growth = statistics.mean(one.memory for one in end) - statistics.mean(
         one.memory for one in start
     )
-    first, last = (statistics.median(one.label / one.fixed for one in few) for few in (start, end))
-    sys.stdout.write(f"memory {growth:+.1f} MB, label {last / first:.2f} times as long\n")
+    first, last = (statistics.median(one.work / one.fixed for one in few) for few in (start, end))
+    sys.stdout.write(f"memory {growth:+.1f} MB, a label costs {last / first:.2f} times as much\n")
     found = [f"Memory grew by {growth:.1f} MB."] if growth > MOST_GROWTH else []
     return found + (["Labelling became slower."] if last > first * MOST_DELAY else [])
 

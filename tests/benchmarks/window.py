@@ -70,7 +70,7 @@ class Bench:
 
     def __init__(self, report: Report, folder: Path) -> None:
         self.report = report
-        settings.save(Settings(language="fa", theme="light", annotator="bench"))
+        settings.save(Settings(language="fa", theme="light", annotator="bench", motion=False))
         self.app = QApplication.instance() or QApplication(sys.argv[:1])
         self.window = make_window(self.app)
         self.window.resize(1400, 900)
