@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from annotator.ui.text_view.clusters import Grapheme
@@ -115,8 +115,10 @@ def _mark(painter: QPainter, found: Found, baseline: float, metrics: Metrics) ->
             )
         case "tatweel":
             _line(painter, (left + 1, middle.y()), (right - 1, middle.y()))
-        case "arabic":
-            painter.drawEllipse(middle, half - 0.4, half - 0.4)
+        case "arabic":  # over the letter, clear of the dots of ي; a ring would be a sukun
+            side = 2 * half - 0.8
+            y = baseline - metrics.ascent - metrics.near(3)
+            painter.drawRect(QRectF(middle.x() - side / 2, y, side, side))
 
 
 def _paint_line_end(painter: QPainter, name: str, row: Row, line: Line, font: QFont) -> None:

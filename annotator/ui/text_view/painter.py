@@ -19,6 +19,9 @@ from annotator.ui.text_view.pieces import Piece
 from annotator.ui.text_view.shown import Shown
 from annotator.ui.theme import wash
 
+NUMBER_MARGIN = 4.0
+"""Pixels that stay free between the number of a paragraph and the edge of the view."""
+
 _DOTS = (1.0, 1.5)  # in widths of a 2 px pen: 2 on, 3 off
 _OVERHANG = 8.0  # pixels that painting of a line may reach over its neighbours
 
@@ -256,7 +259,10 @@ class Painter:
         painter.setFont(self.counts)
         painter.setPen(QColor(self.shown.theme.muted))
         width = QFontMetricsF(self.counts).horizontalAdvance(words)
-        x = layout.column + GUTTER - width if row.right_to_left else -GUTTER
+        room = layout.documentSize().width() - layout.column_left - NUMBER_MARGIN
+        x = min(layout.column + GUTTER, room) - width
+        if not row.right_to_left:
+            x = max(-GUTTER, NUMBER_MARGIN - layout.column_left)
         painter.drawText(QPointF(x, row.lines[0].baseline), words)
 
     def _caret(self, painter: QPainter, row: Row, lines: Sequence[Line], metrics: Metrics) -> None:
