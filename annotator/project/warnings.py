@@ -50,6 +50,11 @@ class Checker:
         self._rulings = [one for one in rulings if one.warns]
         self._checked: dict[str, tuple[Entity, list[Warning]]] = {}
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether any entity was looked at."""
+        return bool(self._checked)
+
     def unchecked(self, entities: Sequence[Entity]) -> list[Entity]:
         """Return the entities that `check` has not seen as they are now."""
         return [one for one in entities if self._of(one) is None]

@@ -102,15 +102,24 @@ class Background(QObject):
         return bool(self._tasks)
 
     def start[T](
-        self, name: str, job: Job[T], succeeded: Callable[[T], None] | None = None
+        self,
+        name: str,
+        job: Job[T],
+        succeeded: Callable[[T], None] | None = None,
+        *,
+        quiet: bool = False,
     ) -> Task:
-        """Run ``job``; ``name`` is what the progress strip says; ``succeeded`` gets its result."""
+        """Run ``job``; ``name`` is what the progress strip says; ``succeeded`` gets its result.
+
+        A ``quiet`` job is not announced: it would make the strip flash after every edit.
+        """
         task = Task(name, job)
         self._tasks.add(task)
         if succeeded is not None:
             task.succeeded.connect(succeeded)
         task.ended.connect(self._let_go)
-        self.started.emit(task)
+        if not quiet:
+            self.started.emit(task)
         self._pool.start(_Runnable(task))
         return task
 

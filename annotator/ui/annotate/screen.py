@@ -62,7 +62,9 @@ class AnnotateScreen(Screen):
             self.marks,
             lambda kinds: questions.choose_relation(kinds, self._session, workspace.dialogs),
         )
-        self.warnings = WarningWalk(self._session, self.marks, self.labelling)
+        self.warnings = WarningWalk(
+            self._session, self.marks, self.labelling, workspace.background
+        )
         self.details = Details(
             self._session,
             self.inspector,

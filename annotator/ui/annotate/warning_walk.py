@@ -8,23 +8,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError
+from annotator.model.edit import EntityFact
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.marks import label_names
 from annotator.ui.annotate.open_marks import OpenMarks
-from annotator.ui.background import Idle
-from annotator.ui.translation import translate_error
+from annotator.ui.background import Background, Idle, Task
+from annotator.ui.translation import tr, translate_error
 
 if TYPE_CHECKING:
     from annotator.model.entity import Entity
+    from annotator.project.jobs import Progress
     from annotator.project.warnings import Checker, Warning  # noqa: A004
 
 _AFTER_EDIT = 120
 """Milliseconds from an edit to the look for warnings: labels and details are painted first."""
 _PAUSE = 15
 """Milliseconds between two entities: reading a number takes some, and painting comes first."""
-_MOST = 1_000
-"""Entities of the longest layer that is looked at: an article has a hundred or two."""
+_MANY = 1_000
+"""Entities from which on a layer is looked at off the window's thread."""
 
 
 class WarningWalk(QObject):
@@ -32,9 +34,17 @@ class WarningWalk(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: AnnotationSession, marks: OpenMarks, labelling: Labelling) -> None:
+    def __init__(
+        self,
+        session: AnnotationSession,
+        marks: OpenMarks,
+        labelling: Labelling,
+        background: Background,
+    ) -> None:
         super().__init__(labelling)
         self._session = session
+        self._background = background
+        self._task: Task | None = None
         self._marks = marks
         self._labelling = labelling
         self._checker: Checker | None = None
@@ -47,6 +57,7 @@ class WarningWalk(QObject):
 
     def begin(self) -> None:
         """Look at another document, or in another language."""
+        self._stop()
         from annotator.project.warnings import Checker
 
         document = self._session.document
@@ -59,13 +70,20 @@ class WarningWalk(QObject):
 
     def stir(self) -> None:
         """Look again soon, after an edit."""
+        self._stop()
         self._go_on.end()
         self._begin.stir()
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.silence()
+            self._task = None
 
     def _look(self) -> None:
         if self._checker is None:
             return
-        if self._marks.ring.entities > _MOST:
+        if self._marks.ring.entities > _MANY:
+            self._look_behind(self._checker)
             return
         entities = self._session.layer.entities
         self._left = self._checker.unchecked(entities)
@@ -73,6 +91,24 @@ class WarningWalk(QObject):
             self._go_on.stir()
         else:
             self._take(self._checker.warnings(entities))
+
+    def _look_behind(self, checker: Checker) -> None:
+        """Look at a long layer in the background; what an earlier look has seen is kept."""
+        facts = list(self._session.layer.facts())
+
+        def job(progress: Progress) -> list[Warning]:
+            entities = [fact.entity for fact in facts if isinstance(fact, EntityFact)]
+            entities.sort(key=lambda entity: entity.order)
+            left = checker.unchecked(entities)
+            for number, entity in enumerate(left):
+                progress.check()
+                progress.report(number, len(left))
+                checker.check(entity)
+            return checker.warnings(entities)
+
+        name = tr("Looking for warnings")
+        is_first = not checker.has_begun
+        self._task = self._background.start(name, job, self._take, quiet=not is_first)
 
     def _check_next(self) -> None:
         if self._checker is not None and self._left:
