@@ -24,6 +24,7 @@ def folded_words(written: str) -> frozenset[str]:
 
 
 _POSSESSIVES = folded_words("ام ات اش مان تان شان")
+_USUAL_GAPS = frozenset({"", " "})
 _COMMAS = str.maketrans("", "", "،,")
 
 
@@ -65,7 +66,9 @@ class Words:
         if not 0 < index < len(self.bounds):
             return False
         gap_start, gap_end = self.bounds[index - 1][1], self.bounds[index][0]
-        return gap_start == gap_end or not PARAGRAPH_BREAK.search(self.text, gap_start, gap_end)
+        if self.text[gap_start:gap_end] in _USUAL_GAPS:
+            return True
+        return not PARAGRAPH_BREAK.search(self.text, gap_start, gap_end)
 
     def stems(self, index: int) -> tuple[tuple[str, int], ...]:
         """Return (folded form, end) of the word without the suffixes that follow a half-space.
@@ -174,7 +177,9 @@ class Gazetteer[T]:
         return None
 
     def _values(self, key: str, broken: list[str]) -> tuple[T, ...]:
-        spellings = self._spellings.get(key, ())
+        spellings = self._spellings.get(key)
+        if not spellings:
+            return ()
         kept = (one.value for one in spellings if one.beginnings.issuperset(broken))
         return tuple(dict.fromkeys(kept))
 
