@@ -6,7 +6,7 @@ slow for the report of `annotator agree`: it is computed when somebody asks for 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
 from random import Random
@@ -29,12 +29,18 @@ class UnitedText:
     layers: tuple[tuple[Unit, ...], ...]
 
 
-def gamma(texts: Sequence[UnitedText], precision: float = 0.02, seed: int = SEED) -> Value:
+def gamma(
+    texts: Sequence[UnitedText],
+    precision: float = 0.02,
+    seed: int = SEED,
+    watch: Callable[[int, int], None] | None = None,
+) -> Value:
     """Return gamma over documents as separate continua.
 
     The disorder of the best alignments is set against that of the same units moved around within
     their documents, drawn until the mean is known to within the relative ``precision`` at 95 %
-    (at least 30 times). Below 0 means less agreement than chance.
+    (at least 30 times). Below 0 means less agreement than chance. ``watch`` is told after each
+    draw how many of how many are done; it may raise to end it.
     """
     if any(len(text.layers) < 2 for text in texts) or not texts:
         return NOTHING_TO_RATE
@@ -42,8 +48,14 @@ def gamma(texts: Sequence[UnitedText], precision: float = 0.02, seed: int = SEED
     if not texts:
         return NO_UNITS
     source = Random(seed)
-    drawn = [_disorder_by_chance(texts, source) for _ in range(_FIRST_SAMPLES)]
-    drawn += [_disorder_by_chance(texts, source) for _ in range(_missing(drawn, precision))]
+    drawn: list[float] = []
+    wanted = _FIRST_SAMPLES
+    while len(drawn) < wanted:
+        drawn.append(_disorder_by_chance(texts, source))
+        if len(drawn) == _FIRST_SAMPLES:
+            wanted += _missing(drawn, precision)
+        if watch is not None:
+            watch(len(drawn), wanted)
     expected = fmean(drawn)
     return 1 - observed_disorder(texts) / expected if expected else NOTHING_TO_RATE
 

@@ -456,6 +456,14 @@
       <translation>Comparing {first} and {second}</translation>
     </message>
     <message>
+      <source>Compute gamma</source>
+      <translation>Compute gamma</translation>
+    </message>
+    <message>
+      <source>Computing gamma</source>
+      <translation>Computing gamma</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Copy</translation>
     </message>
@@ -650,6 +658,14 @@
     <message>
       <source>G</source>
       <translation>G</translation>
+    </message>
+    <message>
+      <source>Gamma cannot be computed: {why}</source>
+      <translation>Gamma cannot be computed: {why}</translation>
+    </message>
+    <message>
+      <source>Gamma, for position and label together: {value}.</source>
+      <translation>Gamma, for position and label together: {value}.</translation>
     </message>
     <message>
       <source>Gazetteer</source>
@@ -876,6 +892,10 @@
       <translation>Jalali: {date}</translation>
     </message>
     <message>
+      <source>Judges position and label as one and allows nesting; takes its time.</source>
+      <translation>Judges position and label as one and allows nesting; takes its time.</translation>
+    </message>
+    <message>
       <source>Kappa over words</source>
       <translation>Kappa over words</translation>
     </message>
@@ -1021,6 +1041,10 @@
     <message>
       <source>Looking for suggestions</source>
       <translation>Looking for suggestions</translation>
+    </message>
+    <message>
+      <source>Looking for warnings</source>
+      <translation>Looking for warnings</translation>
     </message>
     <message>
       <source>Looking in other documents</source>

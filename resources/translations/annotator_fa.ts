@@ -452,6 +452,14 @@
       <translation>سنجش {first} با {second}</translation>
     </message>
     <message>
+      <source>Compute gamma</source>
+      <translation>محاسبهٔ گاما</translation>
+    </message>
+    <message>
+      <source>Computing gamma</source>
+      <translation>محاسبهٔ گاما</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>رونوشت</translation>
     </message>
@@ -646,6 +654,14 @@
     <message>
       <source>G</source>
       <translation>ن</translation>
+    </message>
+    <message>
+      <source>Gamma cannot be computed: {why}</source>
+      <translation>گاما محاسبه‌شدنی نیست: {why}</translation>
+    </message>
+    <message>
+      <source>Gamma, for position and label together: {value}.</source>
+      <translation>گاما، برای جا و برچسب با هم: {value}.</translation>
     </message>
     <message>
       <source>Gazetteer</source>
@@ -872,6 +888,10 @@
       <translation>خورشیدی: {date}</translation>
     </message>
     <message>
+      <source>Judges position and label as one and allows nesting; takes its time.</source>
+      <translation>جا و برچسب را با هم می‌سنجد و تودرتویی را می‌پذیرد؛ زمان می‌برد.</translation>
+    </message>
+    <message>
       <source>Kappa over words</source>
       <translation>کاپا روی واژه‌ها</translation>
     </message>
@@ -1016,6 +1036,10 @@
     <message>
       <source>Looking for suggestions</source>
       <translation>یافتن پیشنهادها</translation>
+    </message>
+    <message>
+      <source>Looking for warnings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Looking in other documents</source>

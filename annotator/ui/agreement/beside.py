@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from annotator.agreement.repeats import first_reading
-from annotator.agreement.undefined import defined
+from annotator.agreement.undefined import Undefined, Value, defined
 from annotator.model.schema import GOLD, Schema, in_language
 from annotator.project.cases import Cases
 from annotator.project.comparing import Comparison
 from annotator.ui.agreement.curve import Point
 from annotator.ui.agreement.figures import DASH, PairReport, share
 from annotator.ui.agreement.row_table import LazyRows, Row
-from annotator.ui.translation import language, number, tr
+from annotator.ui.translation import language, number, tr, translate
 
 if TYPE_CHECKING:  # numpy comes with it
     from annotator.project.measuring import Measured
@@ -93,6 +93,13 @@ def drift(shown: Sequence[Point]) -> str:
         early=share(early),
         late=share(late),
     )
+
+
+def gamma(value: Value) -> str:
+    """Say gamma, or why there is none."""
+    if isinstance(value, Undefined):
+        return tr("Gamma cannot be computed: {why}", why=translate(value.why))
+    return tr("Gamma, for position and label together: {value}.", value=share(value))
 
 
 # Values, relations, document labels

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPixmap, QRegion
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.agreement.undefined import Value
 from annotator.project.cases import Case, Cases
 from annotator.project.comparing import Comparison
 from annotator.ui.agreement import beside, contents, printing
@@ -35,6 +36,7 @@ class Page(QWidget):
 
     pair_chosen = Signal(str, str)
     place_requested = Signal(str, int)  # document, code point
+    gamma_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +57,7 @@ class Page(QWidget):
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.gamma, self._gamma_said = QPushButton(), ""
         self.matrix = Grid(QSize(78, 38), 84)
         self.confusion = Grid(QSize(72, 30), 92)
         self.checks = RowTable((100, 80, 56))
@@ -95,7 +98,11 @@ class Page(QWidget):
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(16)
         column.addWidget(self.measures)
-        column.addWidget(self.said)
+        words = QHBoxLayout()
+        words.setSpacing(_GAP)
+        words.addWidget(self.said, 1)
+        words.addWidget(self.gamma, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(words)
         column.addLayout(grid)
         column.addStretch(1)
 
@@ -114,6 +121,7 @@ class Page(QWidget):
         self.values.row_opened.connect(self._show_value)
         self.curve.point_chosen.connect(self._show_point)
         self.curve_table.row_chosen.connect(self._show_point)
+        self.gamma.clicked.connect(self.gamma_requested)
 
     # What it shows
 
@@ -136,17 +144,26 @@ class Page(QWidget):
         else:
             self.matrix.clearSelection()
         self.measures.show_figures(contents.measures(pair))
+        self._gamma_said = ""
+        self.gamma.setEnabled(True)
         self._show(None)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show where the two differ."""
         self._show(comparison)
 
+    def show_gamma(self, gamma: Value) -> None:
+        """Say gamma, which was asked for."""
+        self._gamma_said = beside.gamma(gamma)
+        self.gamma.setEnabled(False)
+        self.said.setText(" ".join(self.sentences()))
+
     def sentences(self) -> list[str]:
         """Return what stands in words beside the numbers."""
         if self._pair is None or self._names is None:
             return []
-        return contents.sentences(self._pair, self._comparison, self._names, self._points)
+        said = contents.sentences(self._pair, self._comparison, self._names, self._points)
+        return [*said, self._gamma_said] if self._gamma_said else said
 
     def _show(self, comparison: Comparison | None) -> None:
         assert self._pair is not None
@@ -297,6 +314,10 @@ class Page(QWidget):
             heading.say(title, hint)
             part.setAccessibleName(title)
         self._switch.setText(tr("As a table"))
+        self.gamma.setText(tr("Compute gamma"))
+        self.gamma.setToolTip(
+            tr("Judges position and label as one and allows nesting; takes its time.")
+        )
         survey, pair, comparison, names = self._survey, self._pair, self._comparison, self._names
         if survey is not None:
             self.show_survey(survey)

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.agreement.undefined import Value
 from annotator.errors import AnnotatorError
+from annotator.project.aligning import gamma_of
 from annotator.project.comparing import Comparison, compare
 from annotator.project.jobs import Progress
 from annotator.ui.agreement import writing
@@ -63,6 +65,7 @@ class AgreementScreen(Screen):
         self._export.setMenu(self._menu)
         self.page.pair_chosen.connect(self._choose)
         self.page.place_requested.connect(self.place_requested)
+        self.page.gamma_requested.connect(self._compute_gamma)
         self.empty.button_clicked.connect(partial(self.action_requested.emit, "merge"))
         workspace.bridge.edited.connect(self._age)
         self.retranslate()
@@ -169,6 +172,24 @@ class AgreementScreen(Screen):
 
         name = tr("Comparing {first} and {second}", first=spoken(first), second=spoken(second))
         self._start(self._workspace.background.start(name, job, self._show_comparison))
+
+    def _compute_gamma(self) -> None:
+        if self._survey is None or self._chosen is None:
+            return
+        path, pair, documents = (
+            self._workspace.project.path, self._chosen, self._documents(self._chosen)
+        )  # fmt: skip
+        measured = self._survey.of(pair)
+        again = measured.again if measured else None
+
+        def job(progress: Progress) -> Value:
+            return gamma_of(path, pair, documents, progress, again)
+
+        def show(value: Value) -> None:
+            if pair == self._chosen:
+                self.page.show_gamma(value)
+
+        self._start(self._workspace.background.start(tr("Computing gamma"), job, show))
 
     def _documents(self, pair: tuple[str, str]) -> tuple[str, ...]:
         assert self._survey is not None

@@ -263,3 +263,11 @@ def test_who_has_only_checks_is_shown_against_themselves_and_gold(
     documents = measured.page.documents.model()
     qtbot.waitUntil(lambda: documents.rowCount() == 2, timeout=20_000)
     assert measured.page.said.text() == "هر دو لایه یکی است."
+
+
+def test_gamma_is_computed_when_it_is_asked_for(screen: AgreementScreen, qtbot: QtBot) -> None:
+    assert "گاما" not in screen.page.said.text()
+    screen.page.gamma.click()
+    qtbot.waitUntil(lambda: "گاما" in screen.page.said.text(), timeout=60_000)
+    assert not screen.page.gamma.isEnabled()
+    assert "۰٫۹" in screen.page.said.text().rpartition("گاما")[2]
