@@ -105,7 +105,7 @@ class NumberCard(QWidget):
         other = read.other if read else None
         self._show_value(shown(number) if number else "", unit_name(number) if number else "")
         self._lines.setText("\n".join(lines(number, read)))
-        self._lines.setVisible(bool(self._lines.text()))
+        self.show_warning(self._warned)
         written = exported(number) if number else ""
         self._export.setText(isolated(written) if written else "")
         for part in (self._export_name, self._export, self._copy):
@@ -123,13 +123,16 @@ class NumberCard(QWidget):
         self._value.setText(value)
         self._value.setVisible(bool(value))
         self._unit.setText(unit)
+        self._unit.setVisible(bool(unit))
 
     def show_warning(self, warned: tuple[str, bool] | None) -> None:
         """Show what is wrong with the number, and whether it has a repair; None for nothing."""
         self._warned = warned
         said = warned[0] if warned else ""
         self._warning.setText(said)
-        self._warning.setVisible(bool(said) and said != self._lines.text())
+        self._warning.setVisible(bool(said))
+        # an unreadable number says why, once
+        self._lines.setVisible(bool(self._lines.text()) and not (said and self._unreadable))
         self._mend.setVisible(warned is not None and (warned[1] or self._unreadable))
         action = self._repair
         self._mend.setText(f"{ACTIONS[action].text}  {self._key_map.shown(action)}")

@@ -94,10 +94,15 @@ def lines(number: Number | None, read: Number | None) -> list[str]:
         return [tr("No number can be read here.")]
     if read is None or (number is not read and number is not read.other):
         return [tr("written by hand")]
-    said = [sentence_of(number), _in_figures(explain(number)), _other_calendar(number)]
+    said = [sentence_of(number), _explained(number), _other_calendar(number)]
     if not exported(number):
         said.append(tr("a number without an exact value"))
     return [line for line in said if line]
+
+
+def _explained(number: Number) -> str:
+    how = explain(number)
+    return "" if how.translate(_TO_LATIN) == exported(number) else _in_figures(how)
 
 
 def exported(number: Number) -> str:
