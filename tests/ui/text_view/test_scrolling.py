@@ -19,6 +19,7 @@ LONG = "\n".join(
     f"بند شمارهٔ {number}: " + "وزیر ارتباطات دربارهٔ کاربران پیام‌رسان‌های داخلی گفت " * (number % 7)
     for number in range(400)
 )
+LASTING = 600_000  # ms
 SEED = Path(__file__).parents[4] / "shared/data/seed-article.txt"
 
 
@@ -65,12 +66,63 @@ def test_reveal_leaves_what_is_in_view_alone(show: Shower):
     assert view.verticalScrollBar().value() == before
 
 
-def test_reveal_can_move_smoothly_within_a_screen(show: Shower, qtbot: QtBot):
+def test_motion_within_a_screen_ends_where_a_jump_does(show: Shower, qtbot: QtBot):
+    start = LONG.index("شمارهٔ 8")
+    span = Span(start, start + 5)
+    jumped = show(LONG)
+    jumped.reveal(span)
     view = show(LONG)
-    view.show_motion(20)
+    view.show_motion(300)
+    view.select(Span(start, start))
+    view.reveal(span)
+    assert view.caret() == start
+    bar, end = view.verticalScrollBar(), jumped.verticalScrollBar().value()
+    places = [bar.value()]
+    bar.valueChanged.connect(places.append)
+    qtbot.waitUntil(lambda: bar.value() == end)
+    assert places[0] == 0
+    assert places == sorted(places)
+
+
+def test_a_place_further_than_a_screen_is_there_at_once(show: Shower):
+    view = show(LONG)
+    view.show_motion(LASTING)
+    start = LONG.index("شمارهٔ 200")
+    view.reveal(Span(start, start + 5))
+    (box, *_) = view.boxes(Span(start, start + 5))
+    assert view.viewport().rect().contains(box.center().toPoint())
+
+
+def test_the_last_of_several_places_counts_even_if_it_is_in_view_still(show: Shower, qtbot: QtBot):
+    view = show(LONG)
+    view.show_motion(150)
+    further = LONG.index("شمارهٔ 8")
+    view.reveal(Span(further, further + 5))
+    view.reveal(Span(0, 5))
+    qtbot.wait(400)
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_a_hand_at_the_wheel_ends_the_motion(show: Shower, qtbot: QtBot):
+    view = show(LONG)
+    view.show_motion(100)
     start = LONG.index("شمارهٔ 8")
     view.reveal(Span(start, start + 5))
-    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 0)
+    view.verticalScrollBar().setValue(11)
+    qtbot.wait(300)
+    assert view.verticalScrollBar().value() == 11
+
+
+def test_a_label_made_in_motion_does_not_lead_it_astray(show: Shower, qtbot: QtBot):
+    start = LONG.index("شمارهٔ 8")
+    view = show(LONG)
+    view.show_motion(200)
+    view.reveal(Span(start, start + 5))
+    nested = [Mark(f"m{n}", Span(9, 11 + n), "NUMBER") for n in range(5)]
+    view.change_marks((), nested)
+    qtbot.wait(500)
+    (box, *_) = view.boxes(Span(start, start + 5))
+    assert box.top() == pytest.approx(view.viewport().height() / 3, abs=30)
 
 
 def test_place_and_go_to_restore_where_one_was(show: Shower):
