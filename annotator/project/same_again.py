@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import accumulate
 
 from annotator.model.edit import Edit, EntityFact
 from annotator.model.entity import Attributes, Entity
@@ -60,12 +62,8 @@ class SameAgain:
             return []
         labelled = list(entities)
         taken = {one.span for one in labelled}
-        alike = [one.span for one in labelled if one.label == label]
-        free = [
-            span
-            for span in found
-            if span not in taken and not any(span.overlaps(one) for one in alike)
-        ]
+        alike = _Covered(one.span for one in labelled if one.label == label)
+        free = [span for span in found if span not in taken and not alike.overlaps(span)]
         if not is_read(self._schema.label(label)):
             return free
         return [span for span in free if is_whole(self._text, span)]
@@ -77,6 +75,20 @@ class SameAgain:
         return {
             key: value for key, value in entity.attributes.items() if not isinstance(value, Span)
         }
+
+
+class _Covered:
+    """What many spans cover; a long document has tens of thousands of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._reach = list(accumulate((span.end for span in ordered), max))
+
+    def overlaps(self, span: Span) -> bool:
+        """Say whether the span has a code point in common with one of them."""
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._reach[before - 1] > span.start
 
 
 def differences(one: str, other: str) -> tuple[str, ...]:

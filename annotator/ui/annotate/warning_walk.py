@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError
-from annotator.model.edit import EntityFact
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.marks import label_names
@@ -94,11 +93,9 @@ class WarningWalk(QObject):
 
     def _look_behind(self, checker: Checker) -> None:
         """Look at a long layer in the background; what an earlier look has seen is kept."""
-        facts = list(self._session.layer.facts())
+        entities = self._session.layer.entities
 
         def job(progress: Progress) -> list[Warning]:
-            entities = [fact.entity for fact in facts if isinstance(fact, EntityFact)]
-            entities.sort(key=lambda entity: entity.order)
             left = checker.unchecked(entities)
             for number, entity in enumerate(left):
                 progress.check()
