@@ -25,6 +25,7 @@ _PIECE = re.compile(
     rf"|(?P<word>[^\W\d_](?:[{_MARKS}{_JOINERS}]*[^\W\d_])*[{_MARKS}]*)"
     rf"|(?P<mark>[^\s{_INVISIBLE}])"
 )
+_PLAIN_GAPS = frozenset({"", " "})
 _TATWEEL = "ـ"
 """Alone it is a dash («۵ـ۱۰ درصد»)."""
 _BREAK = re.compile(r"[\n\r\u2028\u2029\x0b\x0c]")
@@ -58,7 +59,7 @@ class Passage:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.pieces = list(_pieces(text))
+        self.pieces = _pieces(text)
         self._padded = [*self.pieces, *_PADDING]
         self.amounts: dict[int, Amount | None] = {}
         """What was read at an index: every recogniser of the grammar asks for the same amounts."""
@@ -109,19 +110,26 @@ class Passage:
         return self.pieces[first].start, self.pieces[last - 1].end
 
 
-def _pieces(text: str) -> Iterator[Piece]:
+def _pieces(text: str) -> list[Piece]:
+    pieces = list[Piece]()
     end, is_after_figure = 0, False
     for match in _PIECE.finditer(text):
-        start, raw = match.start(), match.group()
+        start, stop = match.span()
         gap = text[end:start]
-        gap = gap if gap in {"", " "} else _gap(gap)
-        if match.lastgroup == "word":
-            yield from _word(raw, start, gap, is_after_figure=is_after_figure and gap != BLANK)
-        elif match.lastgroup == "figure":
-            yield from _figures(raw, start, gap)
+        gap = gap if gap in _PLAIN_GAPS else _gap(gap)
+        raw, kind = match.group(), match.lastgroup
+        if kind == "word":
+            form, parts = _read_word(raw, is_after_figure=is_after_figure and gap != BLANK)
+            if parts:
+                pieces.extend(_split(raw, start, gap, parts))
+            else:
+                pieces.append(Piece(start, stop, form or _TATWEEL, gap, is_word=form != ""))
+        elif kind == "figure":
+            pieces.extend(_figures(raw, start, gap))
         else:
-            yield Piece(start, match.end(), fold(raw) if match.lastgroup == "mark" else "", gap)
-        end, is_after_figure = match.end(), match.lastgroup == "figure"
+            pieces.append(Piece(start, stop, fold(raw) if kind == "mark" else "", gap))
+        end, is_after_figure = stop, kind == "figure"
+    return pieces
 
 
 def _gap(between: str) -> str:
@@ -141,18 +149,6 @@ def _figures(raw: str, start: int, gap: str) -> Iterator[Piece]:
             start + left, start + right, digits[left:right], GLUED if left else gap, is_figure=True
         )
         done = right
-
-
-def _word(raw: str, start: int, gap: str, *, is_after_figure: bool) -> Iterator[Piece]:
-    form, split = _read_word(raw, is_after_figure=is_after_figure)
-    if not form:
-        yield Piece(start, start + len(raw), _TATWEEL, gap)
-    elif not split:
-        yield Piece(start, start + len(raw), form, gap, is_word=True)
-    elif len(split) == 1:
-        yield Piece(start, start + len(raw), split[0], gap, is_word=True)
-    else:
-        yield from _split(raw, start, gap, split)
 
 
 @lru_cache(maxsize=16384)
