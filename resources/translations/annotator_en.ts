@@ -2310,6 +2310,10 @@
       <translation>Without the unit</translation>
     </message>
     <message>
+      <source>Without what both took from suggestions, strict F1 is {value}.</source>
+      <translation>Without what both took from suggestions, strict F1 is {value}.</translation>
+    </message>
+    <message>
       <source>Words</source>
       <translation>Words</translation>
     </message>

@@ -2304,6 +2304,10 @@
       <translation>بدون واحد</translation>
     </message>
     <message>
+      <source>Without what both took from suggestions, strict F1 is {value}.</source>
+      <translation>بدون آنچه هر دو از پیشنهادها برداشته‌اند، F1 دقیق {value} است.</translation>
+    </message>
+    <message>
       <source>Words</source>
       <translation>واژه‌ها</translation>
     </message>

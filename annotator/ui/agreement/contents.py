@@ -16,6 +16,7 @@ from annotator.ui.translation import number, tr
 type Names = tuple[str, ...]
 
 _BORDERS_TOLD_FROM = 5
+_NOTABLE = 0.01
 
 
 def measures(pair: PairReport) -> list[tuple[str, Figure, str]]:
@@ -213,8 +214,19 @@ def sentences(
         _borders(comparison, names),
         beside.worst_value(comparison, names.schema),
         beside.drift(over_time),
+        _by_hand(pair),
     ]
     return [one for one in said if one]
+
+
+def _by_hand(pair: PairReport) -> str:
+    """Say how far they agree on their own; empty where suggestions made no difference."""
+    strict, by_hand = pair.score("strict").value, pair.score("strict_by_hand").value
+    if strict is None or by_hand is None or abs(strict - by_hand) < _NOTABLE:
+        return ""
+    return tr(
+        "Without what both took from suggestions, strict F1 is {value}.", value=share(by_hand)
+    )
 
 
 def _borders(comparison: Comparison, names: LabelNames) -> str:

@@ -109,7 +109,7 @@ def _table(table: Table) -> str:
     heading, columns, rows = table
     head = "".join(f"<th>{escape(name)}</th>" for name in columns)
     body = "".join(
-        "<tr>" + "".join(f"<td dir=auto>{escape(text)}</td>" for text in row) + "</tr>"
+        "<tr>" + "".join(f"<td><bdi>{escape(text)}</bdi></td>" for text in row) + "</tr>"
         for row in rows
     )
     return f"<h2>{escape(heading)}</h2><table><tr>{head}</tr>{body}</table>"
