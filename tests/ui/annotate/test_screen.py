@@ -38,6 +38,19 @@ def test_a_label_key_labels_the_selection(desk: Desk) -> None:
     assert desk.screen.text.selection() is None
 
 
+def test_blanks_at_the_edges_of_a_selection_stay_outside(desk: Desk) -> None:
+    desk.select(" ایتا ")
+    desk.press(Key.Key_4)
+    assert desk.labelled == [("PLATFORM", "ایتا")]
+
+
+def test_a_selection_of_blanks_alone_is_refused_with_a_sentence(desk: Desk) -> None:
+    desk.select(" ")
+    desk.press(Key.Key_4)
+    assert desk.labelled == []
+    assert len(desk.refused) == 1
+
+
 def test_a_label_key_relabels_what_was_just_made(desk: Desk) -> None:
     desk.label("ایتا", Key.Key_1)
     desk.press(Key.Key_4)
