@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
@@ -23,6 +24,14 @@ from annotator.ui.background import Idle
 
 _AFTER_PAINT = 20
 """Milliseconds until the details follow: painting them takes longer than painting a label."""
+
+
+class Guard(Protocol):
+    """Wraps a call so that what it refuses is shown."""
+
+    def __call__[**P](self, call: Callable[P, object]) -> Callable[P, None]:
+        """Return the wrapped call."""
+        ...
 
 
 class Details(QObject):
@@ -49,6 +58,18 @@ class Details(QObject):
         self._again = SameAgain("", self._schema)
         self._elsewhere: tuple[str, Sequence[Hit]] | None = None
         self._later = Idle(_AFTER_PAINT, self.show, self)
+
+    def connect_inspector(self, safe: Guard) -> None:
+        """Let what is asked for in the inspector happen; ``safe`` lets refusals be shown."""
+        session, asked = self._session, self._inspector
+        asked.neighbour_requested.connect(self._labelling.step)
+        asked.entity_requested.connect(self._labelling.choose)
+        asked.unsure_changed.connect(safe(session.set_unsure))
+        asked.attribute_changed.connect(safe(session.set_attribute))
+        asked.relation_removal_requested.connect(safe(session.remove_relation))
+        asked.relation_attribute_changed.connect(safe(session.set_relation_attribute))
+        asked.document_label_changed.connect(safe(session.set_document_label))
+        asked.note_changed.connect(safe(self.set_note))
 
     def begin(self) -> None:
         """Look at another document."""

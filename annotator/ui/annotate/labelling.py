@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError, sentence
-from annotator.model.edit import Edit, EntityFact, Fact, RejectionFact
+from annotator.model.edit import Edit, LoggedEdit
 from annotator.model.entity import Entity, Suggestion
 from annotator.model.rules import check_one_paragraph
 from annotator.model.schema import Label, RelationLabel
@@ -18,7 +18,9 @@ from annotator.persian.tokens import token_at_caret
 from annotator.project.reading import decided, readings, rewritten
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.edges import Move, moved
+from annotator.ui.annotate.gone_back import whereabouts
 from annotator.ui.annotate.open_marks import OpenMarks
+from annotator.ui.annotate.relating import can_end_at, kinds_between
 from annotator.ui.text_view.marks import Mark
 from annotator.ui.text_view.view import TextView
 
@@ -50,6 +52,25 @@ class Labelling(QObject):
         self.sticky: str | None = None
         self.source: str | None = None
         view.caret_moved.connect(self._follow_caret)
+
+    @property
+    def actions(self) -> Mapping[str, Callable[[], object]]:
+        """What a key or button can start here, by the name of the action."""
+        return {
+            "next_item": lambda: self.step(1),
+            "previous_item": lambda: self.step(-1),
+            "next_suggestion": lambda: self.step_suggestion(1),
+            "previous_suggestion": lambda: self.step_suggestion(-1),
+            "accept": lambda: self.finish_relation() or self.accept(),
+            "reject": self.reject,
+            "remove": self.remove,
+            "relate": self.begin_relation,
+            "unsure": self.toggle_unsure,
+            "reading_1": lambda: self.choose_reading(0),
+            "reading_2": lambda: self.choose_reading(1),
+            "undo": self.undo,
+            "redo": self.redo,
+        }
 
     # -- what is current -----------------------------------------------------------------------
 
@@ -84,31 +105,27 @@ class Labelling(QObject):
 
     def go_to(self, edit: Edit) -> None:
         """Show where an undone or redone edit was: its entity becomes current if it is there."""
-        added, removed = self._here(edit.added), self._here(edit.removed)
-        if added:
-            self.choose(added[0].id)
-        elif (opened := self._opened_by(edit)) is not None:
-            self.choose(opened)
-        elif removed:
-            self._move_caret(removed[0].span.start)
+        found = whereabouts(edit, self._session.layer.document)
+        opened = next((id for id in found.opened if self._marks.suggestion(id)), None)
+        if found.made or opened:
+            self.choose(found.made[0] if found.made else opened)
+        elif found.place is not None:
+            self._move_caret(found.place.start)
             self._set_current(None)
-            self._view.reveal(removed[0].span)
+            self._view.reveal(found.place)
 
-    def _here(self, facts: Iterable[Fact]) -> list[Entity]:
-        document = self._session.layer.document
-        entities = (one for one in facts if isinstance(one, EntityFact))
-        return [one.entity for one in entities if one.document == document]
+    def undo(self) -> bool:
+        """Take back the last step and show where it was; False where there is none."""
+        return self._gone_back(self._session.undo())
 
-    def _opened_by(self, edit: Edit) -> str | None:
-        """Return the id of a suggestion that waits again because of an edit."""
-        places = [
-            (one.entity.span, one.entity.label)
-            for one in edit.removed
-            if isinstance(one, EntityFact)
-        ]
-        places += [(one.span, one.label) for one in edit.removed if isinstance(one, RejectionFact)]
-        ids = (f"~{span.start}-{span.end}-{label}" for span, label in places)
-        return next((id for id in ids if self._marks.suggestion(id)), None)
+    def redo(self) -> bool:
+        """Bring back what was undone last and show where it was; False where there is none."""
+        return self._gone_back(self._session.redo())
+
+    def _gone_back(self, logged: LoggedEdit | None) -> bool:
+        if logged is not None:
+            self.go_to(logged.edit)
+        return logged is not None
 
     def forget(self) -> None:
         """Begin anew in another document; a sticky label stays."""
@@ -355,37 +372,15 @@ class Labelling(QObject):
 
     def relate(self, source: str, target: str) -> None:
         """Link two entities by the relation that the schema allows; ask if there are several."""
-        kinds = self._kinds_between(source, target)
+        kinds = kinds_between(self._session.layer, self._session.schema, source, target)
         kind = kinds[0] if len(kinds) == 1 else self._choose(kinds)
         self._set_source(None)
         if kind is not None:
             self._session.relate(source, target, kind.key)
             self.choose(source)
 
-    def _kinds_between(self, source: str, target: str) -> list[RelationLabel]:
-        ends = [self._session.layer.entity(id) for id in (source, target)]
-        labels = [entity.label for entity in ends if entity is not None]
-        if len(labels) < len(ends):
-            raise AnnotatorError(sentence("A relation links two entities."))
-        kinds = [one for one in self._session.schema.relations if _allows(one, *labels)]
-        if not kinds:
-            raise AnnotatorError(
-                sentence("The schema has no relation from {source} to {target}."),
-                source=labels[0],
-                target=labels[1],
-            )
-        return kinds
-
     def _can_end_at(self, mark: Mark) -> bool:
-        source = self._marks.ring.get(self.source)
-        return (
-            source is not None
-            and mark.kind == "entity"
-            and mark.id != source.id
-            and any(
-                _allows(one, source.label, mark.label) for one in self._session.schema.relations
-            )
-        )
+        return can_end_at(mark, self._marks.ring.get(self.source), self._session.schema)
 
     def _set_source(self, id: str | None) -> None:
         if id != self.source:
@@ -416,8 +411,3 @@ def _any(_: Mark) -> bool:
 
 def _is_suggestion(mark: Mark) -> bool:
     return mark.kind == "suggestion"
-
-
-def _allows(relation: RelationLabel, source: str, target: str) -> bool:
-    from_here = not relation.sources or source in relation.sources
-    return from_here and (not relation.targets or target in relation.targets)

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from functools import partial
 from typing import Literal, override
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from annotator.errors import AnnotatorError
-from annotator.model.edit import LoggedEdit
 from annotator.model.span import Span
 from annotator.project.search import Found, Hit
 from annotator.project.session import AnnotationSession, Change
-from annotator.settings import TEXT_SIZES, Settings
-from annotator.ui.annotate import document_list, inspector, questions
+from annotator.settings import Settings
+from annotator.ui.annotate import document_list, inspector, questions, text_settings
 from annotator.ui.annotate.article_pane import ArticlePane
 from annotator.ui.annotate.details import Details
 from annotator.ui.annotate.document_list import DocumentList
 from annotator.ui.annotate.edges import MOVES
+from annotator.ui.annotate.finding import open_find, places_of
 from annotator.ui.annotate.focus import Focus
 from annotator.ui.annotate.found_list import FoundList
 from annotator.ui.annotate.guideline import Guideline
@@ -50,7 +50,7 @@ class AnnotateScreen(Screen):
         self._work = workspace
         self._session = workspace.session
         self.documents, self.found = DocumentList(), FoundList()
-        self.article = ArticlePane(self._find)
+        self.article = ArticlePane(partial(places_of, session=workspace.session))
         self.bar, self.text = self.article.bar, self.article.text
         self.find_bar = self.article.find_bar
         self.inspector = Inspector()
@@ -62,9 +62,7 @@ class AnnotateScreen(Screen):
             self.marks,
             lambda kinds: questions.choose_relation(kinds, self._session, workspace.dialogs),
         )
-        self.warnings = WarningWalk(
-            self._session, self.marks, self.labelling, workspace.background
-        )
+        self.warnings = WarningWalk(self._session, self.marks, self.labelling, workspace.background)
         self.details = Details(
             self._session,
             self.inspector,
@@ -93,13 +91,11 @@ class AnnotateScreen(Screen):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
-        self._focus = Focus(
-            self.panes, (self.documents, self.found), self.article, self.inspector
-        )
+        self._focus = Focus(self.panes, (self.documents, self.found), self.article, self.inspector)
         self.setFocusProxy(self.text)
 
     def _connect(self) -> None:
-        session, safe, labelling = self._session, self._safe, self.labelling
+        safe, labelling = self._safe, self.labelling
         self._work.bridge.opened.connect(self._show_document)
         self._work.bridge.edited.connect(self._show_edit)
         self.documents.document_requested.connect(safe(self._open))
@@ -131,15 +127,8 @@ class AnnotateScreen(Screen):
         labelling.sticky_changed.connect(self.bar.labels.show_sticky)
         labelling.relating_changed.connect(self._show_status)
         self.inspector.action_requested.connect(safe(self._do))
-        self.inspector.neighbour_requested.connect(labelling.step)
-        self.inspector.entity_requested.connect(labelling.choose)
-        self.inspector.unsure_changed.connect(safe(session.set_unsure))
-        self.inspector.attribute_changed.connect(safe(session.set_attribute))
-        self.inspector.relation_removal_requested.connect(safe(session.remove_relation))
-        self.inspector.relation_attribute_changed.connect(safe(session.set_relation_attribute))
         self.inspector.title_changed.connect(safe(self._set_title))
-        self.inspector.document_label_changed.connect(safe(session.set_document_label))
-        self.inspector.note_changed.connect(safe(self.details.set_note))
+        self.details.connect_inspector(safe)
 
     def _safe[**P](self, call: Callable[P, object]) -> Callable[P, None]:
         """Let what ``call`` refuses reach the message strip."""
@@ -158,19 +147,10 @@ class AnnotateScreen(Screen):
     def _own_actions(self) -> Mapping[str, Callable[[], object]]:
         session, labelling, walk, panes = self._session, self.labelling, self.walk, self.panes
         return {
-            "next_item": lambda: labelling.step(1),
-            "previous_item": lambda: labelling.step(-1),
+            **labelling.actions,
+            **walk.actions,
             "list_items": self._list_items,
-            "next_suggestion": lambda: labelling.step_suggestion(1),
-            "previous_suggestion": lambda: labelling.step_suggestion(-1),
-            "accept": lambda: labelling.finish_relation() or labelling.accept(),
             "accept_all": lambda: questions.accept_all(labelling, session, self._work.dialogs),
-            "reject": labelling.reject,
-            "remove": labelling.remove,
-            "relate": labelling.begin_relation,
-            "unsure": labelling.toggle_unsure,
-            "reading_1": lambda: labelling.choose_reading(0),
-            "reading_2": lambda: labelling.choose_reading(1),
             "same_again": self.details.label_again,
             "same_elsewhere": self.others.run,
             "next_warning": self.warnings.step,
@@ -178,15 +158,8 @@ class AnnotateScreen(Screen):
             "suggest": self.suggesters.run,
             "always_suggest": lambda: self._keep_own(labelling),
             "own_suggestions": self._keep_own,
-            "unsure_document": self._toggle_document_unsure,
             "note": self._write_note,
-            "undo": lambda: self._step_back(session.undo),
-            "redo": lambda: self._step_back(session.redo),
-            "done": walk.finish,
-            "skip": walk.skip,
-            "next_document": lambda: walk.step(1),
-            "previous_document": lambda: walk.step(-1),
-            "find": self._open_find,
+            "find": lambda: open_find(self.find_bar, self.text, session),
             "guideline": self._toggle_guideline,
             "half_spaces": lambda: self._switch("half_spaces"),
             "character_wise": lambda: self._switch("character_wise"),
@@ -233,21 +206,9 @@ class AnnotateScreen(Screen):
             self.labelling.click(key)
             self.text.setFocus()
 
-    def _step_back(self, step: Callable[[], LoggedEdit | None]) -> bool:
-        logged = step()
-        if logged is None:
-            return False
-        self.labelling.go_to(logged.edit)
-        return True
-
     def _list_items(self) -> bool:
         work, ring = self._work, self.marks.ring
         return questions.choose_mark(self.labelling, ring, self._session, work.dialogs, work.theme)
-
-    def _toggle_document_unsure(self) -> bool:
-        if self._is_open():
-            self._session.set_document_unsure(not self._session.layer.unsure)
-        return self._is_open()
 
     def _keep_own(self, labelling: Labelling | None = None) -> None:
         work = self._work
@@ -262,20 +223,6 @@ class AnnotateScreen(Screen):
     def _write_note(self) -> None:
         self.details.show()
         self._focus.go_to_note()
-
-    def _open_find(self) -> bool:
-        if not self._is_open():
-            return False
-        selection, document = self.text.selection(), self._session.document
-        needle = selection.of(document.text) if selection and document else ""
-        self.find_bar.open_bar(needle, selection.start if selection else self.text.caret())
-        return True
-
-    def _find(self, needle: str) -> list[Span]:
-        from annotator.persian.offsets import find
-
-        document = self._session.document
-        return find(document.text, needle) if document else []
 
     @override
     def search(self, text: str) -> None:
@@ -302,28 +249,17 @@ class AnnotateScreen(Screen):
     # -- settings ------------------------------------------------------------------------------
 
     def _switch(self, name: Literal["half_spaces", "character_wise"]) -> None:
-        settings = self._work.settings
-        on = {name: not getattr(settings, name)}
-        self.settings_changed.emit(replace(settings, **on))
+        self.settings_changed.emit(text_settings.switched(self._work.settings, name))
 
     def _zoom(self, steps: int) -> None:
-        settings, (low, high) = self._work.settings, TEXT_SIZES
-        size = min(max(settings.text_size + steps, low), high)
-        self.settings_changed.emit(replace(settings, text_size=size))
+        self.settings_changed.emit(text_settings.zoomed(self._work.settings, steps))
 
     @override
     def show_settings(self, settings: Settings) -> None:
         motion = motion_of(settings)
         self.panes.show_motion(motion.pane)
         self.text.show_motion(motion.scroll)
-        self.text.show_text_size(settings.text_size)
-        self.text.show_compact(settings.compact)
-        self.text.show_half_spaces(settings.half_spaces)
-        self.text.show_character_mode(settings.character_wise)
-        self.bar.retranslate(self._work.key_map)
-        self.bar.show_switches(
-            half_spaces=settings.half_spaces, character_wise=settings.character_wise
-        )
+        text_settings.show(settings, self.text, self.bar, self._work.key_map)
         self._show_status()
 
     # -- what is shown -------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError, sentence
@@ -23,6 +25,17 @@ class Walk(QObject):
         self._session = session
         self._queue = queue
         self._dialogs = dialogs
+
+    @property
+    def actions(self) -> Mapping[str, Callable[[], object]]:
+        """What a key or button can start here, by the name of the action."""
+        return {
+            "done": self.finish,
+            "skip": self.skip,
+            "next_document": lambda: self.step(1),
+            "previous_document": lambda: self.step(-1),
+            "unsure_document": self.toggle_unsure,
+        }
 
     @property
     def here(self) -> str:
@@ -67,6 +80,13 @@ class Walk(QObject):
         if reason is not None:
             self._session.skip(reason.strip())
             self._go_on()
+
+    def toggle_unsure(self) -> bool:
+        """Mark the open document for the lead, or take the mark away; False if none is open."""
+        if self._session.document is None:
+            return False
+        self._session.set_document_unsure(not self._session.layer.unsure)
+        return True
 
     def _go_on(self) -> None:
         document = self._queue.next_to_do(self.here)

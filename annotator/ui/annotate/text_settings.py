@@ -1,0 +1,33 @@
+"""The settings that are changed on the annotate screen itself, and their way to the text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from annotator.settings import TEXT_SIZES, Settings
+from annotator.ui.annotate.text_bar import TextBar
+from annotator.ui.keys import KeyMap
+from annotator.ui.text_view.view import TextView
+
+
+def switched(settings: Settings, name: Literal["half_spaces", "character_wise"]) -> Settings:
+    """Return the settings with one switch turned over."""
+    on = {name: not getattr(settings, name)}
+    return replace(settings, **on)
+
+
+def zoomed(settings: Settings, steps: int) -> Settings:
+    """Return the settings with a text so many steps larger or smaller, as far as it goes."""
+    low, high = TEXT_SIZES
+    return replace(settings, text_size=min(max(settings.text_size + steps, low), high))
+
+
+def show(settings: Settings, text: TextView, bar: TextBar, key_map: KeyMap) -> None:
+    """Let the text and its bar follow the settings."""
+    text.show_text_size(settings.text_size)
+    text.show_compact(settings.compact)
+    text.show_half_spaces(settings.half_spaces)
+    text.show_character_mode(settings.character_wise)
+    bar.retranslate(key_map)
+    bar.show_switches(half_spaces=settings.half_spaces, character_wise=settings.character_wise)
