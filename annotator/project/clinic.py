@@ -83,10 +83,14 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Decisions of one kind in any documents, and what was ruled by them."""
+    """Decisions of one kind in any documents, and what was ruled by them.
+
+    ``stands`` tells whether the ruling is to be kept, beside its decisions.
+    """
 
     decisions: Sequence[tuple[Place, Decision]]
-    ruling: Ruling | None
+    ruling: Ruling
+    stands: bool
 
     @property
     def documents(self) -> list[str]:
@@ -112,7 +116,9 @@ def rule(
     store = ProjectStore.open(path)
     try:
         session = ReviewSession(store, reviewer, seed=seed)
-        return session.decide_all(verdict.decisions, verdict.ruling, progress)
+        return session.decide_all(
+            verdict.decisions, verdict.ruling, stands=verdict.stands, progress=progress
+        )
     finally:
         store.close()
 
@@ -220,21 +226,20 @@ class Clinic:
     def verdict(self, topic: Topic, cases: Iterable[Case], choice: str, wish: Wish) -> Verdict:
         """Return what `rule` is to write: one choice for cases, as far as it answers them.
 
-        The ruling stands in the guideline of its labels with examples, if that is wished.
+        The ruling stands in the guideline of its labels with examples, if that is wished; if not,
+        an earlier one on the topic goes.
         """
         answers = [(case, answer) for case in cases if (answer := self.answer(case, choice))]
         decisions = [
             (case.place, Decision(answer.entities, wish.why, links=answer.links))
             for case, answer in answers
         ]
-        ruling = None
-        if wish.guideline or wish.warns:
-            ruling = Ruling(
-                *(topic.cause, topic.labels, topic.detail, choice, wish.why),
-                examples=_examples(answers),
-                warns=wish.warns,
-            )
-        return Verdict(decisions, ruling)
+        ruling = Ruling(
+            *(topic.cause, topic.labels, topic.detail, choice, wish.why),
+            examples=_examples(answers),
+            warns=wish.warns,
+        )
+        return Verdict(decisions, ruling, stands=wish.guideline or wish.warns)
 
     def names(self, cases: Iterable[Case], choice: str) -> list[tuple[str, str]]:
         """Return (words, label) of what a choice puts into gold, as far as it is names.

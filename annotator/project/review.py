@@ -196,13 +196,15 @@ class ReviewSession:
     def decide_all(
         self,
         decisions: Iterable[tuple[Place, Decision]],
-        ruling: Ruling | None = None,
+        ruling: Ruling,
+        *,
+        stands: bool = True,
         progress: Progress | None = None,
     ) -> int:
         """Settle places of any documents in one step; returns how many.
 
-        ``ruling`` is what was decided, in place of an earlier one about the same. Where one place
-        cannot be settled so, nothing is.
+        ``ruling`` is what was decided; it takes the place of an earlier one about the same, or,
+        where it is not to stand, takes that away. Where one place cannot be settled so, nothing is.
         """
         by_document: dict[str, list[tuple[Place, Decision]]] = {}
         for place, decision in decisions:
@@ -214,10 +216,8 @@ class ReviewSession:
                 progress.report(number, len(by_document))
             review = self._review(document)
             edits += [self._tried(review, *one) for one in found]
-        edit = united(edits)
-        if ruling is not None:
-            edit = _with_ruling(edit, ruling, self._store.rulings())
-        self._commit(edit)
+        standing = self._store.rulings()
+        self._commit(_with_ruling(united(edits), ruling, standing, stands=stands))
         return len(edits)
 
     @property
@@ -354,10 +354,11 @@ def _by_document(found: Iterable[Place]) -> dict[str, list[Place]]:
     return groups
 
 
-def _with_ruling(edit: Edit, ruling: Ruling, standing: Iterable[Ruling]) -> Edit:
-    """Return the edit with a ruling in place of the one that stands for the same."""
-    new = RulingFact(ruling)
-    old = [fact for one in standing if (fact := RulingFact(one)).key == new.key]
-    if new in old:
+def _with_ruling(edit: Edit, ruling: Ruling, standing: Iterable[Ruling], *, stands: bool) -> Edit:
+    """Return the edit with a ruling, if it ``stands``, in place of one about the same."""
+    fact = RulingFact(ruling)
+    old = [there for one in standing if (there := RulingFact(one)).key == fact.key]
+    new = [fact] if stands else []
+    if old == new:
         return Edit("rule", edit.removed, edit.added)
-    return Edit("rule", (*edit.removed, *old), (*edit.added, new))
+    return Edit("rule", (*edit.removed, *old), (*edit.added, *new))

@@ -25,7 +25,7 @@ _MARKS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068
 class Warning:  # noqa: A001  the word of the product
     """One doubt about an entity: ``source`` is a marked sentence, ``arguments`` fill it.
 
-    ``span`` or ``attributes`` is the repair, where there is one.
+    ``span``, ``attributes`` or ``label`` is the repair, where there is one.
     """
 
     entity: str
@@ -33,11 +33,12 @@ class Warning:  # noqa: A001  the word of the product
     arguments: Mapping[str, object] = field(default_factory=dict[str, object])
     span: Span | None = None
     attributes: Attributes | None = None
+    label: str | None = None
 
     @property
     def is_repairable(self) -> bool:
         """Whether it comes with a repair."""
-        return self.span is not None or self.attributes is not None
+        return any(one is not None for one in (self.span, self.attributes, self.label))
 
 
 class Checker:
@@ -101,7 +102,7 @@ def _ruled(text: str, entity: Entity, rulings: Iterable[Ruling]) -> Iterator[War
         yield Warning(entity.id, source, {"words": found.span.of(text)}, span=found.span)
     elif found.label:
         source = sentence("The lead has ruled: these words are {label}.")
-        yield Warning(entity.id, source, {"label": found.label})
+        yield Warning(entity.id, source, {"label": found.label}, label=found.label)
     else:
         yield Warning(entity.id, sentence("The lead has ruled: these words have no label."))
 

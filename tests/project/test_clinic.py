@@ -165,6 +165,15 @@ def test_gold_alone_is_written_where_nothing_else_is_wished(project: Project) ->
     assert gold(project, "d2") == ["بله"]
 
 
+def test_a_ruling_that_is_not_to_stand_takes_the_earlier_one_away(project: Project) -> None:
+    clinic = clinic_of(project)
+    ruled(project, clinic, clinic.cases(TITLE), "shorter", Wish())
+    ruled(project, clinic, clinic.cases(TITLE), "longer", Wish(guideline=False))
+    assert project.store.rulings() == []
+    ReviewSession(project.store, "lead").undo()
+    assert [one.choice for one in project.store.rulings()] == ["shorter"]
+
+
 def test_names_that_were_ruled_can_be_suggested_always(project: Project) -> None:
     clinic = clinic_of(project)
     names = clinic.names(clinic.cases(TITLE), "shorter")

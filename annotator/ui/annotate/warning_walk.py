@@ -154,6 +154,8 @@ class WarningWalk(QObject):
             self._labelling.move(warning.entity, warning.span)
         elif warning.attributes is not None:
             self._session.set_attributes(warning.entity, warning.attributes)
+        elif warning.label is not None:
+            self._session.relabel(warning.entity, warning.label)
         return warning.is_repairable
 
     def said(self, warning: Warning) -> str:

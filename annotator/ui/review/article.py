@@ -23,7 +23,7 @@ class ReviewedArticle(QWidget):
         super().__init__()
         self.text = TextView()
         self.hidden, self.taken, self.legend = QCheckBox(), QCheckBox(), Legend()
-        self._empty, self._pages = EmptyState(), QStackedWidget()
+        self._empty, self.pages = EmptyState(), QStackedWidget()
         self.taken.setChecked(True)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 12, 6)
@@ -35,12 +35,12 @@ class ReviewedArticle(QWidget):
         bar.addStretch()
         bar.addWidget(self.legend)
         for page in (self.text, self._empty):
-            self._pages.addWidget(page)
+            self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.pages, 1)
         self.setMinimumWidth(380)
 
     @property
@@ -56,12 +56,12 @@ class ReviewedArticle(QWidget):
     def show_text(self, annotators: Sequence[str]) -> None:
         """Show the article; the layers beneath its words are those of ``annotators``."""
         self.legend.show_layers(() if self.names_hidden else annotators)
-        self._pages.setCurrentWidget(self.text)
+        self.pages.setCurrentWidget(self.text)
 
     def show_empty(self, fact: str, hint: str = "") -> None:
         """Say why there is nothing to review, and what to do."""
         self._empty.show_texts(fact, hint)
-        self._pages.setCurrentWidget(self._empty)
+        self.pages.setCurrentWidget(self._empty)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""

@@ -11,6 +11,7 @@ from annotator.errors import AnnotatorError
 from annotator.model.span import Span
 from annotator.project.review import Choice, Decision, Place, ReviewSession
 from annotator.ui.annotate.edges import MOVES
+from annotator.ui.annotate.panes import go_round
 from annotator.ui.review.draft import Draft
 from annotator.ui.review.marks import place_of
 from annotator.ui.review.rows import passes
@@ -87,6 +88,8 @@ class Queue(Stage):
             "redo": lambda: self._step_back(self.session.redo),
             "larger_text": lambda: self.zoom_requested.emit(1),
             "smaller_text": lambda: self.zoom_requested.emit(-1),
+            "next_pane": lambda: self._go_round(1),
+            "previous_pane": lambda: self._go_round(-1),
             "leave": self._leave,
         }
 
@@ -250,6 +253,16 @@ class Queue(Stage):
         if place:
             self.choose_place(place)
         return True
+
+    def _go_round(self, step: int) -> None:
+        article = self.article
+        stops = (
+            (article.pages, self.text),
+            (self.choices, self.choices.why),
+            (self.list, self.list.view),
+            (article, article.taken),
+        )
+        go_round(stops, step)
 
     def _click(self, id: str) -> None:
         place = place_of(id, self.session.places)

@@ -174,3 +174,26 @@ def test_names_are_hidden_in_the_clinic_too(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: counts(desk.screen.clinic) == [3, 2])
     model = desk.screen.clinic.cases.cases
     assert "a1" not in " ".join(str(model.data(model.index(n))) for n in range(model.rowCount()))
+
+
+def test_f6_goes_round_the_panes_and_escape_back_to_the_cases(desk: Desk) -> None:
+    clinic = desk.screen.clinic
+    assert clinic.cases.hasFocus()
+    desk.press(Qt.Key.Key_F6)
+    assert clinic.ruling.why.hasFocus()
+    desk.press(Qt.Key.Key_F6)
+    assert clinic.groups.switch.segments.hasFocus()
+    desk.press(Qt.Key.Key_Escape)
+    assert clinic.cases.hasFocus()
+
+
+def test_an_earlier_reason_and_warning_are_there_when_the_topic_is_ruled_again(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    pane = desk.screen.clinic.ruling
+    desk.type("1W")
+    pane.why.setText("core")
+    rule(desk, qtbot)
+    assert (pane.why.text(), pane.warns.isChecked()) == ("", False)
+    desk.press(Qt.Key.Key_Tab)
+    assert (pane.why.text(), pane.warns.isChecked()) == ("core", True)

@@ -233,3 +233,10 @@ def test_a_relation_in_dispute_is_settled_by_key_after_its_ends(desk: Desk) -> N
     gold = desk.project.layer("d1", GOLD)
     assert [one.label for one in gold.relations] == ["measures"]
     assert [one.quote for one in desk.screen.queue.session.undecided] == ["ایتا"]
+
+
+def test_f6_goes_round_the_panes(desk: Desk) -> None:
+    queue = desk.screen.queue
+    for widget in (queue.choices.why, queue.list.view, queue.article.taken, queue.text):
+        desk.press(Qt.Key.Key_F6)
+        assert widget.hasFocus()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
-from annotator.ui.keys import CONTEXT_PROPERTY
 from annotator.ui.review.place_list import PlaceDelegate, PlaceModel, Row
 from annotator.ui.review.view_switch import ViewSwitch
 from annotator.ui.theme import Theme, font
@@ -16,7 +15,7 @@ from annotator.ui.translation import number, tr
 
 
 class GroupList(QWidget):
-    """Shows a row for each topic and asks for one by its number."""
+    """Shows a row for each topic and asks for one by its number; the keys stay with the cases."""
 
     group_requested = Signal(int)
 
@@ -34,7 +33,7 @@ class GroupList(QWidget):
         self.view.setUniformItemSizes(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)
-        self.view.setProperty(CONTEXT_PROPERTY, "text")
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.clicked.connect(self._request)
         self._lay_out()
 

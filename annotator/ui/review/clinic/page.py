@@ -21,6 +21,7 @@ from annotator.project.clinic import Case, Clinic, Group, Topic, Wish, rule
 from annotator.project.project import Project
 from annotator.project.review import ReviewSession
 from annotator.ui.annotate.empty_state import EmptyState
+from annotator.ui.annotate.panes import go_round
 from annotator.ui.background import Background
 from annotator.ui.review import place_list
 from annotator.ui.review.clinic import contents, ruling_pane
@@ -136,6 +137,8 @@ class ClinicPage(QWidget):
             "note": self._write_reason,
             "undo": partial(self._step_back, "undo"),
             "redo": partial(self._step_back, "redo"),
+            "next_pane": partial(self._go_round, 1),
+            "previous_pane": partial(self._go_round, -1),
             "leave": self._leave,
         }
 
@@ -217,7 +220,7 @@ class ClinicPage(QWidget):
     def _take(self, topic: Topic | None) -> None:
         self._topic, self._choice, self._picked = topic, None, True
         self._turned.clear()
-        self.ruling.forget()
+        self.ruling.show_earlier(self.clinic.ruling(topic) if topic else None)
         self.show_groups(at=0)
 
     def _choose_group(self, number: int) -> None:
@@ -257,6 +260,14 @@ class ClinicPage(QWidget):
     def _write_reason(self) -> None:
         self.ruling.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ruling.ensureWidgetVisible(self.ruling.why)
+
+    def _go_round(self, step: int) -> None:
+        stops = (
+            (self._middle, self.cases),
+            (self.ruling, self.ruling.why),
+            (self.groups, self.groups.switch.segments),
+        )
+        go_round(stops, step)
 
     def _open_current(self) -> bool:
         return self._open_case(self.cases.at)

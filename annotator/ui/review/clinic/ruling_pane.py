@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.model.ruling import Ruling
 from annotator.ui.annotate.section import Section, mute
 from annotator.ui.review.choice_card import ChoiceCard
 from annotator.ui.theme import LIGHT, Theme, font
@@ -71,7 +72,7 @@ class RulingPane(QScrollArea):
         self.guideline, self.warns, self.always = QCheckBox(), QCheckBox(), QCheckBox()
         self.why = QLineEdit()
         self._lay_out()
-        self.forget()
+        self.show_earlier(None)
         self.rule.clicked.connect(self.ruling_requested)
         self.why.returnPressed.connect(self.left)
         for box in (self.guideline, self.warns, self.always):
@@ -120,11 +121,11 @@ class RulingPane(QScrollArea):
         for part in (*self._sections, *self._cards.values()):
             part.show_theme(theme)
 
-    def forget(self) -> None:
-        """Empty what was said about the last topic."""
-        self.why.clear()
+    def show_earlier(self, ruling: Ruling | None) -> None:
+        """Begin another topic with what was said in an earlier ruling on it."""
+        self.why.setText(ruling.why if ruling else "")
         self.guideline.setChecked(True)
-        self.warns.setChecked(False)
+        self.warns.setChecked(ruling is not None and ruling.warns)
         self.always.setChecked(False)
 
     def show_topic(self, shown: Topical) -> None:
