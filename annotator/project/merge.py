@@ -137,6 +137,7 @@ def _check(content: Content) -> None:
         for facts in (logged.edit.removed, logged.edit.added):
             _check_facts(facts, texts)
     _check_suggestions(content, texts)
+    _check_checks(content, texts)
 
 
 def _check_name(name: str) -> None:
@@ -182,6 +183,20 @@ def _spans(fact: Fact) -> Iterable[Span]:
 
 def _spans_among(attributes: Attributes) -> Iterable[Span]:
     return (value for value in attributes.values() if isinstance(value, Span))
+
+
+def _check_checks(content: Content, texts: dict[str, str]) -> None:
+    """Raise `RuleError` where a document would be hidden that is no repeat of another."""
+    for one in content.checks:
+        _check_name(one.annotator)
+        if one.original is None:
+            continue
+        if one.original == one.document or texts[one.document] != texts[one.original]:
+            raise RuleError(
+                sentence("“{id}” is no repeat of “{original}”."),
+                id=one.document,
+                original=one.original,
+            )
 
 
 def _check_suggestions(content: Content, texts: dict[str, str]) -> None:

@@ -3328,6 +3328,10 @@
       <translation>“{id}” as {annotator} labelled it stands twice in the file.</translation>
     </message>
     <message>
+      <source>“{id}” is no repeat of “{original}”.</source>
+      <translation>“{id}” is no repeat of “{original}”.</translation>
+    </message>
+    <message>
       <source>“{id}” is there already with another text.</source>
       <translation>“{id}” is there already with another text.</translation>
     </message>

@@ -3284,6 +3284,10 @@
       <translation>«{id}» با برچسب‌های {annotator} دو بار در فایل آمده است.</translation>
     </message>
     <message>
+      <source>“{id}” is no repeat of “{original}”.</source>
+      <translation>«{id}» تکرار «{original}» نیست.</translation>
+    </message>
+    <message>
       <source>“{id}” is there already with another text.</source>
       <translation>«{id}» از پیش با متنی دیگر هست.</translation>
     </message>

@@ -460,6 +460,8 @@ BROKEN = {
     "an edit of another project": f"UPDATE edits SET project='0' WHERE number={ROW}",
     "tables unlike the log": "UPDATE entities SET label='NUMBER'",
     "an entity only in the tables": "INSERT INTO entities SELECT layer, 'zz', label, 5, 9, attributes, origin, \"by\", unsure, note, meta FROM entities",
+    "a document hidden as its own repeat": "INSERT INTO checks SELECT number, 'a1', number FROM documents",
+    "a check of a name with a slash": "INSERT INTO checks SELECT number, 'a/1', NULL FROM documents",
     "a layer without document": "INSERT INTO layers (document, annotator) VALUES (99, 'a1')",
     "a schema without labels": "UPDATE edits SET added=replace(added, '\"labels\":[', '\"tables\":[') WHERE number=1",
     "a name twice": f"UPDATE edits SET added='[' || substr(added, 2, length(added) - 2) || ',' || substr(added, 2) WHERE number={ROW}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from random import Random
 
@@ -16,7 +17,7 @@ from annotator.project.elsewhere import same_elsewhere
 from annotator.project.export import Export, export
 from annotator.project.merge import merge_files
 from annotator.project.mixing import neutral_id
-from annotator.project.project import Project
+from annotator.project.project import DocumentRow, Project
 from annotator.project.split import Split, split, standings
 from annotator.project.suggesting import suggest
 from annotator.store.checks import Check
@@ -204,3 +205,36 @@ def test_memory_forgets_what_the_same_text_taught(tmp_path: Path) -> None:
     project.close()
     assert again not in remembered
     assert len(remembered) >= 2
+
+
+def test_repeats_come_back_the_same_in_any_order_and_to_another_lead(tmp_path: Path) -> None:
+    path = make(tmp_path, gold=2)
+    other = tmp_path / "other.annotator"
+    shutil.copy(path, other)  # taken before the hand-out
+    shares = split(path, tmp_path / "out", Split(("a1", "a2"), repeats=2, gold_questions=1))
+    for share in shares:
+        work_through(share.path, share.annotator)
+    files = [share.path for share in shares]
+    merge_files(path, files)
+    merge_files(other, [files[1], files[0], files[1]])
+    merge_files(other, [path])
+    merge_files(path, [other])
+    assert content_of(other) == content_of(path)
+    assert [row.id for row in documents_of(other)] == [row.id for row in documents_of(path)]
+    assert len(documents_of(path)) == 12
+
+
+def content_of(path: Path) -> tuple[object, ...]:
+    project = Project.open(path)
+    content = project.store.content()
+    assert problems(project) == []
+    project.close()
+    log = sorted((one.time, one.id) for one in content.log)
+    return content.documents, content.assignments, content.checks, content.people, log
+
+
+def documents_of(path: Path) -> list[DocumentRow]:
+    project = Project.open(path)
+    found = project.documents()
+    project.close()
+    return found
