@@ -77,7 +77,10 @@ def answer_suggestions(person: Person, gold: set[Place]) -> None:
     labelling = person.screen.labelling
     person.press(Key.Key_Tab)
     while (one := labelling.suggestion) is not None:
-        kind = {(other.span.start, other.span.end, other.label) for other in labelling.of_this_kind}
+        kind = {
+            (other.span.start, other.span.end, other.label)
+            for other in labelling.answers.of_this_kind
+        }
         place = (one.span.start, one.span.end, one.label)
         if one.label != "NUMBER" and len(kind) > 1 and kind <= gold:
             person.press(Key.Key_Return, held=SHIFT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
@@ -15,8 +15,9 @@ from annotator.model.schema import Label, RelationLabel
 from annotator.model.span import Span
 from annotator.persian.snapping import snap_characters
 from annotator.persian.tokens import token_at_caret
-from annotator.project.reading import decided, readings, rewritten
+from annotator.project.reading import decided, readings
 from annotator.project.session import AnnotationSession
+from annotator.ui.annotate.answers import Answers, is_suggestion
 from annotator.ui.annotate.edges import Move, moved
 from annotator.ui.annotate.gone_back import whereabouts
 from annotator.ui.annotate.open_marks import OpenMarks
@@ -51,6 +52,7 @@ class Labelling(QObject):
         self.current: str | None = None
         self.sticky: str | None = None
         self.source: str | None = None
+        self.answers = Answers(session, view, marks, self.choose, lambda: self.current)
         view.caret_moved.connect(self._follow_caret)
 
     @property
@@ -61,8 +63,8 @@ class Labelling(QObject):
             "previous_item": lambda: self.step(-1),
             "next_suggestion": lambda: self.step_suggestion(1),
             "previous_suggestion": lambda: self.step_suggestion(-1),
-            "accept": lambda: self.finish_relation() or self.accept(),
-            "reject": self.reject,
+            "accept": lambda: self.finish_relation() or self.answers.accept(),
+            "reject": self.answers.reject,
             "remove": self.remove,
             "relate": self.begin_relation,
             "unsure": self.toggle_unsure,
@@ -95,7 +97,7 @@ class Labelling(QObject):
 
     def step_suggestion(self, step: int) -> bool:
         """Go from a suggestion to the next or previous one; False if none is current."""
-        return self.suggestion is not None and self._step(step, _is_suggestion)
+        return self.suggestion is not None and self._step(step, is_suggestion)
 
     def _step(self, step: int, fits: Callable[[Mark], bool]) -> bool:
         found = self._marks.ring.step(self.current, self._view.caret(), step, fits)
@@ -228,14 +230,9 @@ class Labelling(QObject):
     def _relabel(self, key: str) -> None:
         suggestion = self.suggestion
         if suggestion is not None:
-            self._answer(lambda: self._relabelled(suggestion, key))
+            self.answers.relabel(suggestion, key)
         elif self.current is not None:
             self._session.relabel(self.current, key)
-
-    def _relabelled(self, suggestion: Suggestion, key: str) -> Entity:
-        if key == suggestion.label:
-            return self._session.accept(suggestion)
-        return self._session.correct(suggestion, label=key)
 
     def _set_sticky(self, key: str | None) -> None:
         self.sticky = key
@@ -247,46 +244,6 @@ class Labelling(QObject):
     def suggestion(self) -> Suggestion | None:
         """The current suggestion; None if there is none or an entity is current."""
         return self._marks.suggestion(self.current)
-
-    @property
-    def of_this_kind(self) -> list[Suggestion]:
-        """The open suggestions with the current one's label and suggester."""
-        one = self.suggestion
-        kind = (one.label, one.by) if one else None
-        return [other for other in self._marks.suggestions if (other.label, other.by) == kind]
-
-    def accept(self) -> bool:
-        """Accept the current suggestion and go on to the next; False if there is none."""
-        suggestion = self.suggestion
-        if suggestion is not None:
-            self._answer(lambda: self._session.accept(suggestion))
-        return suggestion is not None
-
-    def reject(self) -> bool:
-        """Reject the current suggestion and go on to the next; False if there is none."""
-        suggestion = self.suggestion
-        if suggestion is not None:
-            self._answer(lambda: self._session.reject(suggestion))
-        return suggestion is not None
-
-    def accept_all(self, taken: Sequence[Suggestion]) -> None:
-        """Accept many suggestions in one step and go on to the next other one."""
-        ids = {one.id for one in taken}
-        self._answer(
-            lambda: next(iter(self._session.accept_all(taken)), None),
-            lambda mark: _is_suggestion(mark) and mark.id not in ids,
-        )
-
-    def _answer(
-        self, answer: Callable[[], Entity | None], fits: Callable[[Mark], bool] | None = None
-    ) -> None:
-        """Answer a suggestion; the next one is current then, else what became of the last."""
-        fits = fits or _is_suggestion
-        following = self._marks.ring.step(self.current, self._view.caret(), 1, fits)
-        made = answer()
-        if self._marks.suggestion(following) is None:
-            following = made.id if made else None
-        self.choose(following)
 
     # -- the current entity --------------------------------------------------------------------
 
@@ -315,10 +272,7 @@ class Labelling(QObject):
             self.choose(id)
 
     def choose_reading(self, at: int) -> bool:
-        """Give what is current one of two readings (0 or 1); False if it has not two.
-
-        A suggestion is accepted with that reading, or corrected where it proposes the other one.
-        """
+        """Give what is current one of two readings (0 or 1); False if it has not two."""
         one, document = self.entity or self.suggestion, self._session.document
         if one is None or document is None:
             return False
@@ -326,13 +280,10 @@ class Labelling(QObject):
         found = readings(document.text, one.span, one.label, schema)
         if len(found) < 2:
             return False
-        attributes = decided(one, found[at], schema)
         if isinstance(one, Entity):
-            self._session.set_attributes(one.id, attributes)
-        elif rewritten(one, found[at], schema) == one.attributes:
-            self._answer(lambda: self._session.accept(one, attributes))
+            self._session.set_attributes(one.id, decided(one, found[at], schema))
         else:
-            self._answer(lambda: self._session.correct(one, attributes=attributes))
+            self.answers.take_reading(one, found[at])
         return True
 
     def remove(self) -> bool:
@@ -407,7 +358,3 @@ class Labelling(QObject):
 
 def _any(_: Mark) -> bool:
     return True
-
-
-def _is_suggestion(mark: Mark) -> bool:
-    return mark.kind == "suggestion"

@@ -44,17 +44,17 @@ def choose_mark(
 
 def accept_all(labelling: Labelling, session: AnnotationSession, dialogs: Dialogs) -> bool:
     """Accept all suggestions of the current one's kind, after showing how many and which."""
-    kind, document = labelling.of_this_kind, session.document
+    kind, document = labelling.answers.of_this_kind, session.document
     if not kind or document is None:
         return False
     if len(kind) == 1:
-        return labelling.accept()
+        return labelling.answers.accept()
     name = label_names(session.schema)[kind[0].label]
     question = tr("Accept {n} suggestions “{label}” of this suggester?", n=len(kind), label=name)
     shown = [proposal(document.text, one.span, one.attributes, _REACH) for one in kind]
     wanted = dialogs.accept_all(question, shown)
     if wanted:
-        labelling.accept_all([one for place, one in enumerate(kind) if place in wanted])
+        labelling.answers.accept_all([one for place, one in enumerate(kind) if place in wanted])
     return True
 
 
