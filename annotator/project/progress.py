@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from annotator.model.edit import Status
-from annotator.model.schema import GOLD
+from annotator.model.schema import GOLD, Schema
 from annotator.project.jobs import Progress
 from annotator.store.project_store import ProjectStore
 
@@ -53,6 +53,7 @@ class Overview:
     ``days`` are the last days up to today with the number of layers finished on each.
     """
 
+    schema: Schema
     statuses: dict[Status, int]
     days: tuple[tuple[date, int], ...]
     people: tuple[Person, ...]
@@ -114,6 +115,7 @@ class _Counting:
 
     def overview(self) -> Overview:
         return Overview(
+            schema=self.store.schema(),
             statuses=self._statuses(),
             days=self._days(),
             people=tuple(self._people()),

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.model.schema import Schema
 from annotator.project.progress import Overview
 from annotator.ui.agreement.heading import Heading
 from annotator.ui.agreement.row_table import RowTable
@@ -27,7 +26,7 @@ class Page(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._theme = LIGHT
-        self._shown: tuple[Overview, Schema] | None = None
+        self._shown: Overview | None = None
         self.fact, self._pace, self._by_hand = QLabel(), QLabel(), QLabel()
         self.whole, self.legend = Whole(), Legend()
         self.days, self.people, self.entities, self.suggesters = Days(), People(), Bars(), Bars()
@@ -77,9 +76,9 @@ class Page(QWidget):
         for table in self.tables:
             table.setVisible(on)
 
-    def show_overview(self, found: Overview, schema: Schema) -> None:
+    def show_overview(self, found: Overview) -> None:
         """Show other counts."""
-        self._shown = (found, schema)
+        self._shown = found
         theme = self._theme
         self.fact.setText(words.fact(found))
         self._pace.setText(words.pace(found))
@@ -91,18 +90,18 @@ class Page(QWidget):
         self.legend.show_statuses(found.statuses)
         self.days.show_days(tr("Documents done a day"), found.days)
         self.people.show_people(found.people)
-        self.entities.show_bars(tr("Entities"), words.entity_bars(found, schema, theme))
+        self.entities.show_bars(tr("Entities"), words.entity_bars(found, theme))
         self.suggesters.show_bars(tr("Suggestions"), words.suggester_bars(found, theme))
-        self._show_tables(found, schema)
+        self._show_tables(found)
         self._say()
 
-    def _show_tables(self, found: Overview, schema: Schema) -> None:
+    def _show_tables(self, found: Overview) -> None:
         contents: Sequence[tuple[tuple[str, ...], Sequence[tuple[str, ...]]]] = (
             ((tr("Day"), tr("Done")), words.day_rows(found)),
             (people.columns(), people.rows(found.people)),
             (
                 (tr("Label"), tr("Entities")),
-                words.bar_rows(words.entity_bars(found, schema, LIGHT)),
+                words.bar_rows(words.entity_bars(found, LIGHT)),
             ),
             ((tr("Suggester"), tr("Accepted")), words.bar_rows(words.suggester_bars(found, LIGHT))),
         )
@@ -130,4 +129,4 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Set every text anew."""
         if self._shown is not None:
-            self.show_overview(*self._shown)
+            self.show_overview(self._shown)

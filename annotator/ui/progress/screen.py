@@ -133,7 +133,7 @@ class ProgressScreen(Screen):
         task.stopped.connect(self._age)
 
     def _show(self, found: Overview) -> None:
-        self.page.show_overview(found, self._workspace.project.schema)
+        self.page.show_overview(found)
         entities = sum(found.entities.values())
         said = (
             tr("{n} documents", n=found.documents),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from annotator.model.edit import Status
-from annotator.model.schema import Schema
 from annotator.project.progress import Overview
 from annotator.ui.annotate.marks import label_names
 from annotator.ui.progress.bars import Bar
@@ -66,9 +65,9 @@ def parts(found: Overview, theme: Theme) -> list[tuple[int, str]]:
     ]
 
 
-def entity_bars(found: Overview, schema: Schema, theme: Theme) -> list[Bar]:
+def entity_bars(found: Overview, theme: Theme) -> list[Bar]:
     """Return the labels in the order of the schema, in their colours."""
-    names = label_names(schema)
+    names = label_names(found.schema)
     most = max(found.entities.values(), default=1)
     return [
         Bar(
@@ -77,7 +76,7 @@ def entity_bars(found: Overview, schema: Schema, theme: Theme) -> list[Bar]:
             found.entities.get(label.key, 0) / most,
             label_colours(label.colour, theme).bar,
         )
-        for label in schema.labels
+        for label in found.schema.labels
     ]
 
 
