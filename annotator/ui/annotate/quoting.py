@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from annotator.model.entity import Attributes
 from annotator.model.rules import PARAGRAPH_BREAKS
 from annotator.model.span import Span
+from annotator.ui.annotate.attribute_fields import typed_number
 from annotator.ui.annotate.marks import chip_value
 
 _PARAGRAPH = re.compile(
@@ -45,7 +46,7 @@ def _value(attributes: Attributes, words: str) -> str:
     value = attributes.get("value")
     ends = [one for key in ("lo", "hi") if isinstance(one := attributes.get(key), str)]
     if isinstance(value, str):
-        return chip_value(value, words) or value
+        return chip_value(value, words) if typed_number(value) else value
     canonical = attributes.get("canonical")
     return " … ".join(ends) or (canonical if isinstance(canonical, str) else "")
 

@@ -72,4 +72,5 @@ def test_a_row_shows_the_value_that_the_words_do_not_say() -> None:
     assert proposal(text, Span(3, 12), {"value": "100000000"}, 4) == Proposal(
         "صد میلیون", "۱۰۰٬۰۰۰٬۰۰۰", "تا صد میلیون کار"
     )
+    assert proposal(text, Span(21, 23), {"value": "12"}, 0).value == ""
     assert proposal(text, Span(21, 23), {"lo": "5", "hi": "10"}, 0).value == "5 … 10"
