@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import override
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.annotate.empty_state import EmptyState
@@ -12,6 +14,8 @@ from annotator.ui.review.legend import Legend
 from annotator.ui.text_view.view import TextView
 from annotator.ui.theme import Theme
 from annotator.ui.translation import tr
+
+_MARGIN, _APART = 12, 16
 
 
 class ReviewedArticle(QWidget):
@@ -26,8 +30,8 @@ class ReviewedArticle(QWidget):
         self._empty, self.pages = EmptyState(), QStackedWidget()
         self.taken.setChecked(True)
         bar = QHBoxLayout()
-        bar.setContentsMargins(12, 6, 12, 6)
-        bar.setSpacing(16)
+        bar.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
+        bar.setSpacing(_APART)
         for option in (self.taken, self.hidden):
             option.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             option.toggled.connect(self.options_changed)
@@ -56,12 +60,24 @@ class ReviewedArticle(QWidget):
     def show_text(self, annotators: Sequence[str]) -> None:
         """Show the article; the layers beneath its words are those of ``annotators``."""
         self.legend.show_layers(() if self.names_hidden else annotators)
+        self._fit_legend()
         self.pages.setCurrentWidget(self.text)
 
     def show_empty(self, fact: str, hint: str = "") -> None:
         """Say why there is nothing to review, and what to do."""
         self._empty.show_texts(fact, hint)
         self.pages.setCurrentWidget(self._empty)
+
+    def _fit_legend(self) -> None:
+        """Leave the legend out where it would cut the options short."""
+        options = sum(option.sizeHint().width() for option in (self.taken, self.hidden))
+        room = self.width() - options - 2 * _MARGIN - 3 * _APART
+        self.legend.setVisible(self.legend.sizeHint().width() <= room)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_legend()
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""

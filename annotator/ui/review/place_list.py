@@ -139,20 +139,25 @@ class PlaceDelegate(QStyledItemDelegate):
         for text, used, ink, top, available in lines:
             painter.setFont(used)
             painter.setPen(QColor(ink))
-            painter.setLayoutDirection(_direction_of(text, rtl=rtl))
+            quoted = text is row.first and not row.topic
+            painter.setLayoutDirection(_direction(text, rtl=rtl) if quoted else _reading(rtl=rtl))
             shown = QFontMetrics(used).elidedText(text, Qt.TextElideMode.ElideRight, available)
             shift = room - available if rtl else 0
             painter.drawText(left + shift, top, available, _LINE, flags, shown)
         painter.setFont(small)
         painter.setPen(QColor(theme.muted))
+        painter.setLayoutDirection(_reading(rtl=rtl))
         at = _MARGIN if rtl else width - _MARGIN - end
         painter.drawText(at, 4, end, _LINE, flags, row.end)
 
 
-def _direction_of(text: str, *, rtl: bool) -> Qt.LayoutDirection:
-    """Return in which direction a text reads, so that it is cut at its own end."""
-    direction = Qt.LayoutDirection
-    return direction.RightToLeft if strong_direction(text, default=rtl) else direction.LeftToRight
+def _direction(text: str, *, rtl: bool) -> Qt.LayoutDirection:
+    """Return in which direction a text of a document reads, so that it is cut at its own end."""
+    return _reading(rtl=strong_direction(text, default=rtl))
+
+
+def _reading(*, rtl: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
 
 class PlaceList(QWidget):

@@ -56,10 +56,13 @@ class DisputePainter:
             if mark.owner and piece.lane <= first.get(mark.group, (piece.lane, mark))[0]:
                 first[mark.group] = (piece.lane, mark)
         metrics = layout.metrics
+        edge = layout.documentSize().width() - layout.column_left - _ROUND / 2 - 2
+        x = min(layout.column + _AWAY, edge)
+        if not line.right_to_left:
+            x = max(-_AWAY, _ROUND / 2 + 2 - layout.column_left)
         for lane, mark in first.values():
             top = line.baseline + metrics.first_lane + lane * metrics.lane
             middle = top + metrics.lane / 2 - 1
-            x = layout.column + _AWAY if line.right_to_left else -_AWAY
             self._round(painter, QPointF(x, middle), mark)
 
     def _round(self, painter: QPainter, middle: QPointF, mark: Mark) -> None:

@@ -89,7 +89,7 @@ class CasePicture:
     def _versions(self, painter: QPainter, row: CaseRow) -> None:
         small = font("small")
         metrics = QFontMetrics(small)
-        end = min(metrics.horizontalAdvance(row.title), 160)
+        end = min(metrics.horizontalAdvance(row.title), 160, self._width // 4)
         room = self._width - TEXT - _END - end - 16
         at = TEXT
         for one in row.said:
