@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.annotate.section import mute
 from annotator.ui.theme import font
 
 WIDTH = 360
+
+
+def _in_the_middle(label: QLabel) -> QHBoxLayout:
+    """Keep a label's own width, which an alignment in the column would take from wrapped words."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(label, 1000)
+    row.addStretch(1)
+    return row
 
 
 class EmptyState(QWidget):
@@ -32,7 +41,7 @@ class EmptyState(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setMaximumWidth(WIDTH)
-            column.addWidget(label)
+            column.addLayout(_in_the_middle(label))
         column.addSpacing(4)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
