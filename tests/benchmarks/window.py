@@ -43,6 +43,8 @@ PLAIN = 4_000 // 2
 SAMPLES = 60
 STARTS = 12
 PATIENCE = 3.0
+TURN = QPoint(0, -40)
+"""Pixels of one turn of the wheel: downwards."""
 NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 CTRL, SHIFT, NO = (
     Qt.KeyboardModifier.ControlModifier,
@@ -127,8 +129,7 @@ class Bench:
             key = Qt.Key.Key_Left if number % 10 else Qt.Key.Key_Down
             held = SHIFT if number % 3 == 0 else NO
             self.report.add(f"caret/{size}", [self.painted(lambda k=key, h=held: self.press(k, h))])
-        if size != "4k" or self.text.verticalScrollBar().maximum() > 400:
-            self.scroll(size)
+        self.scroll(size)
         for _ in range(SAMPLES):
             place = self.choose.randrange(length - 10)
             span = Span(place, place + 1)
@@ -202,15 +203,18 @@ class Bench:
         """Turn the wheel."""
         self.text.go_to(0)
         self.settle()
+        bar, step = self.text.verticalScrollBar(), TURN
         for _ in range(SAMPLES):
-            self.report.add(f"scroll/{size}", [self.painted(self.turn_wheel)])
+            if not 0 <= bar.value() - step.y() <= bar.maximum():
+                step = -step  # a short text is gone through down and up
+            self.report.add(f"scroll/{size}", [self.painted(lambda by=step: self.turn_wheel(by))])
 
-    def turn_wheel(self) -> None:
-        """Send a wheel turn of 40 px to the text."""
+    def turn_wheel(self, by: QPoint = TURN) -> None:
+        """Send a wheel turn of so many pixels to the text."""
         viewport = self.text.viewport()
         middle = QPointF(viewport.rect().center())
         event = QWheelEvent(
-            middle, viewport.mapToGlobal(middle), QPoint(0, -40), QPoint(0, -40),
+            middle, viewport.mapToGlobal(middle), by, by,
             Qt.MouseButton.NoButton, NO, Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         QApplication.sendEvent(viewport, event)

@@ -240,13 +240,13 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
     def foresee(self, number: int) -> int | None:
         """Find the real height of the next block from here on, around the end, that lacks it.
 
-        Its lines are not kept. Returns the block's number; None where all heights are real.
+        It leaves nothing behind in the document. Returns the block's number; None where all
+        heights are real.
         """
         found = self.heights.next_estimate(number)
         if found is not None:
-            row = self._broken(found)
-            self._place(row)
-            row.layout.clearLayout()
+            font, text = self.document().defaultFont(), self.text.blocks[found]
+            self._place(self._broken(found, QTextLayout(text, font)))
         return found
 
     def laid(self, number: int) -> bool:
@@ -326,9 +326,10 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
 
     # Breaking and placing
 
-    def _broken(self, number: int) -> Row:
+    def _broken(self, number: int, own: QTextLayout | None = None) -> Row:
+        """Break a block in its layout, which keeps its glyphs, or in one of our own."""
         block = self.document().findBlockByNumber(number)
-        layout = block.layout()
+        layout = own or block.layout()
         right_to_left = self.text.block_right_to_left(number)
         text = self.text.blocks[number]
         row = Row(number, block, layout, text, block.position(), right_to_left)
