@@ -106,6 +106,7 @@ class Person:
     def rest(self) -> None:
         """Let what follows an act by itself happen, the inspector for one."""
         self._qtbot.wait(60)
+        self.wait()
 
     def come_back(self) -> None:
         """Wait for the window after a dialog; the screen of the tests does not see to that."""
