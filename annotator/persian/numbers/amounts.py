@@ -230,7 +230,7 @@ def _plus(amount: Amount, more: Fraction, end: int) -> Amount:
 def _with_scales(passage: Passage, amount: Amount) -> Amount:
     """Multiply by the scale words that follow: «هزار میلیارد»."""
     scale, end, ending = ONE, amount.end, ""
-    while passage.form(end) in SCALES:
+    while passage.form(end) in SCALES and scale < _UNLIMITED:
         scale, end = scale * SCALES[passage.form(end)], end + 1
     ending = passage.form(end)
     if ending in SCALES_WITH_YE:

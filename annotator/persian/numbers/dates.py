@@ -31,6 +31,7 @@ _RISKY_IN_PLACE = frozenset({"می", "مه", "مای"})
 _AFTER_MONTH = NOT_NOUNS | {"", ".", "،", "؛", ":", ")", "(", "»", "–", "-", "روز", "میلادی", "به"}
 _TIME_OF = words("روز تاریخ مورخ مورخه شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه")
 _EARLIEST = 1340
+_LONGEST_LIST = 12
 _COUNTED = frozenset(SCALES) | frozenset(CURRENCIES) | {"درصد", "٪", "%", ":"}
 _MONTH_TAILS = words("سال جاری گذشته امسال پارسال همان")
 
@@ -108,7 +109,9 @@ def _first_of_list(passage: Passage, index: int, day: tuple[int, int]) -> Core |
     """Read ۱۵ of «۱۵ و ۱۶ مهر» and of «۱۵، ۱۶ و ۱۷ مهر»."""
     number, last = day
     place = last
-    while passage.form(place) in {AND, "،"} and passage.form(place + 1):
+    for _ in range(_LONGEST_LIST):
+        if passage.form(place) not in {AND, "،"} or not passage.form(place + 1):
+            return None
         named = _read_day(passage, place + 1)
         if named and named.day:
             return (

@@ -19,6 +19,7 @@ from annotator.persian.numbers.nouns import NOT_NOUNS, POSITION_NOUNS
 from annotator.persian.numbers.pieces import Passage
 from annotator.persian.numbers.units import is_known_unit, read_mark, read_unit
 
+_LONGEST_LIST = 12
 _GRAMMAR = frozenset({"شخص"})
 _WITHOUT_VALUE = frozenset({"چندمین", "چندم"})
 _STRONG = words(
@@ -137,8 +138,9 @@ def _position_noun(passage: Passage, index: int) -> str | None:
     """Return the noun of a series before a number or before a number listed with it."""
     before = _singular(passage.before(index))
     place = index
-    while passage.before(place) in {AND, "،"} and passage.at(place - 2).is_figure:
-        place -= 2
+    for _ in range(_LONGEST_LIST):
+        if passage.before(place) in {AND, "،"} and passage.at(place - 2).is_figure:
+            place -= 2
     if place < index and passage.at(index).is_figure:
         before = _singular(passage.before(place))
         return before if before in _STRONG else None

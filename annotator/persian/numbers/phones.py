@@ -16,13 +16,14 @@ _EMERGENCY = {
     "اورژانس": "115", "پلیس": "110", "آتشنشانی": "125", "پلیسی": "110", "نشانی": "125", "فوریتهای": "110"
 }  # fmt: skip
 _MOBILE_OR_AREA = re.compile(r"0(?:9\d{9}|[1-8]\d{9})")
-_CHAINED = re.compile(rf"\+?[{DIGITS}]+(?:[-–‐ /\u00a0]{{1,3}}[{DIGITS}]+)*")
+_CHAINED = re.compile(rf"\+?[{DIGITS}]+(?:[-–‐ /\u00a0]{{1,3}}[{DIGITS}]+){{0,6}}")
 _BETWEEN = words(": شماره شماره‌های با به ( ملی گویا ثابت های - فقط")
 """What may stand between a telephone word and the number."""
 _AREA = re.compile(rf"\(\s?([0۰٠][{DIGITS}]{{2,3}})\s?\)\s?([{DIGITS}]{{7,8}})(?![{DIGITS}])")
 _SENT = words("پیامک ارسال کد عدد پیام حرف کلمه")
 _SHORT_CODE = 5
 """Digits of a number that messages are sent to, at least."""
+_LONGEST_LIST = 12
 _LOCAL = 7
 """Digits of a local number, at least."""
 _COUNTED = (
@@ -69,8 +70,9 @@ def _series(passage: Passage, index: int) -> Core | None:
 
 def _is_cued(passage: Passage, index: int) -> bool:
     """Say whether a telephone word stands right before, but for «با», «شماره», a colon."""
-    while passage.before(index) in {AND, "،"} and len(passage.before(index, 2)) >= _LOCAL:
-        index -= 2
+    for _ in range(_LONGEST_LIST):
+        if passage.before(index) in {AND, "،"} and len(passage.before(index, 2)) >= _LOCAL:
+            index -= 2
     for distance in (1, 2, 3):
         form = passage.before(index, distance)
         if form in _PHONE_CUES:

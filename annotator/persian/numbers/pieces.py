@@ -25,6 +25,8 @@ _PIECE = re.compile(
     rf"|(?P<word>[^\W\d_](?:[{_MARKS}{_JOINERS}]*[^\W\d_])*[{_MARKS}]*)"
     rf"|(?P<mark>[^\s{_INVISIBLE}])"
 )
+_LONGEST_FIGURE = 80
+"""A longer run of digits is no number that anybody reads."""
 _PLAIN_GAPS = frozenset({"", " "})
 _TATWEEL = "ـ"
 """Alone it is a dash («۵ـ۱۰ درصد»)."""
@@ -55,7 +57,7 @@ _PADDING = (NOTHING,) * 128
 class Passage:
     """A text and its pieces; asking beyond an end gives an empty piece."""
 
-    __slots__ = ("_padded", "amounts", "pieces", "text")
+    __slots__ = ("_padded", "amounts", "pieces", "text", "years")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -63,6 +65,8 @@ class Passage:
         self._padded = [*self.pieces, *_PADDING]
         self.amounts: dict[int, Amount | None] = {}
         """What was read at an index: every recogniser of the grammar asks for the same amounts."""
+        self.years = set[int]()
+        """Where years were read, so that the next of a list is one too."""
 
     def __len__(self) -> int:
         return len(self.pieces)
@@ -141,6 +145,9 @@ def _gap(between: str) -> str:
 
 
 def _figures(raw: str, start: int, gap: str) -> Iterator[Piece]:
+    if len(raw) > _LONGEST_FIGURE:
+        yield Piece(start, start + len(raw), "", gap)
+        return
     digits, done = fold(raw), 0
     for left, right in single_figures(digits):
         for place in range(done, left):

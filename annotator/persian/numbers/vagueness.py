@@ -10,6 +10,7 @@ from annotator.persian.numbers.units import read_mark, read_unit
 
 _SOME = "چند"
 _AND_SOME = words("چند اندی خرده‌ای خورده‌ای خرده")
+_LARGEST = 10**18
 _PLURAL_ENDINGS = frozenset({"ها"})
 
 
@@ -28,8 +29,9 @@ def read_vague(passage: Passage, index: int) -> Core | None:
 
 
 def _vague(passage: Passage, first: int, last: int, low: int | None) -> Core:
-    while passage.form(last) in SCALES or passage.form(last) in SCALES_WITH_YE:
-        worth = SCALES.get(passage.form(last)) or SCALES_WITH_YE[passage.form(last)]
+    while worth := SCALES.get(passage.form(last)) or SCALES_WITH_YE.get(passage.form(last)):
+        if low is not None and low > _LARGEST:
+            break
         low, last = (low or 1) * worth, last + 1
         if passage.form(last) in _PLURAL_ENDINGS:
             last += 1

@@ -77,6 +77,13 @@ class _Year:
 
 def read_year(passage: Passage, index: int) -> Core | None:
     """Return the year, the range of years or the decade that begins at piece ``index``."""
+    core = _read_core(passage, index)
+    if core:
+        passage.years |= {index, core.last - 1}
+    return core
+
+
+def _read_core(passage: Passage, index: int) -> Core | None:
     if _is_after_decade(passage, index):
         return _decade(passage, index)
     is_said = _is_said(passage, index)
@@ -139,7 +146,7 @@ def _is_said(passage: Passage, index: int) -> bool:
         listed = passage.before(index, 2)
         is_number = passage.at(index - 2).is_figure and listed.isdigit()
         same = is_number and len(listed) == len(passage.at(index).form)
-        return same and _is_year_at(passage, index - 2)
+        return same and index - 2 in passage.years
     if before in {"تا", "الی"}:
         return passage.before(index, 3) in _SINGLE_YEAR
     return False
@@ -148,10 +155,6 @@ def _is_said(passage: Passage, index: int) -> bool:
 def _is_thousands(passage: Passage, index: int) -> bool:
     amount = None if passage.at(index).is_figure else read_amount(passage, index)
     return amount is not None and amount.value > 1000
-
-
-def _is_year_at(passage: Passage, index: int) -> bool:
-    return _read_year(passage, index, is_said=_is_said(passage, index)) is not None
 
 
 def _is_free(passage: Passage, index: int) -> bool:

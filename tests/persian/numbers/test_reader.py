@@ -291,3 +291,21 @@ def test_rarer_forms_are_read_whole(text: str, core: str, value: str) -> None:
 )
 def test_units_are_told_from_endings(text: str, core: str, unit: str | None) -> None:
     assert (core, unit) in [(number.text, number.unit) for number in read(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "، ".join(["1390"] * 3000),
+        " و ".join(["12"] * 3000) + " مهر",
+        "هزار " * 5000,
+        "9" * 6000 + " نفر",
+        "1" * 6000 + ":30",
+        "2/" + "5" * 6000 + " درصد",
+        "تلفن " + "، ".join(["88776655"] * 1000),
+        "ده‌ها " + "میلیارد " * 5000,
+    ],
+    ids=lambda text: text[:9],
+)
+def test_endless_lists_and_figures_are_read_without_complaint(text: str) -> None:
+    assert all(number.end <= len(text) for number in read(text))
