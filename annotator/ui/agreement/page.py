@@ -37,6 +37,7 @@ class Page(QWidget):
     pair_chosen = Signal(str, str)
     place_requested = Signal(str, int)  # document, code point
     gamma_requested = Signal()
+    cases_shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -200,6 +201,8 @@ class Page(QWidget):
         if what:
             hint = tr("{n} cases: {what}", n=len(cases), what=what)
         self._of_cases.say(tr("Cases"), hint)
+        if cases:
+            self.cases_shown.emit()
 
     def _show_cell(self, row: int, column: int) -> None:
         if self._comparison is not None and self._names is not None:

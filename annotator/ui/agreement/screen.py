@@ -32,6 +32,7 @@ from annotator.ui.agreement.figures import LabelNames, PairReport
 from annotator.ui.agreement.page import Page
 from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.section import mute
+from annotator.ui.background import soon
 from annotator.ui.screen import Screen, Workspace
 from annotator.ui.theme import Theme, font
 from annotator.ui.translation import tr
@@ -66,6 +67,7 @@ class AgreementScreen(Screen):
         self.page.pair_chosen.connect(self._choose)
         self.page.place_requested.connect(self.place_requested)
         self.page.gamma_requested.connect(self._compute_gamma)
+        self.page.cases_shown.connect(partial(soon, self._reveal_cases, self))
         self.empty.button_clicked.connect(partial(self.action_requested.emit, "merge"))
         workspace.bridge.edited.connect(self._age)
         self.retranslate()
@@ -190,6 +192,10 @@ class AgreementScreen(Screen):
                 self.page.show_gamma(value)
 
         self._start(self._workspace.background.start(tr("Computing gamma"), job, show))
+
+    def _reveal_cases(self) -> None:
+        """Scroll to the cases once they have their place."""
+        self._scroll.ensureWidgetVisible(self.page.cases, 0, _HEAD)
 
     def _documents(self, pair: tuple[str, str]) -> tuple[str, ...]:
         assert self._survey is not None

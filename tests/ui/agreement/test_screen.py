@@ -271,3 +271,12 @@ def test_gamma_is_computed_when_it_is_asked_for(screen: AgreementScreen, qtbot: 
     qtbot.waitUntil(lambda: "گاما" in screen.page.said.text(), timeout=60_000)
     assert not screen.page.gamma.isEnabled()
     assert "۰٫۹" in screen.page.said.text().rpartition("گاما")[2]
+
+
+def test_cases_come_into_view_when_they_are_asked_for(
+    screen: AgreementScreen, qtbot: QtBot
+) -> None:
+    assert screen.page.cases.visibleRegion().isEmpty()
+    screen.page.documents.clicked.emit(screen.page.documents.model().index(0, 0))
+    cases = screen.page.cases
+    qtbot.waitUntil(lambda: cases.visibleRegion().boundingRect().height() == cases.height())
