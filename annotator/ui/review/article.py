@@ -86,6 +86,7 @@ class ReviewedArticle(QWidget):
 
     def retranslate(self) -> None:
         """Set every text anew."""
+        self.legend.retranslate()
         self.text.setAccessibleName(tr("Article"))
         self.taken.setText(tr("Take over what all agree on"))
         self.hidden.setText(tr("Hide names"))

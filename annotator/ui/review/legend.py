@@ -28,7 +28,16 @@ class Legend(QWidget):
 
     def show_layers(self, names: Sequence[str]) -> None:
         """Show whose the layers are, in the order of their numbers; none where names are hidden."""
+        if list(names) == list(self._names):
+            return
         self._names = names
+        self._describe()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        self._describe()
+
+    def _describe(self) -> None:
         self.setAccessibleName(", ".join(words for _, words in self._parts()))
         self.updateGeometry()
         self.update()
