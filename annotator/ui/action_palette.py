@@ -6,7 +6,7 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.ui.actions import ACTIONS
 from annotator.ui.keys import KeyMap
@@ -29,7 +29,10 @@ class ActionPalette(Sheet):
         self._rows.setColumnCount(2)
         self._rows.setHeaderHidden(True)
         self._rows.setRootIsDecorated(False)
-        self._rows.setColumnWidth(0, 400)
+        header = self._rows.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._items: list[QTreeWidgetItem] = []
         for action in ACTIONS.values():
             if action.name not in _NOT_LISTED:

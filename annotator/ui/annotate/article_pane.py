@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.model.span import Span
 from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.find_bar import Find, FindBar
 from annotator.ui.annotate.text_bar import TextBar
@@ -45,7 +46,7 @@ class ArticlePane(QWidget):
         self.bar.action_requested.connect(self.action_requested)
         self.empty.button_clicked.connect(self._request_what_is_offered)
         self.find_bar.hits_changed.connect(self.text.show_hits)
-        self.find_bar.left.connect(self.text.setFocus)
+        self.find_bar.left.connect(self._leave_find)
 
     @property
     def is_empty(self) -> bool:
@@ -61,6 +62,12 @@ class ArticlePane(QWidget):
         self._state = state
         self._say()
         self.pages.setCurrentWidget(self.empty)
+
+    def _leave_find(self, hit: Span | None) -> None:
+        """Go back to the article with the place that was found selected, ready for a label."""
+        if hit is not None:
+            self.text.select(hit)
+        self.text.setFocus()
 
     def _say(self) -> None:
         if self._state == "no_documents":

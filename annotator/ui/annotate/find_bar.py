@@ -23,7 +23,7 @@ class FindBar(QWidget):
     """Shows how many places were found and goes through them; hidden until it is opened."""
 
     hits_changed = Signal(object, object)  # list of Span, number of the current one or None
-    left = Signal()
+    left = Signal(object)  # the current place, a Span or None
 
     def __init__(self, find: Find) -> None:
         super().__init__()
@@ -79,14 +79,21 @@ class FindBar(QWidget):
         self.field.selectAll()
 
     def close_bar(self) -> bool:
-        """Hide the bar and its hits; False if it was hidden already."""
+        """Hide the bar and its hits; False if it was hidden already.
+
+        It tells the current hit if one comes from the bar, not from the article.
+        """
         if self.isHidden():
             return False
+        hit = self._hits[self._at] if self._hits and self._has_focus() else None
         self.hide()
         self._hits = []
         self.hits_changed.emit([], None)
-        self.left.emit()
+        self.left.emit(hit)
         return True
+
+    def _has_focus(self) -> bool:
+        return any(part.hasFocus() for part in (self.field, *self.findChildren(Tool)))
 
     def renew(self) -> None:
         """Search again: the needle or the document is another."""

@@ -405,6 +405,7 @@ def test_find_goes_through_the_places_in_the_document(make_desk: MakeDesk) -> No
     assert desk.screen.find_bar.current == 2
     desk.press(Key.Key_Escape)
     assert desk.screen.find_bar.isHidden()
+    assert desk.screen.text.selection() == Span(14, 18), "what was found can be labelled at once"
     assert desk.screen.text.hasFocus()
 
 
