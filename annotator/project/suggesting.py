@@ -118,7 +118,7 @@ class _Suggesting:
     def run(self, document: str | None) -> Suggested:
         rows = self.store.documents(repeats=True)
         self.twins = _twins(rows)
-        ids = [row.id for row in rows] if document is None else [document]
+        ids = self._open_to_suggestions(row.id for row in rows) if document is None else [document]
         public = [self._suggester(name) for name in self.names if name != MEMORY]
         if MEMORY in self.names:
             lessons = list(self._lessons())
@@ -138,6 +138,19 @@ class _Suggesting:
             [one.pattern for one in self.patterns.runaways] if self.patterns else []
         )
         return self.done
+
+    def _open_to_suggestions(self, documents: Iterable[str]) -> list[str]:
+        """Leave out what was handed out without suggestions: common documents, to be compared.
+
+        An annotator's own file does not say which they are, but no suggestion came with them.
+        Where none came at all, all documents are looked at.
+        """
+        ids = list(documents)
+        if self.store.preset_annotator is None:
+            return ids
+        handed = {one.document for one in self.store.assignments()}
+        bare = {id for id in ids if id in handed and not self.store.suggestions(id, "")}
+        return ids if bare == handed else [id for id in ids if id not in bare]
 
     def _suggester(self, name: str) -> Suggester:
         if name == NUMBERS:

@@ -11,6 +11,7 @@ from annotator.formats.schema_toml import built_in_schema
 from annotator.model.span import Span
 from annotator.project.checking import problems
 from annotator.project.project import Project
+from annotator.project.split import Split, split
 from annotator.project.suggesting import (
     accept,
     add_pattern,
@@ -184,3 +185,22 @@ def test_accepting_leaves_finished_documents_alone(path: Path) -> None:
     session.finish()
     project.close()
     assert accept(path, "a1") == 2
+
+
+def test_what_was_handed_out_without_suggestions_stays_without(tmp_path: Path) -> None:
+    texts = {f"d{number}": f"کاربران ایتا {number} میلیون نفر شدند." for number in range(2, 8)}
+    project = make_project(tmp_path, texts)
+    project.close()
+    suggest(project.path)
+    own, _ = split(project.path, tmp_path / "out", Split(("a1", "a2"), overlap=2))
+
+    def with_suggestions() -> set[str]:
+        opened = Project.open(own.path)
+        rows = {row.id for row in opened.queue("a1") if row.suggestions}
+        opened.close()
+        return rows
+
+    before = with_suggestions()
+    suggest(own.path)
+    assert with_suggestions() == before
+    assert len(before) == own.documents - own.common

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from annotator.project.titles import candidates, titles
+from annotator.project.titles import candidates, renewed, titles
 
 HEADER = "خبرگزاری نمونه سرویس اقتصاد کلان"
 
@@ -32,3 +32,15 @@ def test_a_way_through_a_site_is_no_title() -> None:
 
 def test_an_empty_text_has_an_empty_title() -> None:
     assert titles([(1, " \n\n")]) == {1: ""}
+
+
+def test_a_title_that_a_person_gave_stays_when_documents_come() -> None:
+    first, second = "وزیر نیرو از سد بازدید کرد", "وزیر نفت از پالایشگاه بازدید کرد"
+    heads = [(1, f"{HEADER}\n{first}", "سد"), (2, f"{HEADER}\n{second}", "")]
+    assert renewed(heads) == {2: second}
+
+
+def test_a_title_that_others_repeat_now_gives_way() -> None:
+    first, second = "وزیر نیرو از سد بازدید کرد", "وزیر نفت از پالایشگاه بازدید کرد"
+    heads = [(1, f"{HEADER}\n{first}", HEADER), (2, f"{HEADER}\n{second}", "")]
+    assert renewed(heads) == {1: first, 2: second}

@@ -101,6 +101,7 @@ class AnnotateScreen(Screen):
         self.documents.document_requested.connect(safe(self._open))
         self.documents.import_requested.connect(lambda: self.action_requested.emit("import_files"))
         self.walk.finished.connect(lambda: self.article.show_empty("all_done"))
+        self.walk.went_on.connect(self.suggesters.learn)
         self.suggesters.ended.connect(self._show_suggestions)
         self.suggesters.refused.connect(self.refused)
         self.others.found.connect(self.details.show_elsewhere)

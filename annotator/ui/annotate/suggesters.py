@@ -50,6 +50,27 @@ class Suggesters(QObject):
         task.refused.connect(self.refused)
         task.ended.connect(self._end)
 
+    def learn(self, document: str) -> None:
+        """Let memory look at one document, after another one was done.
+
+        Without hazm, whose process would have to start each time; the next whole run has it.
+        """
+        without = self._work.project.preset_annotator and not self._work.session.proposed
+        if self._running or without:  # a common document was handed out without suggestions
+            return
+        path, annotator = self._work.project.path, self._work.session.annotator
+
+        def job(progress: Progress) -> object:
+            from annotator.persian.hazm_tools import WordForms
+            from annotator.project.suggesting import suggest
+
+            forms = WordForms()
+            forms.is_available = False
+            return suggest(path, ["memory"], document, annotator, progress, forms)
+
+        name = tr("Looking for suggestions")
+        self._work.background.start(name, job, lambda _: self.ended.emit(), quiet=True)
+
     def _tell(self, runaways: list[str]) -> None:
         self.ended.emit()
         for pattern in runaways[:1]:

@@ -17,6 +17,7 @@ class Walk(QObject):
     """Moves one annotator's session from document to document."""
 
     finished = Signal()  # nothing in the queue is left to do
+    went_on = Signal(str)  # a document is open after another one was done
 
     def __init__(
         self, session: AnnotationSession, queue: QueueModel, dialogs: Dialogs, parent: QObject
@@ -65,7 +66,8 @@ class Walk(QObject):
         """Say that the open document is done and go on to the next one to do."""
         self._require_document()
         self._session.finish()
-        self._go_on()
+        if self._go_on():
+            self.went_on.emit(self.here)
 
     def skip(self) -> None:
         """Ask for the reason, skip the open document and go on."""
@@ -88,12 +90,13 @@ class Walk(QObject):
         self._session.set_document_unsure(not self._session.layer.unsure)
         return True
 
-    def _go_on(self) -> None:
+    def _go_on(self) -> bool:
         document = self._queue.next_to_do(self.here)
         if document is None:
             self.finished.emit()
         else:
             self.open(document)
+        return document is not None
 
     def _require_document(self) -> None:
         if self._session.document is None:

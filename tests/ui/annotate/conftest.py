@@ -96,7 +96,7 @@ type MakeDesk = Callable[..., Desk]
 def make_desk(
     app: QApplication, qtbot: QtBot, tmp_path: Path, dialogs: ScriptedDialogs
 ) -> Iterator[MakeDesk]:
-    opened: list[tuple[Project, Bridge]] = []
+    opened: list[tuple[Project, Bridge, Background]] = []
 
     def make(
         texts: dict[str, str] | None = None, project: Project | None = None, document: str = ""
@@ -105,13 +105,14 @@ def make_desk(
         session = project.session("a1")
         window = QWidget()
         bridge = Bridge(session, window)
-        opened.append((project, bridge))
+        background = Background(window)
+        opened.append((project, bridge, background))
         workspace = Workspace(
             project=project,
             session=session,
             bridge=bridge,
             dialogs=dialogs,
-            background=Background(window),
+            background=background,
             key_map=KeyMap(),
             settings=Settings(),
             theme=LIGHT,
@@ -123,9 +124,10 @@ def make_desk(
         return desk
 
     yield make
-    for _, bridge in opened:
+    for _, bridge, background in opened:
+        background.stop()
         bridge.close()
-    for project in {id(one): one for one, _ in opened}.values():
+    for project in {id(one): one for one, *_ in opened}.values():
         project.close()
 
 

@@ -144,3 +144,14 @@ def test_suggesters_run_in_the_background_and_what_they_find_is_shown(
     assert desk.screen.handle("suggest")
     desk.details(lambda: NUMBER in waiting(desk))
     desk.details(lambda: desk.screen.marks.ring.suggestions == len(waiting(desk)))
+
+
+def test_what_was_labelled_in_a_done_document_is_suggested_in_the_next(
+    make_desk: MakeDesk,
+) -> None:
+    desk = make_desk({"d1": "کاربران آوند امروز آمدند.", "d2": "سامانهٔ آوند باز شد."})
+    desk.label("آوند", Key.Key_4)
+    desk.press(Key.Key_Return, CONTROL)
+    assert desk.screen.where()[0] == "d2"
+    desk.details(lambda: waiting(desk) == ["آوند"])
+    desk.details(lambda: desk.screen.marks.ring.suggestions == 1)
