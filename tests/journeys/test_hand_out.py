@@ -95,10 +95,30 @@ def test_only_files_that_came_from_the_project_are_taken(
     assert "does not come from this project" in capsys.readouterr().err
 
 
+def test_hidden_repeats_are_handed_out_measured_and_not_exported(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("split", project, tmp_path / "o", "--annotators=a1", "--repeats=2") == 0
+    assert "8 documents (0 in common, 2 hidden repeats)" in capsys.readouterr().out
+    file = tmp_path / "o/a1.annotator"
+    work(file, "a1")
+    assert run("merge", project, file) == 0
+    lines = export_of(project, tmp_path / "1.jsonl").decode().splitlines()
+    assert len(lines) == 6
+    capsys.readouterr()
+    assert run("agree", project, "--json") == 0
+    (check,) = json.loads(capsys.readouterr().out)["checks"]
+    assert (check["kind"], check["handed"], check["documents"]) == ("repeat", 2, 2)
+    assert check["strict"]["f1"] == 1.0
+
+
 @pytest.mark.parametrize(
     ("options", "status"),
     [
         ((), 2),
+        (("--annotators=a1", "--repeats=-1"), 2),
+        (("--annotators=a1", "--repeats=4"), 1),
+        (("--annotators=a1", "--gold-questions=1"), 1),
         (("--annotators=a1", "--overlap=x"), 2),
         (("--annotators=a1", "--overlap=101%"), 2),
         (("--annotators=a1", "--overlap=-1"), 2),
