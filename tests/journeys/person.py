@@ -100,7 +100,11 @@ class Person:
 
     def do(self, action: str) -> None:
         """Do an action by name, as its button does: within an event."""
-        soon(lambda: self.window.handle(action), self.window)
+
+        def act() -> None:
+            self.window.handle(action)
+
+        soon(act, self.window)
         QApplication.processEvents()
 
     def rest(self) -> None:

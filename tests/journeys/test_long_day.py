@@ -46,7 +46,8 @@ def census(app: QApplication) -> Counter[str]:
     gc.collect()
     alive = Counter(f"widget {type(widget).__name__}" for widget in app.allWidgets())
     alive.update(f"child {type(child).__name__}" for child in app.findChildren(QObject))
-    kinds = (type(one) for one in gc.get_objects())
+    everything: list[object] = gc.get_objects()
+    kinds = (type(one) for one in everything)
     alive.update(
         f"{kind.__module__}.{kind.__qualname__}"
         for kind in kinds
