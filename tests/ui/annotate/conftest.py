@@ -126,6 +126,7 @@ def make_desk(
     yield make
     for _, bridge, background in opened:
         background.stop()
+        qtbot.waitUntil(lambda background=background: not background.busy)
         bridge.close()
     for project in {id(one): one for one, *_ in opened}.values():
         project.close()
