@@ -250,6 +250,8 @@ class Surface(QTextEdit):
         self.setViewportMargins(*self._margins())
         super().resizeEvent(event)
         self._layout.set_width(self.viewport().width())
+        # Qt has compared the new width with the old column; from the right it moves the text by that
+        self.horizontalScrollBar().setRange(0, 0)
         self._scrolling.busy = False
         self._scrolling.restore()
         self._place_strip()

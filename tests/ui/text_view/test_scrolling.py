@@ -49,6 +49,16 @@ def test_the_first_line_stays_when_the_view_gets_narrower_or_letters_larger(show
     assert abs(view.place() - place) < 80
 
 
+def test_the_column_stays_in_view_when_a_window_from_the_right_gets_narrower(show: Shower):
+    view = show(LONG, width=1400)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for width in (800, 1300, 600):
+        view.resize(width, 500)
+        (word, *_) = view.boxes(Span(0, 3))
+        assert view.viewport().rect().contains(word.toRect())
+        assert view.horizontalScrollBar().maximum() == 0, "Qt moves the text by what is left of it"
+
+
 def test_reveal_brings_any_span_into_view(show: Shower):
     view = show(LONG)
     chance = random.Random(2)
