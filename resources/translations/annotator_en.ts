@@ -3047,6 +3047,10 @@
       <translation>{name}: {repeats} hidden repeats and {questions} gold questions among them</translation>
     </message>
     <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
+    </message>
+    <message>
       <source>{number} of {total}</source>
       <translation>{number} of {total}</translation>
     </message>

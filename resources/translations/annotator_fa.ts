@@ -1039,7 +1039,7 @@
     </message>
     <message>
       <source>Looking for warnings</source>
-      <translation type="unfinished" />
+      <translation>جست‌وجوی هشدارها</translation>
     </message>
     <message>
       <source>Looking in other documents</source>
@@ -3032,6 +3032,10 @@
     <message>
       <source>{name}: {repeats} hidden repeats and {questions} gold questions among them</source>
       <translation>{name}: {repeats} تکرار پنهان و {questions} پرسش نهایی‌دار در میان آن‌ها</translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <source>{number} of {total}</source>

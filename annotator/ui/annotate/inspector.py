@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, 
 
 from annotator.model.entity import Entity, Relation, Suggestion
 from annotator.model.layer import Layer
-from annotator.model.schema import Schema
+from annotator.model.schema import Attribute, Schema, in_language
 from annotator.model.span import Span
 from annotator.project.reading import is_read
 from annotator.project.search import Hit
 from annotator.ui.annotate.attributes_section import AttributesSection
+from annotator.ui.annotate.choice_names import choice_name
 from annotator.ui.annotate.document_section import DocumentSection
 from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.entity_section import EntityFacts, EntityHead, EntitySection, Place
@@ -28,7 +29,7 @@ from annotator.ui.annotate.warnings_section import WarningsSection
 from annotator.ui.keys import KeyMap
 from annotator.ui.text_view.marks import LabelStyle
 from annotator.ui.theme import LIGHT, Theme
-from annotator.ui.translation import tr
+from annotator.ui.translation import isolated, language, tr
 
 if TYPE_CHECKING:
     from annotator.ui.annotate.number_card import NumberCard
@@ -158,10 +159,22 @@ class Inspector(QWidget):
         self.head.show_place(Place(0, 0))
         self.document.hide()
         words, style = suggestion.span.of(text), self._styles[suggestion.label]
-        self.suggestion.show_suggestion(suggestion, words, style)
+        self.suggestion.show_suggestion(suggestion, words, style, self._fills(suggestion))
         self._show_card(self.suggestion, suggestion, text)
         self.note.show_note("", layer.note)
         self._pages.setCurrentWidget(self.suggestion)
+
+    def _fills(self, suggestion: Suggestion) -> list[str]:
+        """Say what accepting it would fill in, where the number card does not."""
+        label = self._schema.label(suggestion.label)
+        if label is None or is_read(label):
+            return []
+        held = ((one, suggestion.attributes.get(one.key)) for one in label.attributes)
+        return [
+            tr("{name}: {value}", name=_name(one), value=isolated(choice_name(one.key, value)))
+            for one, value in held
+            if isinstance(value, str)
+        ]
 
     def _show_card(self, page: QWidget, shown: Entity | Suggestion, text: str) -> None:
         """Put the number card on the page, below the words, where the label holds numbers."""
@@ -282,6 +295,10 @@ def _stack(owner: QWidget, *parts: QWidget) -> None:
     for part in parts:
         column.addWidget(part)
     column.addStretch(1)
+
+
+def _name(attribute: Attribute) -> str:
+    return in_language(attribute.name, language(), attribute.key)
 
 
 def _origin(entity: Entity) -> str:

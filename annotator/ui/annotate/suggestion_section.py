@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -31,13 +32,14 @@ class SuggestionSection(QWidget):
         self._suggestion: Suggestion | None = None
         self._name = ""
         self._chip, self._quote = Chip(), Quote()
-        self._origin, self._reason = QLabel(), QLabel()
+        self._origin, self._reason, self._fills = QLabel(), QLabel(), QLabel()
         self._tools = tuple(Tool(name, name.replace("_", "-")) for name in _ANSWERS)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._reason.setWordWrap(True)
-        for label in (self._origin, self._reason):
+        for label in (self._reason, self._fills):
+            label.setWordWrap(True)
+        for label in (self._origin, self._reason, self._fills):
             label.setFont(font("small"))
             label.setTextFormat(Qt.TextFormat.PlainText)
         mute(self._origin)
@@ -52,14 +54,18 @@ class SuggestionSection(QWidget):
         column.setContentsMargins(14, 4, 14, 12)
         column.setSpacing(8)
         column.addLayout(line)
-        for part in (self._quote, self._reason, self._origin):
+        for part in (self._quote, self._fills, self._reason, self._origin):
             column.addWidget(part)
 
-    def show_suggestion(self, suggestion: Suggestion, words: str, style: LabelStyle) -> None:
-        """Show a suggestion over ``words``."""
+    def show_suggestion(
+        self, suggestion: Suggestion, words: str, style: LabelStyle, fills: Sequence[str] = ()
+    ) -> None:
+        """Show a suggestion over ``words``; ``fills`` are lines on what it would fill in."""
         self._suggestion = suggestion
         self._chip.show_label(style)
         self._quote.show_words(words)
+        self._fills.setText("\n".join(fills))
+        self._fills.setVisible(bool(fills))
         self._name = style.name
         self._show_origin()
 

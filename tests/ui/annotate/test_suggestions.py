@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
+from annotator.formats.schema_toml import built_in_schema
 from annotator.model.entity import Suggestion
 from annotator.model.span import Span
-from tests.making import TEXT, make_project
+from annotator.project.project import Project
+from annotator.ui.translation import plain
+from tests.making import TEXT, add_documents, make_project
 from tests.ui.annotate.conftest import Desk, MakeDesk
 
 Key = Qt.Key
@@ -155,3 +159,19 @@ def test_what_was_labelled_in_a_done_document_is_suggested_in_the_next(
     assert desk.screen.where()[0] == "d2"
     desk.details(lambda: waiting(desk) == ["آوند"])
     desk.details(lambda: desk.screen.marks.ring.suggestions == 1)
+
+
+def test_the_inspector_says_what_a_suggestion_would_fill_in(
+    make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    project = Project.create(tmp_path / "b.annotator", built_in_schema())
+    add_documents(project, {"d1": "وزیر نیرو آمد."})
+    attributes = {"form": "title", "ministry": "وزارت نیرو"}
+    one = Suggestion("MINISTER", Span(0, 9), "titles", 0.9, attributes)
+    project.store.replace_suggestions("d1", "titles", None, [one])
+    desk = make_desk(project=project)
+    desk.press(Key.Key_Tab)
+    section = desk.screen.inspector.suggestion
+    desk.details(section.isVisible)
+    shown = [plain(label.text()) for label in section.findChildren(QLabel)]
+    assert "صورت: عنوان\nوزارتخانه: وزارت نیرو" in shown
