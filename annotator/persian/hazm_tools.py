@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from functools import cache
 from importlib.util import find_spec
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
+from time import monotonic
 from typing import Protocol, cast
 
 from annotator.persian.characters import HALF_SPACES, fold
 from annotator.persian.offsets import align
 
 _SECONDS = 60
+_PATIENCE = 0.1
 _SHORTEST_LEMMA = 3
 _PLURAL = fold("ها")
 _WORD = re.compile(r"\S+")
@@ -40,15 +42,18 @@ class WordForms:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def of(self, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    def of(
+        self, names: Iterable[str], check: Callable[[], None] = lambda: None
+    ) -> dict[str, tuple[str, ...]]:
         """Return for each name its normalised form and its form without plural endings.
 
-        Forms with the same search key as the name are left out; most names have none.
+        Forms with the same search key as the name are left out; most names have none. ``check``
+        is called while hazm is waited for; what it raises ends the process and the wait.
         """
         asked = list(dict.fromkeys(names))
         new = [name for name in asked if name not in self._known]
         if new and self.is_available:
-            self._known.update(zip(new, self._ask(new), strict=True))
+            self._known.update(zip(new, self._ask(new, check), strict=True))
         return {name: self._known.get(name, ()) for name in asked}
 
     def close(self) -> None:
@@ -57,15 +62,31 @@ class WordForms:
             self._pool.shutdown(wait=self.is_available, cancel_futures=True)
             self._pool = None
 
-    def _ask(self, names: list[str]) -> list[tuple[str, ...]]:
+    def _ask(self, names: list[str], check: Callable[[], None]) -> list[tuple[str, ...]]:
         if self._pool is None:
             self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
         try:
-            return self._pool.submit(forms, names).result(_SECONDS)
+            return _awaited(self._pool.submit(forms, names), check)
         except (BrokenExecutor, ImportError, OSError, TimeoutError):
             self.is_available = False
             self.close()
             return [()] * len(names)
+        except BaseException:
+            for child in active_children():  # they are ours alone; else closing would wait for it
+                child.terminate()
+            self.close()
+            raise
+
+
+def _awaited[T](future: Future[T], check: Callable[[], None]) -> T:
+    end = monotonic() + _SECONDS
+    while True:
+        check()
+        try:
+            return future.result(_PATIENCE)
+        except TimeoutError:
+            if future.done() or monotonic() > end:
+                raise
 
 
 def forms(names: list[str]) -> list[tuple[str, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -70,14 +71,11 @@ def suggest(
     names = _chosen(by, annotator)
     if annotator is not None:
         rules.check_annotator(annotator)
-    store = ProjectStore.open(path)
-    used = forms or WordForms()
-    try:
+    with ExitStack() as closing:
+        store = ProjectStore.open(path)
+        closing.callback(store.close)
+        used = forms or closing.enter_context(WordForms())
         return _Suggesting(store, names, annotator, progress or Unwatched(), used).run(document)
-    finally:
-        if forms is None:
-            used.close()
-        store.close()
 
 
 def _chosen(by: Collection[str] | None, annotator: str | None) -> list[str]:
@@ -115,6 +113,9 @@ class _Suggesting:
         self.twins: Mapping[str, frozenset[str]] = {}
         self.done = Suggested()
 
+    def _other_forms(self, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        return self.forms.of(names, self.progress.check)
+
     def run(self, document: str | None) -> Suggested:
         rows = self.store.documents(repeats=True)
         self.twins = _twins(rows)
@@ -123,7 +124,7 @@ class _Suggesting:
         if MEMORY in self.names:
             lessons = list(self._lessons())
             self.done.lessons = len(lessons)
-            self.memory = ByMemory(self.annotator, lessons, self.forms.of)
+            self.memory = ByMemory(self.annotator, lessons, self._other_forms)
         for start in range(0, len(ids), _SHORT):
             part = ids[start : start + _SHORT]
             proposals: list[_Proposal] = []
@@ -192,7 +193,7 @@ class _Suggesting:
 
     def _always(self) -> Iterator[tuple[str, Listed]]:
         entries = self.store.list_entries()
-        others = self.forms.of(entry.name for entry in entries)
+        others = self._other_forms(entry.name for entry in entries)
         for entry in entries:
             listed = Listed(entry.label, entry.canonical, "always")
             yield from ((name, listed) for name in (entry.name, *others[entry.name]))
@@ -202,7 +203,7 @@ class _Suggesting:
         twins = self.twins.get(document.id)
         if twins is None:
             return memory
-        return ByMemory(self.annotator, self._lessons(without=twins), self.forms.of)
+        return ByMemory(self.annotator, self._lessons(without=twins), self._other_forms)
 
     def _lessons(self, without: frozenset[str] = frozenset()) -> Iterator[Lesson]:
         for document, annotator, status in self.store.layer_rows():

@@ -53,3 +53,18 @@ def test_hazm_is_not_loaded_here(forms: WordForms) -> None:
     )
     subprocess.run([sys.executable, "-c", code], check=True)
     assert "hazm" not in sys.modules
+
+
+class Stopped(Exception):
+    """What a person's «stop» raises."""
+
+
+def test_waiting_for_hazm_can_be_stopped_and_asked_again() -> None:
+    def stop() -> None:
+        raise Stopped
+
+    with WordForms() as started:
+        with pytest.raises(Stopped):
+            started.of(["بانک‌ها"], stop)
+        assert started.is_available
+        assert started.of(["بانک‌ها"]) == {"بانک‌ها": ("بانک",)}
