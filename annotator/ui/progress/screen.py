@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -38,6 +38,7 @@ class ProgressScreen(Screen):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
+        self._theme = workspace.theme
         self._stale = True
         self._task: Task | None = None
         self._title, self._today = QLabel(), QLabel()
@@ -73,7 +74,6 @@ class ProgressScreen(Screen):
         self._scroll.setWidgetResizable(True)
         for part in (self._scroll.viewport(), self.page):  # the screen's paper shows through
             part.setAutoFillBackground(False)
-        self.setAutoFillBackground(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -154,11 +154,17 @@ class ProgressScreen(Screen):
 
     @override
     def show_theme(self, theme: Theme) -> None:
-        for part, colour in ((self._head, theme.pane), (self, theme.paper)):
-            colours = part.palette()
-            colours.setColor(QPalette.ColorRole.Window, colour)
-            part.setPalette(colours)
+        self._theme = theme
+        colours = self._head.palette()
+        colours.setColor(QPalette.ColorRole.Window, theme.pane)
+        self._head.setPalette(colours)
         self.page.show_theme(theme)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # a palette would not do: the style's sheet takes it back from a screen that is hidden
+        QPainter(self).fillRect(event.rect(), QColor(self._theme.paper))
 
     @override
     def retranslate(self) -> None:

@@ -93,3 +93,18 @@ def test_what_was_done_meanwhile_is_counted_when_the_screen_is_shown_again(
     window.show_screen("progress")
     _wait(qtbot, lambda: "a1; ۱ از ۳" in screen.page.people.accessibleDescription())
     _wait(qtbot, lambda: "lead; ۱ از ۳" in screen.page.people.accessibleDescription())
+
+
+def test_the_page_follows_a_theme_that_changes_while_it_is_hidden(
+    screen: ProgressScreen, qtbot: QtBot
+) -> None:
+    window = screen.window()
+    assert isinstance(window, MainWindow)
+    window.show_screen("annotate")
+    window.preferences.toggle_theme()
+    window.show_screen("progress")
+    qtbot.waitUntil(screen.isVisible)
+    corner = screen.page.mapTo(screen, screen.page.rect().bottomLeft())
+    seen = screen.grab().toImage().pixelColor(corner.x() + 2, screen.height() - 3)
+    assert seen.name() == window.preferences.theme.paper
+    window.preferences.toggle_theme()
