@@ -55,16 +55,16 @@ def test_hazm_is_not_loaded_here(forms: WordForms) -> None:
     assert "hazm" not in sys.modules
 
 
-class Stopped(Exception):
+class StoppedError(Exception):
     """What a person's «stop» raises."""
 
 
 def test_waiting_for_hazm_can_be_stopped_and_asked_again() -> None:
     def stop() -> None:
-        raise Stopped
+        raise StoppedError
 
     with WordForms() as started:
-        with pytest.raises(Stopped):
+        with pytest.raises(StoppedError):
             started.of(["بانک‌ها"], stop)
         assert started.is_available
         assert started.of(["بانک‌ها"]) == {"بانک‌ها": ("بانک",)}
