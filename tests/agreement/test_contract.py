@@ -91,7 +91,7 @@ def compare(ours: Any, expected: Any, where: str = "") -> None:
         assert ours == expected, where
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(papers, st.permutations("abc"), st.integers(1, 3), st.sampled_from(["done", "any"]))
 def test_every_figure_is_what_the_contract_says(
     drawn: list[Paper], order: list[str], count: int, scope: Scope
@@ -100,7 +100,7 @@ def test_every_figure_is_what_the_contract_says(
     compare(measured(drawn, names, scope), oracle.report(drawn, names, scope))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(papers, st.sampled_from(["done", "any"]))
 def test_what_is_null_stands_among_the_undefined_and_nothing_else_does(
     drawn: list[Paper], scope: Scope
@@ -144,7 +144,7 @@ def nulls(family: str, block: Mapping[str, float | None]) -> set[str]:
     return {f"{family}.{p}" for p in ("precision", "recall", "macro_f1") if block[p] is None}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(papers, st.permutations("abc"), st.randoms())
 def test_neither_the_order_of_entities_nor_of_annotators_changes_anything(
     drawn: list[Paper], order: list[str], chance: Random
@@ -179,7 +179,7 @@ def test_neither_the_order_of_entities_nor_of_annotators_changes_anything(
     assert other["one_against_all"] == report["one_against_all"]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(papers)
 def test_every_measure_keeps_its_bounds(drawn: list[Paper]):
     report = measured(drawn, "abc", "any")
@@ -192,7 +192,7 @@ def test_every_measure_keeps_its_bounds(drawn: list[Paper]):
     assert all(alpha is None or alpha <= 1 + 1e-12 for alpha in alphas)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(marks.filter(bool), min_size=1, max_size=4))
 def test_three_equal_layers_agree_perfectly_in_everything(drawn: list[list[Mark]]):
     same = [Paper(LENGTH, TOKENS, dict.fromkeys("abc", ("done", one))) for one in drawn]

@@ -214,7 +214,7 @@ def test_a_hidden_repeat_is_compared_with_the_first_reading():
     assert report["pairs"][0]["strict"]["f1"] == 1
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.tuples(spans, spans), min_size=1, max_size=4), st.randoms())
 def test_measures_are_symmetric_bounded_and_blind_to_order(
     drawn: list[tuple[Spans, Spans]], chance: Any
@@ -234,7 +234,7 @@ def test_measures_are_symmetric_bounded_and_blind_to_order(
         assert pair["strict"]["f1"] <= min(pair["lenient"]["f1"], pair["boundary"]["f1"])
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(spans.filter(bool), min_size=1, max_size=4))
 def test_equal_layers_agree_perfectly(drawn: list[Spans]):
     pair = pair_of(*({"a": one, "b": one} for one in drawn))
@@ -243,7 +243,7 @@ def test_equal_layers_agree_perfectly(drawn: list[Spans]):
     assert pair["kappa_tokens"] == 1 or pair["kappa_tokens"] is None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(spans, spans)
 def test_lenient_count_is_the_largest_possible(first: Spans, second: Spans):
     edges = [
@@ -266,7 +266,7 @@ def largest(edges: list[tuple[int, int]]) -> int:
     )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.tuples(spans, spans, spans), min_size=1, max_size=3))
 def test_measures_of_all_do_not_depend_on_the_order_of_annotators(
     drawn: list[tuple[Spans, Spans, Spans]],
