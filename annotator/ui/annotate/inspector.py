@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.entity import Entity, Relation, Suggestion
 from annotator.model.layer import Layer
@@ -77,11 +77,11 @@ class Inspector(QWidget):
         self._chosen, self._body = QWidget(), QWidget()
         _stack(self._chosen, self.entity, self.again, self.attributes, self.relations)
         self._nothing = EmptyState()
-        self._pages = QStackedWidget()
-        for page in (self._nothing, self._chosen, self.suggestion):
-            self._pages.addWidget(page)
-        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        _stack(self._body, self.head, self._pages, self.document, self.note, self.warnings)
+        self._pages: tuple[QWidget, ...] = (self._nothing, self._chosen, self.suggestion)
+        _stack(self._body, self.head, *self._pages, self.document, self.note, self.warnings)
+        for page in self._pages:
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._show_page(self._nothing)
         self._body.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self._area = QScrollArea()
         self._area.setWidget(self._body)
@@ -115,10 +115,15 @@ class Inspector(QWidget):
         self.document.show_schema(schema)
         self.relations.setVisible(bool(schema.relations))
 
+    def _show_page(self, page: QWidget) -> None:
+        """Show one page; a stack would give each the height of the tallest."""
+        for one in self._pages:
+            one.setVisible(one is page)
+
     def show_document(self, layer: Layer, title: str, total: int) -> None:
         """Show the document alone, of which ``layer`` has ``total`` entities."""
         self.head.show_place(Place(0, total))
-        self._pages.setCurrentWidget(self._nothing)
+        self._show_page(self._nothing)
         self.document.show_document(title, layer.document_labels)
         self.document.show()
         self.note.show_note("", layer.note)
@@ -140,7 +145,7 @@ class Inspector(QWidget):
             [self._row(one, entity, layer, text) for one in relations], text
         )
         self.note.show_note(entity.id, entity.note)
-        self._pages.setCurrentWidget(self._chosen)
+        self._show_page(self._chosen)
 
     def show_places(
         self, places: Sequence[Span], hits: Sequence[Hit] | None, entity: Entity, text: str
@@ -162,7 +167,7 @@ class Inspector(QWidget):
         self.suggestion.show_suggestion(suggestion, words, style, self._fills(suggestion))
         self._show_card(self.suggestion, suggestion, text)
         self.note.show_note("", layer.note)
-        self._pages.setCurrentWidget(self.suggestion)
+        self._show_page(self.suggestion)
 
     def _fills(self, suggestion: Suggestion) -> list[str]:
         """Say what accepting it would fill in, where the number card does not."""

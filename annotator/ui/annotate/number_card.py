@@ -178,3 +178,6 @@ class NumberCard(QWidget):
         painter.setBrush(QColor(theme.warnsoft if self._unreadable else theme.raised))
         side = self._inset + 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(side, 0.5, -side, -0.5 - _BELOW), 6, 6)
+        if not self._export.isHidden():
+            above, inside = self._copy.geometry().top() - 2, self._inset + 12
+            painter.fillRect(inside, above, self.width() - 2 * inside, 1, QColor(theme.line))

@@ -56,6 +56,7 @@ class SuggestionSection(QWidget):
         column.addLayout(line)
         for part in (self._quote, self._fills, self._reason, self._origin):
             column.addWidget(part)
+        column.addStretch(1)
 
     def show_suggestion(
         self, suggestion: Suggestion, words: str, style: LabelStyle, fills: Sequence[str] = ()
