@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 from typing import Literal, cast
 
 from PySide6.QtCore import (
@@ -80,6 +81,7 @@ def _filled(value: object) -> object:
     return isolated(text) if _runs_against(text) else text
 
 
+@cache  # asked for every mark of a document; `install` alone changes it
 def language() -> Language:
     """Return the language of the interface."""
     return "fa" if QLocale().language() == QLocale.Language.Persian else "en"
@@ -107,6 +109,7 @@ def language_named(name: str) -> Language:
 def install(app: QApplication, wanted: Language) -> None:
     """Switch the interface to ``wanted``: catalogs, figures, direction; widgets are told by Qt."""
     QLocale.setDefault(QLocale(_LOCALES[wanted]))
+    language.cache_clear()
     app.setLayoutDirection(direction_of(wanted))
     before = cast("list[QTranslator]", app.property(_MARKS_OF_TRANSLATORS) or [])
     for translator in before:
