@@ -12,7 +12,7 @@ from itertools import chain, repeat
 
 from annotator.model.span import Span
 from annotator.persian.characters import cluster_end, cuts_cluster, fold, folded_widths, has_ink
-from annotator.persian.snapping import Suffixes, is_whole
+from annotator.persian.snapping import Suffixes, is_inside_word, is_whole
 from annotator.persian.tokens import token_at
 
 _ALIKE_WHEN_NORMALISED = str.maketrans("«»“”„‟", '""""""')
@@ -127,6 +127,8 @@ class _Needle:
         """Return the place, from the start of its token where only tatweel is before it."""
         if self._has_its_blanks(span.of(text)) and not self.whole_tokens:
             return span
+        if is_inside_word(text, span.start) or is_inside_word(text, span.end):
+            return None
         token = token_at(text, span.start)
         if token and not fold(text[token.start : span.start]):
             span = Span(token.start, span.end)

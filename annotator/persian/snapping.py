@@ -70,12 +70,23 @@ def snap_characters(text: str, span: Span) -> Span | None:
 
 def is_whole(text: str, span: Span, *, suffixes: Suffixes = "out") -> bool:
     """Say whether ``span`` begins with a token and ends with one, or before its suffixes."""
+    if is_inside_word(text, span.start) or is_inside_word(text, span.end):
+        return False  # most places of a short word, told without looking for tokens
     first, last = token_at(text, span.start), token_at(text, span.end - 1)
     if first is None or last is None or first.start != span.start:
         return False
     if suffixes == "in" or last.end == span.end:
         return last.end == span.end
     return _without_suffixes(text, last.start, last.end)[1] == span.end
+
+
+def is_inside_word(text: str, at: int) -> bool:
+    """Say whether two letters of the Arabic script meet at ``at``: there no token ends."""
+    return 0 < at < len(text) and _is_letter(text[at - 1]) and _is_letter(text[at])
+
+
+def _is_letter(character: str) -> bool:
+    return "\u0620" <= character <= "\u06d5" and character.isalpha() and character != TATWEEL
 
 
 def _visible_part(text: str, span: Span) -> tuple[int, int] | None:
