@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Generator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 
 from annotator.errors import AnnotatorError, RefusedFileError, sentence
@@ -58,8 +59,12 @@ class Database:
 
     def stream(self, statement: str, *values: object) -> Generator[tuple[object, ...]]:
         """Yield the rows of a query one by one."""
-        with closing(self._connection.execute(statement, values)) as cursor:
-            yield from cursor
+        cursor = self._connection.execute(statement, values)
+        try:
+            yield from chain(cursor)  # bare, it would be closed twice, here and by the generator
+        finally:
+            with suppress(sqlite3.ProgrammingError):  # the project may be closed by now
+                cursor.close()
 
     def row(self, statement: str, *values: object) -> tuple[object, ...] | None:
         """Return the first row of a query."""
@@ -116,8 +121,19 @@ class Database:
             self._connection.execute("COMMIT")
 
     def checkpoint(self) -> None:
-        """Bring everything into the one file and empty the write-ahead log."""
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        """Bring everything into the one file and empty the write-ahead log.
+
+        Raises `AnnotatorError` where the disk refuses; the log then still holds what is missing.
+        """
+        try:
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_LOCKED:  # by a query that was broken off
+                raise AnnotatorError(
+                    sentence("“{path}” cannot be written ({reason})."),
+                    path=self.path,
+                    reason=error,
+                ) from error
 
     def copy_to(self, path: Path) -> None:
         """Write a whole copy by SQLite's backup; the copy is one closed file."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import sqlite3
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -589,7 +590,7 @@ class ProjectStore:
         try:
             self._database.copy_to(part)
             part.replace(path)
-        except OSError as error:
+        except (OSError, sqlite3.Error) as error:
             part.unlink(missing_ok=True)
             raise AnnotatorError(
                 sentence("“{path}” cannot be written ({reason})."), path=path, reason=error

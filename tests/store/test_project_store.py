@@ -344,3 +344,19 @@ def test_a_project_that_was_not_closed_says_so_and_is_whole(path: Path, tmp_path
     assert store.recovered
     assert store.layer("d1", "a1").entities == [ENTITY.entity]
     store.close()
+
+
+def test_a_store_can_be_closed_while_its_documents_are_being_read(path: Path) -> None:
+    store = make(path, Document("d1", TEXT), Document("d2", TEXT + "."))
+    reading = store.stream_documents()
+    assert next(reading).id == "d1"
+    store.close()
+    reading.close()
+    assert [one.name for one in path.parent.iterdir()] == ["p.annotator"]
+
+
+def test_a_copy_that_cannot_be_written_is_refused_with_a_sentence(path: Path) -> None:
+    store = make(path)
+    with pytest.raises(AnnotatorError, match="cannot be written"):
+        store.save_copy(path.parent / "missing" / "copy.annotator")
+    store.close()
