@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.theme import font
-from annotator.ui.translation import direction, tr
+from annotator.ui.translation import direction, read_as_interface, tr
 
 NARROW = 440
 WIDE = (640, 480)
@@ -127,6 +127,7 @@ def plain_words(text: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    read_as_interface(label)
     label.setMinimumHeight(QFontMetrics(label.font()).height())
     fixed = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     fixed.setHeightForWidth(True)

@@ -13,7 +13,7 @@ from annotator.ui.bar_buttons import Tool
 from annotator.ui.icons import pixmap
 from annotator.ui.motion import Fade
 from annotator.ui.theme import LIGHT, Theme, font
-from annotator.ui.translation import number, tr
+from annotator.ui.translation import number, read_as_interface, tr
 
 type Kind = Literal["refused", "warning", "done"]
 
@@ -53,6 +53,7 @@ class MessageStrip(QWidget):
         """Show ``text`` with the icon and ground of its kind."""
         self._kind = kind
         self._text.setText(text)
+        read_as_interface(self._text)
         self.setAccessibleName(text)
         self.show_theme(self._theme)
         self.fade.show()
