@@ -12,6 +12,12 @@ from annotator.errors import AnnotatorError, RefusedFileError, sentence
 
 APPLICATION_ID = 0x416E6E6F  # "Anno": tells our files from other SQLite files
 _BUSY_MS = 10_000
+_REASONS = {
+    sqlite3.SQLITE_FULL: sentence("the disk is full"),
+    sqlite3.SQLITE_READONLY: sentence("the file is read-only"),
+    sqlite3.SQLITE_BUSY: sentence("another program is using it"),
+    sqlite3.SQLITE_IOERR: sentence("the disk does not take it"),
+}
 
 
 class Database:
@@ -93,6 +99,14 @@ class Database:
 
         Raises `AnnotatorError` where the disk refuses (full, read-only, gone, locked).
         """
+        if not self.path.exists():  # elsewhere than on Windows SQLite would write on, into nothing
+            raise AnnotatorError(
+                sentence(
+                    "The project file is no longer at “{path}”; nothing was changed. "
+                    "Save a copy to keep what is open."
+                ),
+                path=self.path,
+            )
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -105,7 +119,7 @@ class Database:
         except sqlite3.OperationalError as error:
             raise AnnotatorError(
                 sentence("The project file cannot be written ({reason}); nothing was changed."),
-                reason=error,
+                reason=_reason(error),
             ) from error
 
     @contextmanager
@@ -128,11 +142,11 @@ class Database:
         try:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_LOCKED:  # by a query that was broken off
+            if _code(error) != sqlite3.SQLITE_LOCKED:  # by a query that was broken off
                 raise AnnotatorError(
                     sentence("“{path}” cannot be written ({reason})."),
                     path=self.path,
-                    reason=error,
+                    reason=_reason(error),
                 ) from error
 
     def copy_to(self, path: Path) -> None:
@@ -152,6 +166,17 @@ class Database:
 def wal_of(path: Path) -> Path:
     """Return where the write-ahead log of a project file lies."""
     return path.with_name(path.name + "-wal")
+
+
+def _reason(error: sqlite3.Error) -> object:
+    """Return in a person's words what the disk refuses, or SQLite's own where there are none."""
+    said = _REASONS.get(_code(error) & 0xFF)  # the rest of the code is detail
+    return error if said is None else AnnotatorError(said)
+
+
+def _code(error: sqlite3.Error) -> int:
+    """Return SQLite's code; an error that Python itself raises has none."""
+    return getattr(error, "sqlite_errorcode", 0)
 
 
 def _statements(script: str) -> Generator[str]:

@@ -1854,6 +1854,10 @@
       <translation>The project file cannot be written ({reason}); nothing was changed.</translation>
     </message>
     <message>
+      <source>The project file is no longer at “{path}”; nothing was changed. Save a copy to keep what is open.</source>
+      <translation>The project file is no longer at “{path}”; nothing was changed. Save a copy to keep what is open.</translation>
+    </message>
+    <message>
       <source>The reason stands in the export, for whoever reads it.</source>
       <translation>The reason stands in the export, for whoever reads it.</translation>
     </message>
@@ -2443,6 +2447,10 @@
       <translation>an ordinal number</translation>
     </message>
     <message>
+      <source>another program is using it</source>
+      <translation>another program is using it</translation>
+    </message>
+    <message>
       <source>at least (≥)</source>
       <translation>at least (≥)</translation>
     </message>
@@ -2823,6 +2831,18 @@
     <message>
       <source>text_sha256 is not that of the text.</source>
       <translation>text_sha256 is not that of the text.</translation>
+    </message>
+    <message>
+      <source>the disk does not take it</source>
+      <translation>the disk does not take it</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>the disk is full</translation>
+    </message>
+    <message>
+      <source>the file is read-only</source>
+      <translation>the file is read-only</translation>
     </message>
     <message>
       <source>the first ones only</source>

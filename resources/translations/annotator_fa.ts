@@ -325,7 +325,7 @@
     </message>
     <message>
       <source>Brought up from an earlier release; the old file is {name}.</source>
-      <translation>پروژه از نگارشی قدیمی‌تر به‌روز شد؛ پروندهٔ پیشین با نام {name} مانده است.</translation>
+      <translation>پروژه از نگارشی قدیمی‌تر به‌روز شد؛ فایل پیشین با نام {name} مانده است.</translation>
     </message>
     <message>
       <source>By cause</source>
@@ -1179,7 +1179,7 @@
     </message>
     <message>
       <source>No number can be read here.</source>
-      <translation>اینجا عددی خوانده نمی‌شود.</translation>
+      <translation>این‌جا عددی خوانده نمی‌شود.</translation>
     </message>
     <message>
       <source>No place in other documents.</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
       <source>The files do not say how they are encoded. Untick what is not readable.</source>
-      <translation>در فایل‌ها نیامده با چه کدگذاری نوشته شده‌اند. تیک هر متنی را که خوانا نیست بردارید.</translation>
+      <translation>فایل‌ها نمی‌گویند با چه کدگذاری‌ای نوشته شده‌اند. تیک هر متنی را که خوانا نیست بردارید.</translation>
     </message>
     <message>
       <source>The first layer holds no entity that counts here.</source>
@@ -1846,6 +1846,10 @@
     <message>
       <source>The project file cannot be written ({reason}); nothing was changed.</source>
       <translation>فایل پروژه نوشته نمی‌شود ({reason})؛ چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+      <source>The project file is no longer at “{path}”; nothing was changed. Save a copy to keep what is open.</source>
+      <translation>فایل پروژه دیگر در «{path}» نیست؛ چیزی تغییر نکرد. برای نگه داشتن آنچه باز است، رونوشتی ذخیره کنید.</translation>
     </message>
     <message>
       <source>The reason stands in the export, for whoever reads it.</source>
@@ -2185,7 +2189,7 @@
     </message>
     <message>
       <source>What is read here does not belong under this label.</source>
-      <translation>آنچه اینجا خوانده می‌شود از جنس این برچسب نیست.</translation>
+      <translation>آنچه این‌جا خوانده می‌شود از جنس این برچسب نیست.</translation>
     </message>
     <message>
       <source>What most said</source>
@@ -2432,6 +2436,10 @@
     <message>
       <source>an ordinal number</source>
       <translation>عدد ترتیبی</translation>
+    </message>
+    <message>
+      <source>another program is using it</source>
+      <translation>برنامهٔ دیگری آن را به کار گرفته است</translation>
     </message>
     <message>
       <source>at least (≥)</source>
@@ -2812,6 +2820,18 @@
     <message>
       <source>text_sha256 is not that of the text.</source>
       <translation>text_sha256 با متن جور درنمی‌آید.</translation>
+    </message>
+    <message>
+      <source>the disk does not take it</source>
+      <translation>دیسک آن را نمی‌پذیرد</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>دیسک پر است</translation>
+    </message>
+    <message>
+      <source>the file is read-only</source>
+      <translation>فایل فقط‌خواندنی است</translation>
     </message>
     <message>
       <source>the first ones only</source>

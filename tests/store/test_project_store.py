@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -360,3 +361,17 @@ def test_a_copy_that_cannot_be_written_is_refused_with_a_sentence(path: Path) ->
     with pytest.raises(AnnotatorError, match="cannot be written"):
         store.save_copy(path.parent / "missing" / "copy.annotator")
     store.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody can delete an open file there")
+def test_an_edit_is_refused_when_the_file_is_gone_and_a_copy_can_still_be_saved(path: Path) -> None:
+    store = make(path)
+    store.apply(LABEL, "a1")
+    path.unlink()
+    with pytest.raises(AnnotatorError, match="no longer at"):
+        store.apply(Edit("note", added=(StatusFact("d1", "a2", "started"),)), "a2")
+    saved = path.with_name("saved.annotator")
+    store.save_copy(saved)
+    store.close()
+    with closing(ProjectStore.open(saved)) as copy:
+        assert copy.layer("d1", "a1").entity("e1").span == Span(27, 31)
