@@ -19,6 +19,7 @@ from annotator.ui.theme import Theme, font
 from annotator.ui.translation import tr
 
 _LONGEST_QUOTE = 300
+_NARROWEST_CHIP = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,20 +168,21 @@ class Quote(QLabel):
 
 
 class Chip(QWidget):
-    """A label's name on its ground, 18 high."""
+    """A label's name on its ground, 18 high; a long one is cut where the pane ends."""
 
     def __init__(self) -> None:
         super().__init__()
         self._style: LabelStyle | None = None
         self.setFont(font("small"))
         self.setFixedHeight(18)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_label(self, style: LabelStyle) -> None:
         """Show a label."""
         if style != self._style:
             self._style = style
             self.setAccessibleName(style.name)
+            self.setToolTip(style.name)
             self.updateGeometry()
             self.update()
 
@@ -188,6 +190,10 @@ class Chip(QWidget):
     def sizeHint(self) -> QSize:
         name = self._style.name if self._style else ""
         return QSize(QFontMetrics(self.font()).horizontalAdvance(name) + 14, 18)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), _NARROWEST_CHIP), 18)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -204,4 +210,6 @@ class Chip(QWidget):
         painter.setBrush(QColor(self._style.chip))
         painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
         painter.setPen(QColor(self._style.ink))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._style.name)
+        metrics, room = QFontMetrics(self.font()), self.width() - 14
+        name = metrics.elidedText(self._style.name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, name)
