@@ -374,4 +374,4 @@ def test_an_edit_is_refused_when_the_file_is_gone_and_a_copy_can_still_be_saved(
     store.save_copy(saved)
     store.close()
     with closing(ProjectStore.open(saved)) as copy:
-        assert copy.layer("d1", "a1").entity("e1").span == Span(27, 31)
+        assert [one.span for one in copy.layer("d1", "a1").entities] == [Span(27, 31)]
