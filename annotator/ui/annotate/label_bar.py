@@ -42,12 +42,14 @@ class _Item:
 class _Cell:
     place: QRect
     named: bool
+    bare: bool = False  # only the swatch, nothing else has room
 
 
 class LabelBar(QWidget):
     """Asks for a label by `label_requested`; a click and, with the focus, arrows and Enter do it.
 
-    If the labels do not fit, the last ones are shown without their names.
+    If the labels do not fit, the last ones are shown without their names; if that is not enough,
+    all are swatches alone, so that every label can be clicked.
     """
 
     label_requested = Signal(str)  # key of a label
@@ -117,11 +119,16 @@ class LabelBar(QWidget):
         named = len(full)
         while named and sum(full[:named]) + sum(short[named:]) > self.width():
             named -= 1
+        bare = sum(short) > self.width()
+        if bare:
+            least, most = _SWATCH + 2, _SWATCH + 2 * _PADDING
+            short = [min(max(self.width() // len(short), least), most)] * len(short)
+            named = 0
         self._cells = []
         start = 0
         for number in range(len(full)):
             width = full[number] if number < named else short[number]
-            self._cells.append(_Cell(self._placed(start, width), number < named))
+            self._cells.append(_Cell(self._placed(start, width), number < named, bare))
             start += width
         self._describe()
         self.update()
@@ -240,7 +247,7 @@ class LabelBar(QWidget):
         colours = label_colours(item.colour, self._theme)
         ink = colours.ink if sticky else self._theme.text
         self._paint_ground(painter, cell.place, colours, sticky=sticky, at=number)
-        start = _PADDING
+        start = (cell.place.width() - _SWATCH) / 2 if cell.bare else _PADDING
         swatch = self._within(cell.place, start, _SWATCH, _SWATCH)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.bar))
@@ -253,7 +260,7 @@ class LabelBar(QWidget):
             place = self._within(cell.place, start, width, _CELL)
             painter.drawText(place, self._side | Qt.AlignmentFlag.AlignVCenter, item.name)
             start += width + _GAP
-        if item.cap:
+        if item.cap and not cell.bare:
             self._paint_cap(
                 painter,
                 self._within(cell.place, start, self._cap_width(item), _CAP),

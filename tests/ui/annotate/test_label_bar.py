@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -83,3 +85,17 @@ def test_a_sticky_label_is_said_and_painted(bar: LabelBar) -> None:
     colours = theme.label_colours("#19957b", theme.LIGHT)
     ground = picture.pixelColor(cell.left() + 4, cell.top() + 4)
     assert ground.name() == colours.chip
+
+
+def test_each_of_thirty_labels_can_be_clicked(bar: LabelBar, qtbot: QtBot) -> None:
+    many = tuple(
+        Label(f"L{n}", {"fa": f"برچسب بلند {n}"}, "#1f86cc", hotkey=str(n) if 0 < n < 10 else "")
+        for n in range(30)
+    )
+    bar.show_schema(Schema("آزمون", labels=many))
+    cells = [bar.cell(label.key) for label in many]
+    assert all(bar.rect().contains(cell) for cell in cells)
+    assert all(one.left() > next_.right() for one, next_ in pairwise(cells))
+    with qtbot.waitSignal(bar.label_requested) as asked:
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=cells[-1].center())
+    assert asked.args == ["L29"]
