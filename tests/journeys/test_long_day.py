@@ -51,7 +51,7 @@ def census(app: QApplication) -> Counter[str]:
     alive.update(
         f"{kind.__module__}.{kind.__qualname__}"
         for kind in kinds
-        if kind.__module__.startswith("annotator.")
+        if str(kind.__module__).startswith("annotator.")
     )
     return alive
 
