@@ -210,6 +210,7 @@ class Chip(QWidget):
         painter.setBrush(QColor(self._style.chip))
         painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
         painter.setPen(QColor(self._style.ink))
-        metrics, room = QFontMetrics(self.font()), self.width() - 8  # the hint, and a little more: advances are rounded
+        room = self.width() - 8  # more than the hint gives: advances are rounded
+        metrics = QFontMetrics(self.font())
         name = metrics.elidedText(self._style.name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, name)
