@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -10,6 +11,13 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, 
 
 from annotator.errors import AnnotatorError, CancelledError
 from annotator.project.jobs import Job
+
+
+_TURN = 0.0005
+"""Seconds after which a job gives the interpreter back to a window that waits for it.
+
+A paint asks for it a dozen times; with Python's 5 ms each a job would make it ten times as long.
+"""
 
 
 class Task(QObject):
@@ -113,6 +121,7 @@ class Background(QObject):
 
         A ``quiet`` job is not announced: it would make the strip flash after every edit.
         """
+        sys.setswitchinterval(_TURN)
         task = Task(name, job)
         self._tasks.add(task)
         if succeeded is not None:

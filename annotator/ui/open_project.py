@@ -71,8 +71,11 @@ class OpenProject:
             screen.settle()
 
     def let_go(self) -> None:
-        """Hear nothing more of the project and take the screens away."""
+        """Hear nothing more of the project and take the screens away.
+
+        The one that is shown goes last: in its place the next would be shown, and begin to work.
+        """
         self.workspace.bridge.close()
-        for screen in self.screens.values():
+        for screen in sorted(self.screens.values(), key=QWidget.isVisible):
             screen.setParent(None)
             screen.deleteLater()

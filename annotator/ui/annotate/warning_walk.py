@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from time import sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,8 @@ _AFTER_EDIT = 120
 """Milliseconds from an edit to the look for warnings: labels and details are painted first."""
 _PAUSE = 15
 """Milliseconds between two entities: reading a number takes some, and painting comes first."""
+_REST = 0.004
+"""Seconds between two entities off the window's thread, which the interpreter's lock would slow."""
 _MANY = 1_000
 """Entities from which on a layer is looked at off the window's thread."""
 
@@ -101,6 +104,7 @@ class WarningWalk(QObject):
                 progress.check()
                 progress.report(number, len(left))
                 checker.check(entity)
+                sleep(_REST)
             return checker.warnings(entities)
 
         name = tr("Looking for warnings")

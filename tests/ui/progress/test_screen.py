@@ -108,3 +108,16 @@ def test_the_page_follows_a_theme_that_changes_while_it_is_hidden(
     seen = screen.grab().toImage().pixelColor(corner.x() + 2, screen.height() - 3)
     assert seen.name() == window.preferences.theme.paper
     window.preferences.toggle_theme()
+
+
+def test_closing_a_project_lets_no_other_screen_begin_to_work(
+    screen: ProgressScreen, qtbot: QtBot
+) -> None:
+    window = screen.window()
+    assert isinstance(window, MainWindow)
+    window.show_screen("annotate")
+    _wait(qtbot, lambda: not window.background.busy)
+    begun: list[object] = []
+    window.background.started.connect(begun.append)
+    window.handle("close_project")
+    assert begun == []
