@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, 
 from annotator.errors import AnnotatorError, CancelledError
 from annotator.project.jobs import Job
 
-
 _TURN = 0.0005
 """Seconds after which a job gives the interpreter back to a window that waits for it.
 

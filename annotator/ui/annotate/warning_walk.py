@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from time import sleep
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -25,8 +25,9 @@ _AFTER_EDIT = 120
 """Milliseconds from an edit to the look for warnings: labels and details are painted first."""
 _PAUSE = 15
 """Milliseconds between two entities: reading a number takes some, and painting comes first."""
-_REST = 0.004
-"""Seconds between two entities off the window's thread, which the interpreter's lock would slow."""
+_WORK, _REST = 0.001, 3
+"""Seconds of work in a row off the window's thread, which the interpreter's lock would slow, and
+how many times as long it then rests."""
 _MANY = 1_000
 """Entities from which on a layer is looked at off the window's thread."""
 
@@ -100,11 +101,14 @@ class WarningWalk(QObject):
 
         def job(progress: Progress) -> list[Warning]:
             left = checker.unchecked(entities)
+            begun = perf_counter()
             for number, entity in enumerate(left):
                 progress.check()
                 progress.report(number, len(left))
                 checker.check(entity)
-                sleep(_REST)
+                if (worked := perf_counter() - begun) > _WORK:
+                    sleep(worked * _REST)
+                    begun = perf_counter()
             return checker.warnings(entities)
 
         name = tr("Looking for warnings")

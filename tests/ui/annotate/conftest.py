@@ -105,7 +105,7 @@ def make_desk(
         session = project.session("a1")
         window = QWidget()
         bridge = Bridge(session, window)
-        background = Background(window)
+        background = Background()  # pytest-qt deletes the window before this fixture ends
         opened.append((project, bridge, background))
         workspace = Workspace(
             project=project,
