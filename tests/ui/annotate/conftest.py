@@ -104,7 +104,7 @@ def make_desk(
         project = project or make_project(tmp_path, texts)
         session = project.session("a1")
         window = QWidget()
-        bridge = Bridge(session, window)
+        bridge = Bridge(session)
         background = Background()  # pytest-qt deletes the window before this fixture ends
         opened.append((project, bridge, background))
         workspace = Workspace(
