@@ -233,8 +233,9 @@ def test_left_alone_it_finds_all_heights_and_moves_no_pixel(show: Shower, qtbot:
     view.go_to(LONG.index("شمارهٔ 250"))
     bar = view.verticalScrollBar()
     value, shown = bar.value(), view.viewport().grab().toImage()
+    by_chance = bar.maximum() == expected  # so are the estimates with DejaVu Sans
     qtbot.waitUntil(lambda: bar.maximum() == expected, timeout=30_000)
-    assert bar.value() != value
+    assert by_chance or bar.value() != value
     assert view.viewport().grab().toImage() == shown
 
 
