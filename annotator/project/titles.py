@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import islice
 
 HEAD = 1_000
@@ -32,12 +32,7 @@ def titles(heads: Iterable[tuple[int, str]]) -> dict[int, str]:
     """
     texts = dict(heads)
     lines = {number: candidates(head) for number, head in texts.items()}
-    repeated = Counter(line for each in lines.values() for line in set(each))
-    return {
-        number: next((line for line in each if repeated[line] == 1), None)
-        or (each[0] if each else _first_line(texts[number]))
-        for number, each in lines.items()
-    }
+    return _chosen(texts, lines, _counted(lines))
 
 
 def renewed(heads: Iterable[tuple[int, str, str]]) -> dict[int, str]:
@@ -47,12 +42,29 @@ def renewed(heads: Iterable[tuple[int, str, str]]) -> dict[int, str]:
     another. A title that a person gave is no such line and stays.
     """
     known = list(heads)
-    chosen = titles((number, head) for number, head, _ in known)
-    in_texts = Counter(line for _, head, _ in known for line in set(candidates(head)))
+    lines = {number: candidates(head) for number, head, _ in known}
+    in_texts = _counted(lines)
+    chosen = _chosen({number: head for number, head, _ in known}, lines, in_texts)
     return {
         number: chosen[number]
         for number, _, title in known
         if chosen[number] != title and (not title or in_texts[title] > 1)
+    }
+
+
+type _Lines = Mapping[int, list[str]]
+
+
+def _counted(lines: _Lines) -> Counter[str]:
+    """Count in how many documents each line stands."""
+    return Counter(line for each in lines.values() for line in set(each))
+
+
+def _chosen(texts: Mapping[int, str], lines: _Lines, repeated: Counter[str]) -> dict[int, str]:
+    return {
+        number: next((line for line in each if repeated[line] == 1), None)
+        or (each[0] if each else _first_line(texts[number]))
+        for number, each in lines.items()
     }
 
 
