@@ -4,65 +4,40 @@ from __future__ import annotations
 
 from typing import override
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView
 
 from annotator.project.project import QueueRow
 from annotator.ui.annotate.queue_model import CURRENT_ROLE, ROW_ROLE, count_text
-from annotator.ui.bar_buttons import draw_focus_ring
 from annotator.ui.icons import pixmap
-from annotator.ui.theme import LIGHT, Theme, font, wash
+from annotator.ui.row_delegate import Index, RowDelegate, RowState
+from annotator.ui.theme import font, wash
 
 ROW_HEIGHT = 32
 _MARGIN, _GAP, _ICON = 12, 8, 16
 
 
-class DocumentDelegate(QStyledItemDelegate):
-    """Paints a row of the queue in `theme`."""
+class DocumentDelegate(RowDelegate):
+    """Paints a row of the queue."""
 
     def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self.theme: Theme = LIGHT
+        super().__init__(view, ROW_HEIGHT)
         self._fonts = {True: font("current"), False: font("interface")}
         self._small = font("small")
         self._metrics = {current: QFontMetrics(one) for current, one in self._fonts.items()}
         self._small_metrics = QFontMetrics(self._small)
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(100, ROW_HEIGHT)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        row: QueueRow = index.data(ROW_ROLE)
+    def paint_row(self, painter: QPainter, row: RowState, index: Index) -> None:
         current = bool(index.data(CURRENT_ROLE))
-        area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] (missing in stubs)
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue]
-        painter.save()
-        self._paint_ground(painter, area, state, rtl=rtl, current=current)
-        self._paint_content(painter, _Places(area, rtl=rtl), row, current=current)
-        if state & QStyle.StateFlag.State_HasFocus:
-            draw_focus_ring(painter, area, self.theme)
-        painter.restore()
-
-    def _paint_ground(
-        self, painter: QPainter, area: QRect, state: QStyle.StateFlag, *, rtl: bool, current: bool
-    ) -> None:
         if current:
-            painter.fillRect(area, QColor(self.theme.accentsoft))
-            edge = area.right() - 2 if rtl else area.left()
-            painter.fillRect(edge, area.top(), 3, area.height(), QColor(self.theme.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, wash(self.theme.accentsoft, 0.5))
+            painter.fillRect(row.area, QColor(self.theme.accentsoft))
+            edge = row.area.right() - 2 if row.rtl else row.area.left()
+            painter.fillRect(edge, row.area.top(), 3, ROW_HEIGHT, QColor(self.theme.accent))
+        elif row.hovered:
+            painter.fillRect(row.area, wash(self.theme.accentsoft, 0.5))
+        self._paint_content(painter, _Places(row), index.data(ROW_ROLE), current=current)
 
     def _paint_content(
         self, painter: QPainter, places: _Places, row: QueueRow, *, current: bool
@@ -98,9 +73,9 @@ class DocumentDelegate(QStyledItemDelegate):
 class _Places:
     """Where the parts of a row are, in either direction."""
 
-    def __init__(self, area: QRect, *, rtl: bool) -> None:
-        self._area = area
-        self._rtl = rtl
+    def __init__(self, row: RowState) -> None:
+        self._area = row.area
+        self._rtl = row.rtl
 
     @property
     def side(self) -> int:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import Any, override
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -23,14 +20,13 @@ from annotator.ui.annotate.document_list import NARROWEST, WIDEST
 from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.hit_line import HitLine
 from annotator.ui.annotate.section import mute
-from annotator.ui.bar_buttons import Tool, draw_focus_ring
+from annotator.ui.bar_buttons import Tool
+from annotator.ui.row_delegate import Index, RowDelegate, RowState
 from annotator.ui.theme import LIGHT, Theme, font, wash
 from annotator.ui.translation import isolated, tr
 
 ROW_HEIGHT = 46
 _HIT = Qt.ItemDataRole.UserRole
-
-type Index = QModelIndex | QPersistentModelIndex
 
 
 class FoundModel(QAbstractListModel):
@@ -60,32 +56,16 @@ class FoundModel(QAbstractListModel):
         return hit.title if role == Qt.ItemDataRole.ToolTipRole else None
 
 
-class FoundDelegate(QStyledItemDelegate):
-    """Paints a place in `theme`: the words in their line, below it the document's title."""
-
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self.theme: Theme = LIGHT
+class FoundDelegate(RowDelegate):
+    """Paints a place: the words in their line, below it the document's title."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW_HEIGHT)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        hit: Hit = index.data(_HIT)
-        area = option.rect  # pyright: ignore[reportAttributeAccessIssue] (missing in stubs)
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue]
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(self.theme.accentsoft))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, wash(self.theme.accentsoft, 0.5))
-        HitLine(hit, self.theme, rtl=rtl).paint(painter, area)
-        if state & QStyle.StateFlag.State_HasFocus:
-            draw_focus_ring(painter, area, self.theme)
-        painter.restore()
+    def paint_row(self, painter: QPainter, row: RowState, index: Index) -> None:
+        if row.selected:
+            painter.fillRect(row.area, QColor(self.theme.accentsoft))
+        elif row.hovered:
+            painter.fillRect(row.area, wash(self.theme.accentsoft, 0.5))
+        HitLine(index.data(_HIT), self.theme, rtl=row.rtl).paint(painter, row.area)
 
 
 class FoundList(QWidget):
@@ -102,7 +82,7 @@ class FoundList(QWidget):
         self._title, self._count = QLabel(), QLabel()
         self._close = Tool("leave", "reject")
         self.view = QListView()
-        self._delegate = FoundDelegate(self.view)
+        self._delegate = FoundDelegate(self.view, ROW_HEIGHT)
         self._nothing = EmptyState()
         self._prepare()
         self._lay_out()

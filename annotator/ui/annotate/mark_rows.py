@@ -6,20 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import override
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView
 
 from annotator.persian.characters import fold
-from annotator.ui.bar_buttons import draw_focus_ring
+from annotator.ui.row_delegate import Index, RowDelegate, RowState
 from annotator.ui.text_view.chip_pictures import HEIGHT, ChipPictures
 from annotator.ui.text_view.descriptions import described, tooltip
 from annotator.ui.text_view.display import strong_direction
@@ -78,11 +70,11 @@ class MarkRows(QAbstractListModel):
         return next((row for row, mark in enumerate(self._rows) if mark.id == id), 0)
 
     @override
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
+    def data(self, index: Index, role: int = 0) -> object:
         if not index.isValid():
             return None
         mark = self._rows[index.row()]
@@ -97,73 +89,48 @@ class MarkRows(QAbstractListModel):
                 return mark if role == MARK_ROLE else None
 
 
-class MarkDelegate(QStyledItemDelegate):
+class MarkDelegate(RowDelegate):
     """Paints a row: the chip that the mark has in the article, its words, where it begins."""
 
     def __init__(self, view: QListView, listing: Listing) -> None:
-        super().__init__(view)
+        super().__init__(view, ROW_HEIGHT)
+        self.theme = listing.theme
         self._listing = listing
         self._chips = ChipPictures(font("chip"), 1.0)
         self._small = font("small")
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(100, ROW_HEIGHT)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        area: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue] (missing in stubs)
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        direction: Qt.LayoutDirection = option.direction  # pyright: ignore[reportAttributeAccessIssue]
-        theme, mark = self._listing.theme, index.data(MARK_ROLE)
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(theme.accentsoft))
-        self._paint_chip(painter, area, mark, direction)
-        place = digits(str(mark.span.start))
+    def paint_row(self, painter: QPainter, row: RowState, index: Index) -> None:
+        if row.selected:
+            painter.fillRect(row.area, QColor(self.theme.accentsoft))
+        self._paint_chip(painter, row, index.data(MARK_ROLE))
+        place = digits(str(index.data(MARK_ROLE).span.start))
         width = QFontMetrics(self._small).horizontalAdvance(place)
         start, end = _MARGIN + _CHIPS + _GAP, _MARGIN + width + _GAP
-        words = _placed(area, start, area.width() - start - end, direction)
-        self._write(painter, words, index.data(), direction)
+        self._write(painter, row, start, row.area.width() - start - end, index.data())
         painter.setFont(self._small)
-        painter.setPen(QColor(theme.muted))
-        number = _placed(area, area.width() - _MARGIN - width, width, direction)
+        painter.setPen(QColor(self.theme.muted))
+        number = _placed(row, row.area.width() - _MARGIN - width, width)
         painter.drawText(number, int(Qt.AlignmentFlag.AlignCenter), place)
-        if state & QStyle.StateFlag.State_HasFocus:
-            draw_focus_ring(painter, area, theme)
-        painter.restore()
 
-    def _write(
-        self, painter: QPainter, place: QRect, words: str, direction: Qt.LayoutDirection
-    ) -> None:
+    def _write(self, painter: QPainter, row: RowState, start: int, width: int, words: str) -> None:
         used = font("interface")
-        shown = QFontMetrics(used).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        rtl = direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        shown = QFontMetrics(used).elidedText(words, Qt.TextElideMode.ElideRight, width)
+        side = Qt.AlignmentFlag.AlignRight if row.rtl else Qt.AlignmentFlag.AlignLeft
         painter.setFont(used)
-        painter.setPen(QColor(self._listing.theme.text))
+        painter.setPen(QColor(self.theme.text))
         painter.setLayoutDirection(_direction_of(words))
         vertical = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(place, int(side | vertical), shown)
+        painter.drawText(_placed(row, start, width), int(side | vertical), shown)
 
-    def _paint_chip(
-        self, painter: QPainter, area: QRect, mark: Mark, direction: Qt.LayoutDirection
-    ) -> None:
+    def _paint_chip(self, painter: QPainter, row: RowState, mark: Mark) -> None:
         style = self._listing.style(mark)
         width = round(self._chips.width_of(style.name) + _PADDING)
         state = "suggestion" if mark.kind == "suggestion" else "plain"
         ratio = painter.device().devicePixelRatio()
-        picture = self._chips.get(style, style.name, state, width, ratio, self._listing.theme)
-        spot = _placed(area, _MARGIN, width, direction)
-        top = area.top() + (area.height() - HEIGHT) / 2
-        painter.drawPixmap(QPointF(spot.left() - 1, top), picture)
+        picture = self._chips.get(style, style.name, state, width, ratio, self.theme)
+        top = row.area.top() + (row.area.height() - HEIGHT) / 2
+        painter.drawPixmap(QPointF(_placed(row, _MARGIN, width).left() - 1, top), picture)
 
 
 def _direction_of(words: str) -> Qt.LayoutDirection:
@@ -171,7 +138,8 @@ def _direction_of(words: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if runs_left else Qt.LayoutDirection.LeftToRight
 
 
-def _placed(area: QRect, start: int, width: int, direction: Qt.LayoutDirection) -> QRect:
+def _placed(row: RowState, start: int, width: int) -> QRect:
     """Return the part of a row ``start`` pixels after its beginning in reading direction."""
-    part = QRect(area.left() + start, area.top(), max(width, 0), area.height())
-    return QStyle.visualRect(direction, area, part)
+    area, width = row.area, max(width, 0)
+    left = area.right() + 1 - start - width if row.rtl else area.left() + start
+    return QRect(left, area.top(), width, area.height())

@@ -6,15 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, override
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,16 +21,15 @@ from annotator.project.review import Place
 from annotator.ui.annotate.segments import Segments
 from annotator.ui.icons import pixmap
 from annotator.ui.review.view_switch import ViewSwitch
+from annotator.ui.row_delegate import Index, RowDelegate, RowState
 from annotator.ui.text_view.display import strong_direction
-from annotator.ui.theme import LIGHT, Theme, font, wash
+from annotator.ui.theme import Theme, font, wash
 from annotator.ui.translation import tr
 
 WIDTH = 288
 ROW_HEIGHT = 46
 _MARGIN, _GAP, _ICON, _LINE = 12, 8, 16, 20
 _ROW = Qt.ItemDataRole.UserRole
-
-type Index = QModelIndex | QPersistentModelIndex
 
 type Filter = Literal["all", "boundary", "label", "missed", "relation"]
 """Which kinds of places the list shows: nested ones with the boundaries, attributes with labels."""
@@ -89,34 +85,28 @@ class PlaceModel(QAbstractListModel):
         return None
 
 
-class PlaceDelegate(QStyledItemDelegate):
-    """Paints a row in `theme`."""
+class PlaceDelegate(RowDelegate):
+    """Paints a disagreement, or the heading of its document."""
 
     def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self.theme: Theme = LIGHT
+        super().__init__(view, ROW_HEIGHT)
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(100, ROW_HEIGHT)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(_ROW)
-        area = option.rect  # pyright: ignore[reportAttributeAccessIssue] (missing in stubs)
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue]
+    def paint_row(self, painter: QPainter, row: RowState, index: Index) -> None:
+        said: Row = index.data(_ROW)
+        width = row.area.width()
         painter.save()
-        painter.translate(area.topLeft())
-        if row.current and not row.is_heading:
-            painter.fillRect(0, 0, area.width(), ROW_HEIGHT, QColor(self.theme.accentsoft))
-            edge = area.width() - 3 if rtl else 0
-            painter.fillRect(edge, 0, 3, ROW_HEIGHT, QColor(self.theme.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(0, 0, area.width(), ROW_HEIGHT, wash(self.theme.accentsoft, 0.5))
-        if row.is_heading:
-            painter.fillRect(0, 0, area.width(), 1, QColor(self.theme.line))
-        self._paint_words(painter, area.width(), row, rtl=rtl)
+        painter.translate(row.area.topLeft())
+        if said.current and not said.is_heading:
+            painter.fillRect(0, 0, width, ROW_HEIGHT, QColor(self.theme.accentsoft))
+            painter.fillRect(
+                width - 3 if row.rtl else 0, 0, 3, ROW_HEIGHT, QColor(self.theme.accent)
+            )
+        elif row.hovered:
+            painter.fillRect(0, 0, width, ROW_HEIGHT, wash(self.theme.accentsoft, 0.5))
+        if said.is_heading:
+            painter.fillRect(0, 0, width, 1, QColor(self.theme.line))
+        self._paint_words(painter, width, said, rtl=row.rtl)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, width: int, row: Row, *, rtl: bool) -> None:

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from typing import Any, override
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QFrame, QListView
 
 from annotator.ui.keys import CONTEXT_PROPERTY
 from annotator.ui.review.clinic import case_picture
 from annotator.ui.review.clinic.case_row import CaseRow, LazyRows
-from annotator.ui.theme import LIGHT, Theme
+from annotator.ui.row_delegate import Index, RowDelegate, RowState
+from annotator.ui.theme import Theme
 
-type Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
 
 
@@ -60,26 +53,13 @@ class CaseModel(QAbstractListModel):
         return row.title if role == Qt.ItemDataRole.ToolTipRole else None
 
 
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self.theme: Theme = LIGHT
-
+class _Delegate(RowDelegate):
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, case_picture.HEIGHT)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        area = option.rect  # pyright: ignore[reportAttributeAccessIssue] (missing in stubs)
-        widget = option.widget  # pyright: ignore[reportAttributeAccessIssue]
-        current = isinstance(widget, QListView) and widget.currentIndex().row() == index.row()
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # pyright: ignore[reportAttributeAccessIssue]
+    def paint_row(self, painter: QPainter, row: RowState, index: Index) -> None:
         painter.save()
-        painter.translate(area.topLeft())
-        picture = case_picture.CasePicture(self.theme, area.width(), mirrored=rtl)
-        focused = current and widget.hasFocus()
-        picture.paint(painter, index.data(_ROW), current=current, focused=focused)
+        painter.translate(row.area.topLeft())
+        picture = case_picture.CasePicture(self.theme, row.area.width(), mirrored=row.rtl)
+        picture.paint(painter, index.data(_ROW), current=row.selected)
         painter.restore()
 
 
@@ -92,7 +72,7 @@ class CaseList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.cases = CaseModel()
-        self._delegate = _Delegate(self)
+        self._delegate = _Delegate(self, case_picture.HEIGHT)
         self.setModel(self.cases)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextLayout
 
-from annotator.ui.bar_buttons import draw_focus_ring
 from annotator.ui.icons import pixmap
 from annotator.ui.review.clinic.case_row import CaseRow, Said
 from annotator.ui.text_view import geometry
@@ -32,7 +31,7 @@ class CasePicture:
         self._width = width
         self._mirrored = mirrored
 
-    def paint(self, painter: QPainter, row: CaseRow, *, current: bool, focused: bool) -> None:
+    def paint(self, painter: QPainter, row: CaseRow, *, current: bool) -> None:
         """Paint a row with its top left corner at the origin."""
         theme = self._theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -42,8 +41,6 @@ class CasePicture:
         self._box(painter, row)
         self._context(painter, row)
         self._versions(painter, row)
-        if focused:
-            draw_focus_ring(painter, QRect(0, 0, self._width, HEIGHT - 1), theme)
 
     def _from_start(self, start: int, width: int) -> int:
         """Return the left of something that begins so far from the start of the row."""

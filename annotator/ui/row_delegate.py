@@ -1,0 +1,62 @@
+"""Rows of lists that are painted by hand: what Qt says of a row, and what all of them share."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, override
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.ui.bar_buttons import draw_focus_ring
+from annotator.ui.theme import LIGHT, Theme
+
+type Index = QModelIndex | QPersistentModelIndex
+
+
+class RowState(NamedTuple):
+    """How a row stands in its list: where, in which direction, and whether it is the one."""
+
+    area: QRect
+    rtl: bool
+    selected: bool
+    hovered: bool
+    focused: bool
+
+
+def row_of(option: QStyleOptionViewItem) -> RowState:
+    """Read what PySide's stubs do not know of an option."""
+    state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+    return RowState(
+        option.rect,  # pyright: ignore[reportAttributeAccessIssue]
+        option.direction == Qt.LayoutDirection.RightToLeft,  # pyright: ignore[reportAttributeAccessIssue]
+        bool(state & QStyle.StateFlag.State_Selected),
+        bool(state & QStyle.StateFlag.State_MouseOver),
+        bool(state & QStyle.StateFlag.State_HasFocus),
+    )
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows of one ``height`` in `theme`; the row with the focus has a ring."""
+
+    def __init__(self, view: QListView, height: int) -> None:
+        super().__init__(view)
+        self.theme: Theme = LIGHT
+        self._height = height
+
+    def paint_row(self, painter: QPainter, row: RowState, index: Index) -> None:
+        """Paint what the row says, on its ground."""
+        raise NotImplementedError
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, self._height)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = row_of(option)
+        painter.save()
+        self.paint_row(painter, row, index)
+        if row.focused:
+            draw_focus_ring(painter, row.area, self.theme)
+        painter.restore()
