@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.bar_buttons import draw_focus_ring
+from annotator.ui.text_view.display import strong_direction
 from annotator.ui.theme import LIGHT, Theme
 
 type Index = QModelIndex | QPersistentModelIndex
@@ -34,6 +35,15 @@ def row_of(option: QStyleOptionViewItem) -> RowState:
         bool(state & QStyle.StateFlag.State_MouseOver),
         bool(state & QStyle.StateFlag.State_HasFocus),
     )
+
+
+def direction_of(words: str, *, rtl: bool) -> Qt.LayoutDirection:
+    """Return the direction in which ``words`` run by themselves; ``rtl`` decides where none does.
+
+    A painter that is not told it puts the ellipsis of Persian words in an English list before them.
+    """
+    runs_left = strong_direction(words, default=rtl)
+    return Qt.LayoutDirection.RightToLeft if runs_left else Qt.LayoutDirection.LeftToRight
 
 
 class RowDelegate(QStyledItemDelegate):

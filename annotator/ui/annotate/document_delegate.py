@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView
 from annotator.project.project import QueueRow
 from annotator.ui.annotate.queue_model import CURRENT_ROLE, ROW_ROLE, count_text
 from annotator.ui.icons import pixmap
-from annotator.ui.row_delegate import Index, RowDelegate, RowState
+from annotator.ui.row_delegate import Index, RowDelegate, RowState, direction_of
 from annotator.ui.theme import font, wash
 
 ROW_HEIGHT = 32
@@ -56,6 +56,7 @@ class DocumentDelegate(RowDelegate):
         shown = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, title.width())
         painter.setFont(self._fonts[current])
         painter.setPen(QColor(self.theme.muted if row.status == "skipped" else self.theme.text))
+        painter.setLayoutDirection(direction_of(row.title, rtl=places.rtl))
         painter.drawText(title, places.side | int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _state(self, row: QueueRow, *, current: bool) -> tuple[str, str]:
@@ -75,12 +76,12 @@ class _Places:
 
     def __init__(self, row: RowState) -> None:
         self._area = row.area
-        self._rtl = row.rtl
+        self.rtl = row.rtl
 
     @property
     def side(self) -> int:
         """Alignment to the start of the row."""
-        side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft
         return int(side | Qt.AlignmentFlag.AlignAbsolute)
 
     def icon(self) -> QRect:
@@ -96,6 +97,6 @@ class _Places:
 
     def _from_start(self, start: int, width: int, top: int, height: int) -> QRect:
         left = self._area.left() + start
-        if self._rtl:
+        if self.rtl:
             left = self._area.right() + 1 - start - width
         return QRect(left, self._area.top() + top, width, height)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 
 from annotator.model.span import Span
 from annotator.project.search import Hit
-from annotator.ui.text_view.display import strong_direction
+from annotator.ui.row_delegate import direction_of
 from annotator.ui.text_view.positions import Positions
 from annotator.ui.theme import Theme, font
 
@@ -48,6 +48,7 @@ class HitLine:
         side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         below = QRectF(room.left(), room.top() + _TOP + _LINE - 1, room.width(), _LINE)
+        painter.setLayoutDirection(direction_of(title, rtl=self._rtl))
         painter.drawText(below, int(flags), title)
 
     def _layout(self, width: int) -> QTextLayout:
@@ -57,10 +58,7 @@ class HitLine:
         shown = f"{before}{words}{self._hit.after}"
         layout = QTextLayout(shown, font("interface"))
         option = QTextOption()
-        rightward = not strong_direction(shown, default=self._rtl)
-        option.setTextDirection(
-            Qt.LayoutDirection.LeftToRight if rightward else Qt.LayoutDirection.RightToLeft
-        )
+        option.setTextDirection(direction_of(shown, rtl=self._rtl))
         side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -11,10 +11,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView
 
 from annotator.persian.characters import fold
-from annotator.ui.row_delegate import Index, RowDelegate, RowState
+from annotator.ui.row_delegate import Index, RowDelegate, RowState, direction_of
 from annotator.ui.text_view.chip_pictures import HEIGHT, ChipPictures
 from annotator.ui.text_view.descriptions import described, tooltip
-from annotator.ui.text_view.display import strong_direction
 from annotator.ui.text_view.marks import LabelStyle, Mark
 from annotator.ui.theme import Theme, font
 from annotator.ui.translation import digits
@@ -119,7 +118,7 @@ class MarkDelegate(RowDelegate):
         side = Qt.AlignmentFlag.AlignRight if row.rtl else Qt.AlignmentFlag.AlignLeft
         painter.setFont(used)
         painter.setPen(QColor(self.theme.text))
-        painter.setLayoutDirection(_direction_of(words))
+        painter.setLayoutDirection(direction_of(words, rtl=True))
         vertical = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(_placed(row, start, width), int(side | vertical), shown)
 
@@ -131,11 +130,6 @@ class MarkDelegate(RowDelegate):
         picture = self._chips.get(style, style.name, state, width, ratio, self.theme)
         top = row.area.top() + (row.area.height() - HEIGHT) / 2
         painter.drawPixmap(QPointF(_placed(row, _MARGIN, width).left() - 1, top), picture)
-
-
-def _direction_of(words: str) -> Qt.LayoutDirection:
-    runs_left = strong_direction(words, default=True)
-    return Qt.LayoutDirection.RightToLeft if runs_left else Qt.LayoutDirection.LeftToRight
 
 
 def _placed(row: RowState, start: int, width: int) -> QRect:

@@ -21,8 +21,7 @@ from annotator.project.review import Place
 from annotator.ui.annotate.segments import Segments
 from annotator.ui.icons import pixmap
 from annotator.ui.review.view_switch import ViewSwitch
-from annotator.ui.row_delegate import Index, RowDelegate, RowState
-from annotator.ui.text_view.display import strong_direction
+from annotator.ui.row_delegate import Index, RowDelegate, RowState, direction_of
 from annotator.ui.theme import Theme, font, wash
 from annotator.ui.translation import tr
 
@@ -130,7 +129,7 @@ class PlaceDelegate(RowDelegate):
             painter.setFont(used)
             painter.setPen(QColor(ink))
             quoted = text is row.first and not row.topic
-            painter.setLayoutDirection(_direction(text, rtl=rtl) if quoted else _reading(rtl=rtl))
+            painter.setLayoutDirection(direction_of(text, rtl=rtl) if quoted else _reading(rtl=rtl))
             shown = QFontMetrics(used).elidedText(text, Qt.TextElideMode.ElideRight, available)
             shift = room - available if rtl else 0
             painter.drawText(left + shift, top, available, _LINE, flags, shown)
@@ -139,11 +138,6 @@ class PlaceDelegate(RowDelegate):
         painter.setLayoutDirection(_reading(rtl=rtl))
         at = _MARGIN if rtl else width - _MARGIN - end
         painter.drawText(at, 4, end, _LINE, flags, row.end)
-
-
-def _direction(text: str, *, rtl: bool) -> Qt.LayoutDirection:
-    """Return in which direction a text of a document reads, so that it is cut at its own end."""
-    return _reading(rtl=strong_direction(text, default=rtl))
 
 
 def _reading(*, rtl: bool) -> Qt.LayoutDirection:
