@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from operator import attrgetter
 
 from annotator.model.edit import (
     DocumentLabelFact,
@@ -23,6 +24,8 @@ from annotator.model.edit import (
 )
 from annotator.model.entity import Entity, Relation
 from annotator.model.span import Span
+
+_ORDER = attrgetter("order")
 
 
 class Layer:
@@ -179,7 +182,7 @@ class Layer:
         if isinstance(fact, EntityFact):
             entity = self._entities.pop(fact.entity.id)
             self._places.pop(_place(entity), None)
-            del self._in_order[bisect_left(self._in_order, entity.order, key=_order)]
+            del self._in_order[bisect_left(self._in_order, entity.order, key=_ORDER)]
         elif isinstance(fact, RelationFact):
             del self._relations[fact.relation.id]
             self._ends[fact.relation.source].discard(fact.relation.id)
@@ -191,7 +194,7 @@ class Layer:
         if isinstance(fact, EntityFact):
             entity = self._entities[fact.entity.id] = fact.entity
             self._places[_place(entity)] = entity.id
-            insort(self._in_order, entity, key=_order)
+            insort(self._in_order, entity, key=_ORDER)
         elif isinstance(fact, RelationFact):
             relation = self._relations[fact.relation.id] = fact.relation
             self._ends.setdefault(relation.source, set()).add(relation.id)
@@ -202,10 +205,6 @@ class Layer:
 
 def _place(entity: Entity) -> tuple[int, int, str]:
     return (entity.span.start, entity.span.end, entity.label)
-
-
-def _order(entity: Entity) -> tuple[int, int, str, str]:
-    return entity.order
 
 
 def in_order(relations: Iterable[Relation], entities: Mapping[str, Entity]) -> list[Relation]:

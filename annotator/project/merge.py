@@ -191,7 +191,8 @@ def _check_checks(content: Content, texts: dict[str, str]) -> None:
         _check_name(one.annotator)
         if one.original is None:
             continue
-        if one.original == one.document or texts[one.document] != texts[one.original]:
+        text = texts.get(one.document)
+        if text is None or one.original == one.document or text != texts.get(one.original):
             raise RuleError(
                 sentence("“{id}” is no repeat of “{original}”."),
                 id=one.document,

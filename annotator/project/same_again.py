@@ -12,11 +12,11 @@ from annotator.model.edit import Edit, EntityFact
 from annotator.model.entity import Attributes, Entity
 from annotator.model.schema import Schema
 from annotator.model.span import Span
+from annotator.persian.characters import HALF_SPACES, TATWEEL, is_mark
 from annotator.persian.offsets import FoldedText
 from annotator.project.reading import is_read, is_whole
 
-_TATWEEL = "\u0640"
-_BLANKS = "\u200c\u200b\u00a0 "
+_BLANKS = f"{HALF_SPACES}\u200b\u00a0 "
 _LABELLING = frozenset({"label", "relabel", "accept", "correct", "move"})
 
 
@@ -102,8 +102,8 @@ def differences(one: str, other: str) -> tuple[str, ...]:
 
 def _parts(words: str) -> Mapping[str, object]:
     plain = unicodedata.normalize("NFC", words)
-    marks = [char for char in plain if _is_mark(char)]
-    rest = "".join(char for char in plain if not _is_mark(char))
+    marks = [char for char in plain if _is_unfolded(char)]
+    rest = "".join(char for char in plain if not _is_unfolded(char))
     solid = [char for char in rest if char not in _BLANKS]
     blanks = [
         (len([one for one in rest[:place] if one not in _BLANKS]), char)
@@ -118,5 +118,5 @@ def _parts(words: str) -> Mapping[str, object]:
     }
 
 
-def _is_mark(char: str) -> bool:
-    return char == _TATWEEL or unicodedata.category(char) == "Mn"
+def _is_unfolded(char: str) -> bool:
+    return char == TATWEEL or is_mark(char)

@@ -300,8 +300,9 @@ class ProjectStore:
         number = self._layer_number(document, annotator)
         if number is None:
             return Layer(document, annotator)
-        others = projection.other_facts(self._database, number, document, annotator)
-        return Layer(document, annotator, others, projection.entities(self._database, number))
+        with self._database.snapshot():  # else a relation could miss an end removed meanwhile
+            others = projection.other_facts(self._database, number, document, annotator)
+            return Layer(document, annotator, others, projection.entities(self._database, number))
 
     def heads(self, document: str, annotator: str) -> list[str]:
         """Return the ids of the newest edits of a layer: other ones mean that it has changed."""

@@ -269,7 +269,7 @@ def entities(database: Database, layer: int) -> list[Entity]:
     ]
     found += [_whole(row, rest[row[0]]) for row in rows if row[0] in rest]
     found.sort(key=attrgetter("span.start"))
-    found.sort(key=_order)
+    found.sort(key=attrgetter("order"))
     return found
 
 
@@ -302,10 +302,6 @@ def _whole(short: _Short, long: _Long) -> Entity:
     _, attributes, by, unsure, note, meta = long
     place, values = Span(start, end), decode_attributes(attributes)
     return Entity(id, label, place, values, origin, by, bool(unsure), note, decode_json(meta))
-
-
-def _order(entity: Entity) -> tuple[int, int, str, str]:
-    return (entity.span.start, -entity.span.end, entity.label, entity.id)
 
 
 def _rest(one: Entity | Relation) -> Row:
