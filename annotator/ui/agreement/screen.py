@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -31,18 +30,16 @@ from annotator.ui.agreement.beside import spoken
 from annotator.ui.agreement.figures import LabelNames, PairReport
 from annotator.ui.agreement.page import Page
 from annotator.ui.annotate.empty_state import EmptyState
-from annotator.ui.annotate.section import mute
 from annotator.ui.background import soon
+from annotator.ui.page_head import HEIGHT, PageHead
 from annotator.ui.screen import Screen, Workspace
-from annotator.ui.theme import Theme, font
+from annotator.ui.theme import Theme
 from annotator.ui.translation import tr
 
 if TYPE_CHECKING:
     from annotator.agreement.layers import Scope
     from annotator.project.agreement import Survey
     from annotator.ui.background import Task
-
-_HEAD = 52
 
 
 class AgreementScreen(Screen):
@@ -55,8 +52,8 @@ class AgreementScreen(Screen):
         self._survey: Survey | None = None
         self._chosen: tuple[str, str] | None = None
         self._task: Task | None = None
-        self._title, self._about = QLabel(), QLabel()
         self._scope, self._export = QComboBox(), QPushButton()
+        self._head = PageHead(self._scope, self._export)
         self._menu = QMenu(self._export)
         self.page, self.empty = Page(), EmptyState()
         self._scroll, self._stack = QScrollArea(), QStackedWidget()
@@ -74,18 +71,6 @@ class AgreementScreen(Screen):
         self.show_theme(workspace.theme)
 
     def _lay_out(self) -> None:
-        self._head = QWidget()
-        self._head.setFixedHeight(_HEAD)
-        self._head.setAutoFillBackground(True)
-        self._title.setFont(font("section"))
-        mute(self._about)
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(10)
-        row.addWidget(self._title)
-        row.addWidget(self._about, 1)
-        row.addWidget(self._scope)
-        row.addWidget(self._export)
         self._scroll.setWidget(self.page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -195,7 +180,7 @@ class AgreementScreen(Screen):
 
     def _reveal_cases(self) -> None:
         """Scroll to the cases once they have their place."""
-        self._scroll.ensureWidgetVisible(self.page.cases, 0, _HEAD)
+        self._scroll.ensureWidgetVisible(self.page.cases, 0, HEIGHT)
 
     def _documents(self, pair: tuple[str, str]) -> tuple[str, ...]:
         assert self._survey is not None
@@ -208,12 +193,12 @@ class AgreementScreen(Screen):
 
     def _show_status(self) -> None:
         if self._survey is None or self._chosen is None:
-            self._about.clear()
+            self._head.about.clear()
             return
         first, second = map(spoken, self._chosen)
         n = len(self._documents(self._chosen))
         text = tr("{first} and {second}: {n} documents in common", first=first, second=second, n=n)
-        self._about.setText(text)
+        self._head.about.setText(text)
         hint = tr("Intervals: documents drawn again 1,000 times")
         self.status_changed.emit((text, hint), "")
 
@@ -265,7 +250,7 @@ class AgreementScreen(Screen):
         writing.write(out, writing.as_json(self._survey.report))
 
     def _write_html(self, out: Path) -> None:
-        said = [self._about.text(), *self.page.sentences()]
+        said = [self._head.about.text(), *self.page.sentences()]
         title = f"{tr('Agreement')}: {self._workspace.project.name}"
         pictures = [(heading, _png(picture)) for heading, picture in self.page.pictures()]
         writing.write(out, writing.as_html(title, said, self.page.tables(), pictures))
@@ -283,16 +268,16 @@ class AgreementScreen(Screen):
 
     @override
     def show_theme(self, theme: Theme) -> None:
-        for part, colour in ((self._head, theme.pane), (self._stack, theme.paper)):
-            colours = part.palette()
-            colours.setColor(QPalette.ColorRole.Window, colour)
-            part.setPalette(colours)
-            part.setAutoFillBackground(True)
+        self._head.show_theme(theme)
+        colours = self._stack.palette()
+        colours.setColor(QPalette.ColorRole.Window, theme.paper)
+        self._stack.setPalette(colours)
+        self._stack.setAutoFillBackground(True)
         self.page.show_theme(theme)
 
     @override
     def retranslate(self) -> None:
-        self._title.setText(tr("Agreement"))
+        self._head.title.setText(tr("Agreement"))
         self._scope.setItemText(0, tr("Only finished documents"))
         self._scope.setItemText(1, tr("Unfinished documents too"))
         self._scope.setAccessibleName(tr("Which documents count"))

@@ -6,29 +6,25 @@ from datetime import datetime
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
-    QWidget,
 )
 
 from annotator.model.schema import GOLD
 from annotator.project.jobs import Progress
 from annotator.project.progress import Overview, overview
-from annotator.ui.annotate.section import mute
 from annotator.ui.background import Task
+from annotator.ui.page_head import PageHead
 from annotator.ui.progress.page import Page
 from annotator.ui.screen import Screen, Workspace
-from annotator.ui.theme import Theme, font
+from annotator.ui.theme import Theme
 from annotator.ui.translation import date, tr
 
-_HEAD = 52
 _SPANS = (14, 30, 90)
 
 
@@ -41,9 +37,9 @@ class ProgressScreen(Screen):
         self._theme = workspace.theme
         self._stale = True
         self._task: Task | None = None
-        self._title, self._today = QLabel(), QLabel()
         self.people, self.spans = QComboBox(), QComboBox()
         self.switch = QPushButton()
+        self._head = PageHead(self.switch, self.people, self.spans)
         self.page = Page()
         self._scroll = QScrollArea()
         self._lay_out()
@@ -57,19 +53,7 @@ class ProgressScreen(Screen):
         self.show_theme(workspace.theme)
 
     def _lay_out(self) -> None:
-        self._head = QWidget()
-        self._head.setFixedHeight(_HEAD)
-        self._head.setAutoFillBackground(True)
-        self._title.setFont(font("section"))
-        mute(self._today)
         self.switch.setCheckable(True)
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(10)
-        row.addWidget(self._title)
-        row.addWidget(self._today, 1)
-        for part in (self.switch, self.people, self.spans):
-            row.addWidget(part)
         self._scroll.setWidget(self.page)
         self._scroll.setWidgetResizable(True)
         for part in (self._scroll.viewport(), self.page):  # the screen's paper shows through
@@ -155,9 +139,7 @@ class ProgressScreen(Screen):
     @override
     def show_theme(self, theme: Theme) -> None:
         self._theme = theme
-        colours = self._head.palette()
-        colours.setColor(QPalette.ColorRole.Window, theme.pane)
-        self._head.setPalette(colours)
+        self._head.show_theme(theme)
         self.page.show_theme(theme)
         self.update()
 
@@ -168,8 +150,8 @@ class ProgressScreen(Screen):
 
     @override
     def retranslate(self) -> None:
-        self._title.setText(tr("Progress"))
-        self._today.setText(date(datetime.now().astimezone()))
+        self._head.title.setText(tr("Progress"))
+        self._head.about.setText(date(datetime.now().astimezone()))
         self.people.setItemText(0, tr("All annotators"))
         self.people.setAccessibleName(tr("Whose progress"))
         self.spans.setAccessibleName(tr("Which days"))
