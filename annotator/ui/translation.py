@@ -6,10 +6,10 @@ The state is Qt's own: the installed translator and the default `QLocale`. A swi
 
 from __future__ import annotations
 
+import datetime
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import datetime
 from decimal import Decimal
 from functools import cache
 from typing import Literal, cast
@@ -195,39 +195,35 @@ def version(text: str) -> str:
 # Times
 
 
-def clock(moment: datetime, *, seconds: bool = False) -> str:
+def clock(moment: datetime.datetime, *, seconds: bool = False) -> str:
     """Return the time of day of ``moment``, hours and minutes, with seconds if wanted."""
     return digits(moment.strftime("%H:%M:%S" if seconds else "%H:%M"))
 
 
-def date(moment: datetime, *, year: bool = True) -> str:
+def date(moment: datetime.date, *, year: bool = True) -> str:
     """Return the day of ``moment``: Jalali in Persian («۳ تیر ۱۴۰۳»), Gregorian in English."""
-    calendar = _calendar()
-    day = QDate(moment.year, moment.month, moment.day)
-    in_year = day.year(calendar)
-    month = calendar.monthName(QLocale(), day.month(calendar), in_year)
-    parts = [str(day.day(calendar)), month, str(in_year)]
+    parts = [str(day_of_month(moment)), month(moment), str(_year(moment))]
     return digits(" ".join(parts if year else parts[:2]))
 
 
-def day_of_month(moment: datetime) -> int:
+def day_of_month(moment: datetime.date) -> int:
     """Return the day of the month of ``moment`` in the calendar of the interface."""
     return QDate(moment.year, moment.month, moment.day).day(_calendar())
 
 
-def month(moment: datetime) -> str:
+def month(moment: datetime.date) -> str:
     """Return the name of the month of ``moment``: «خرداد», June."""
     calendar, day = _calendar(), QDate(moment.year, moment.month, moment.day)
     return calendar.monthName(QLocale(), day.month(calendar), day.year(calendar))
 
 
-def weekday(moment: datetime) -> str:
+def weekday(moment: datetime.date) -> str:
     """Return the name of the day of the week of ``moment``: «جمعه», Fri."""
     length = QLocale.FormatType.LongFormat if language() == "fa" else QLocale.FormatType.ShortFormat
     return QLocale().dayName(moment.isoweekday(), length)
 
 
-def when(moment: datetime, now: datetime) -> str:
+def when(moment: datetime.datetime, now: datetime.datetime) -> str:
     """Return ``moment`` as a person says it at ``now``: today with the time, yesterday, a date."""
     days = (now.date() - moment.date()).days
     if days == 0:
@@ -243,7 +239,7 @@ def _calendar() -> QCalendar:
     return QCalendar(QCalendar.System.Gregorian)
 
 
-def _year(moment: datetime) -> int:
+def _year(moment: datetime.date) -> int:
     return QDate(moment.year, moment.month, moment.day).year(_calendar())
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
-from datetime import date, datetime
 from typing import override
 
 from PySide6.QtCore import QRectF, Qt
@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.ui.theme import LIGHT, Theme, font
-from annotator.ui.translation import day_of_month, digits, month, number, weekday
+from annotator.ui.translation import date, day_of_month, digits, month, number, weekday
 
 _HEIGHT, _TOP, _BOTTOM, _AXIS = 200, 18, 40, 30
 _WIDEST = 22.0
@@ -25,15 +25,15 @@ class Days(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._theme = LIGHT
-        self._days: tuple[tuple[date, int], ...] = ()
+        self._days: tuple[tuple[datetime.date, int], ...] = ()
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_days(self, title: str, days: Sequence[tuple[date, int]]) -> None:
+    def show_days(self, title: str, days: Sequence[tuple[datetime.date, int]]) -> None:
         """Show other days, in order; the last one is today."""
         self._days = tuple(days)
         self.setAccessibleName(title)
-        said = (f"{_named(day)}: {number(count)}" for day, count in days if count)
+        said = (f"{date(day, year=False)}: {number(count)}" for day, count in days if count)
         self.setAccessibleDescription("\n".join(said))
         self.update()
 
@@ -110,14 +110,13 @@ class Days(QWidget):
         painter.setPen(QColor(self._theme.text))
         self._write(painter, place, top - 18, number(count))
 
-    def _paint_name(self, painter: QPainter, place: int, day: date, *, idle: bool) -> None:
-        moment = datetime(day.year, day.month, day.day)  # noqa: DTZ001 (a day of the calendar)
+    def _paint_name(self, painter: QPainter, place: int, day: datetime.date, *, idle: bool) -> None:
         painter.setPen(QColor(self._theme.muted))
-        of_month = day_of_month(moment)
+        of_month = day_of_month(day)
         self._write(painter, place, _HEIGHT - _BOTTOM + 4, digits(str(of_month)))
         if place == 0 or of_month == 1:
-            self._write(painter, place, _HEIGHT - _BOTTOM + 20, month(moment))
-        name = weekday(moment)
+            self._write(painter, place, _HEIGHT - _BOTTOM + 20, month(day))
+        name = weekday(day)
         if idle and painter.fontMetrics().horizontalAdvance(name) < self._slot - 4:
             self._write(painter, place, self._y(0) - 19, name)
 
@@ -128,8 +127,3 @@ class Days(QWidget):
 
 def _steps() -> Sequence[int]:
     return [factor * 10**power for power in range(7) for factor in (1, 2, 5)]
-
-
-def _named(day: date) -> str:
-    moment = datetime(day.year, day.month, day.day)  # noqa: DTZ001 (a day of the calendar)
-    return f"{digits(str(day_of_month(moment)))} {month(moment)}"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from annotator.model.edit import Status
 from annotator.project.progress import Overview
 from annotator.ui.annotate.marks import label_names
@@ -120,8 +118,7 @@ def decided(found: Overview) -> str:
 
 def day_rows(found: Overview) -> list[tuple[str, ...]]:
     """Return the days, the newest first."""
-    moments = [(datetime(day.year, day.month, day.day), count) for day, count in found.days]  # noqa: DTZ001
-    return [(date(moment), number(count)) for moment, count in reversed(moments)]
+    return [(date(day), number(count)) for day, count in reversed(found.days)]
 
 
 def bar_rows(bars: list[Bar]) -> list[tuple[str, ...]]:
