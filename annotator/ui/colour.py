@@ -53,6 +53,12 @@ def from_lch(lch: Lch) -> str:
     return _hex(_compress(min(max(channel, 0.0), 1.0)) for channel in linear)
 
 
+def through(colour: str, matrix: tuple[tuple[float, ...], ...]) -> str:
+    """Return the colour whose linear channels are ``matrix`` times those of ``colour``."""
+    linear = _times(matrix, [_expand(channel) for channel in _channels(colour)])
+    return _hex(_compress(min(max(channel, 0.0), 1.0)) for channel in linear)
+
+
 def with_contrast(lch: Lch, ground: str, wanted: float) -> str:
     """Return ``lch`` with its lightness moved just until it has ``wanted`` contrast on ``ground``.
 
