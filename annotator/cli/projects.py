@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.arguments import NOT_DONE, OpenWindow, ProjectPath, counted
-from annotator.project.project import SUFFIX, Project
+from annotator.project.project import Project, with_suffix
 
 
 @click.command()
@@ -32,7 +32,7 @@ def new(project: Path, schema: Path | None) -> None:
     """Make the new project file PROJECT; never overwrites one."""
     from annotator.formats.schema_toml import built_in_schema, read_schema_file
 
-    path = project if project.suffix else project.with_name(project.name + SUFFIX)
+    path = with_suffix(project)
     chosen = built_in_schema() if schema is None else read_schema_file(schema)
     Project.create(path, chosen).close()
     click.echo(f"New project: {path}")

@@ -6,7 +6,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Literal
@@ -24,6 +24,7 @@ from annotator.project.session import open_in
 from annotator.store.project_store import ProjectStore
 
 STDOUT = "-"
+_SQLITE = b"SQLite format 3\0"
 
 type Which = Literal["all", "annotator", "gold", "best"]
 
@@ -91,6 +92,7 @@ def whole_file(out: str) -> Generator[BinaryIO]:
         sys.stdout.buffer.flush()
         return
     path = Path(out)
+    _spare_database(path)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         with part.open("wb") as stream:
@@ -104,6 +106,14 @@ def whole_file(out: str) -> Generator[BinaryIO]:
         ) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _spare_database(path: Path) -> None:
+    with suppress(OSError), path.open("rb") as file:
+        if file.read(len(_SQLITE)) == _SQLITE:
+            raise AnnotatorError(
+                sentence("“{path}” is a project; an export does not take its place."), path=path
+            )
 
 
 class _Choice:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from annotator.model import rules
@@ -13,9 +14,23 @@ from annotator.project.session import AnnotationSession
 from annotator.store.content import Assignment
 from annotator.store.project_store import DocumentRow, ProjectStore, QueueRow
 
-__all__ = ["SUFFIX", "Assignment", "Clash", "DocumentRow", "Project", "QueueRow"]
+__all__ = [
+    "SUFFIX",
+    "Assignment",
+    "Clash",
+    "DocumentRow",
+    "Project",
+    "QueueRow",
+    "with_suffix",
+]
 
 SUFFIX = ".annotator"
+_OTHER_SUFFIX = re.compile(r"\.(?=[0-9]*[A-Za-z])[A-Za-z0-9]+$")
+
+
+def with_suffix(path: Path, suffix: str = SUFFIX) -> Path:
+    """Return the path with the suffix, if its name has none: what follows the dot of ۱.۲ is none."""
+    return path if _OTHER_SUFFIX.search(path.name) else path.with_name(path.name + suffix)
 
 
 class Project:
@@ -46,6 +61,18 @@ class Project:
         """Where the project file is."""
         return self.store.path
 
+    def lies_at(self, path: Path) -> bool:
+        """Say whether the file that is open is the one at a path."""
+        return self.store.lies_at(path)
+
+    def path_again(self) -> Path:
+        """Return the path for work in another thread, which opens the file again.
+
+        Raises `AnnotatorError` where the file is gone or another one lies in its place.
+        """
+        self.store.check_place()
+        return self.path
+
     @property
     def name(self) -> str:
         """The project's name."""
@@ -60,6 +87,11 @@ class Project:
     def recovered(self) -> bool:
         """Whether the last run ended without closing the file (nothing was lost)."""
         return self.store.recovered
+
+    @property
+    def open_elsewhere(self) -> bool:
+        """Whether it was open already, in another window or program, when it was opened."""
+        return self.store.open_elsewhere
 
     @property
     def migrated(self) -> Path | None:

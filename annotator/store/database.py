@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Generator
 from contextlib import closing, contextmanager, suppress
@@ -28,7 +29,9 @@ class Database:
 
     def __init__(self, path: Path, *, new: bool = False) -> None:
         self.path = path
-        self.recovered = wal_of(path).exists() and wal_of(path).stat().st_size > 0
+        log = wal_of(path)
+        self.open_elsewhere = log.exists() and is_open(path)
+        self.recovered = not self.open_elsewhere and log.exists() and log.stat().st_size > 0
         self._connection = sqlite3.connect(
             path, isolation_level=None, timeout=_BUSY_MS / 1000, cached_statements=256
         )
@@ -52,6 +55,7 @@ class Database:
         self.pragma("foreign_keys", "ON")
         self.pragma("trusted_schema", "OFF")
         self.pragma("cache_size", "-8192")  # KB; more only makes a long day's memory grow
+        self._file = self.path.stat()
 
     def pragma(self, name: str, value: str | None = None) -> object:
         """Set or read a pragma; returns its first answer."""
@@ -93,13 +97,20 @@ class Database:
         for statement in _statements(statements):
             self._connection.execute(statement)
 
-    @contextmanager
-    def transaction(self) -> Generator[None]:
-        """All or nothing: on disk when the block ends, undone where it raises.
+    def check_place(self) -> None:
+        """Raise `AnnotatorError` where the file is gone or another one lies in its place.
 
-        Raises `AnnotatorError` where the disk refuses (full, read-only, gone, locked).
+        Elsewhere than on Windows SQLite would write on, into what nobody finds again.
         """
-        if not self.path.exists():  # elsewhere than on Windows SQLite would write on, into nothing
+        if self._is_replaced():
+            raise AnnotatorError(
+                sentence(
+                    "Another file lies at “{path}” now; nothing was changed. "
+                    "Save a copy to keep what is open."
+                ),
+                path=self.path,
+            )
+        if not self.path.exists():
             raise AnnotatorError(
                 sentence(
                     "The project file is no longer at “{path}”; nothing was changed. "
@@ -107,6 +118,21 @@ class Database:
                 ),
                 path=self.path,
             )
+
+    def lies_at(self, path: Path) -> bool:
+        """Say whether the file that is open is the one at a path."""
+        return path.exists() and os.path.samestat(path.stat(), self._file)
+
+    def _is_replaced(self) -> bool:
+        return self.path.exists() and not self.lies_at(self.path)
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All or nothing: on disk when the block ends, undone where it raises.
+
+        Raises `AnnotatorError` where the disk refuses (full, read-only, gone, locked).
+        """
+        self.check_place()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -139,6 +165,8 @@ class Database:
 
         Raises `AnnotatorError` where the disk refuses; the log then still holds what is missing.
         """
+        if self._is_replaced():
+            return  # the log may be that of the other file by now
         try:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except sqlite3.OperationalError as error:
@@ -160,7 +188,24 @@ class Database:
         try:
             self.checkpoint()
         finally:
+            if self._is_replaced() and is_open(self.path):  # else its log would go with ours
+                self._connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE)
             self._connection.close()
+
+
+def is_open(path: Path) -> bool:
+    """Say whether any connection to a project file is open, in this process or another.
+
+    Such a one keeps a shared lock as long as it lives, in WAL mode; the file is left untouched.
+    """
+    with closing(sqlite3.connect(path, timeout=0)) as probe:
+        probe.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE)
+        try:
+            probe.execute("PRAGMA locking_mode=EXCLUSIVE")
+            probe.execute("SELECT 1 FROM sqlite_master").fetchone()
+        except sqlite3.DatabaseError as error:
+            return _code(error) == sqlite3.SQLITE_BUSY
+    return False
 
 
 def wal_of(path: Path) -> Path:

@@ -93,10 +93,11 @@ class ProjectStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._schema: Schema | None = None
+        self._schema: tuple[tuple[str, int], Schema] | None = None
         self.migrated: Path | None = None
         self.path = database.path
         self.recovered = database.recovered
+        self.open_elsewhere = database.open_elsewhere
 
     @classmethod
     def create(cls, path: Path, name: str, schema: Schema) -> ProjectStore:
@@ -572,6 +573,14 @@ class ProjectStore:
 
     # -- the file ------------------------------------------------------------------------------
 
+    def check_place(self) -> None:
+        """Raise `AnnotatorError` where the file is gone or another one lies in its place."""
+        self._database.check_place()
+
+    def lies_at(self, path: Path) -> bool:
+        """Say whether the file that is open is the one at a path."""
+        return self._database.lies_at(path)
+
     def problems(self) -> Sequence[str]:
         """Return what SQLite's own checks find wrong; empty when all is well."""
         found = [str(answer) for (answer,) in self._database.rows("PRAGMA integrity_check")]
@@ -586,6 +595,10 @@ class ProjectStore:
 
     def save_copy(self, path: Path) -> None:
         """Write a whole copy beside, by SQLite's backup, then move it to ``path``."""
+        if self.lies_at(path):
+            raise AnnotatorError(
+                sentence("“{path}” is the project itself; please choose another name."), path=path
+            )
         part = path.with_name(path.name + ".part")
         part.unlink(missing_ok=True)
         try:

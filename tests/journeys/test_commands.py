@@ -223,6 +223,30 @@ def test_what_export_chooses(shell: Shell, project: Path, tmp_path: Path) -> Non
     assert chosen("--status", "done") == [("d1", "a1"), ("d2", "a1"), ("d2", "gold")]
 
 
+def test_an_export_never_takes_the_place_of_a_project(shell: Shell, project: Path) -> None:
+    before = project.read_bytes()
+    assert shell("export", project, project) == 1
+    assert "is a project" in shell.err
+    assert project.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("p", "p.annotator"),
+        ("p.db", "p.db"),
+        ("گزارش ۱.۲", "گزارش ۱.۲.annotator"),
+        ("report 1.2", "report 1.2.annotator"),
+    ],
+)
+def test_a_name_without_a_suffix_gets_ours(
+    shell: Shell, tmp_path: Path, name: str, file: str
+) -> None:
+    assert shell("new", tmp_path / name) == 0
+    assert [one.name for one in tmp_path.iterdir()] == [file]
+    assert shell("check", tmp_path / name) == 0
+
+
 def test_nobody_guesses_which_of_two_layers_is_best(
     shell: Shell, project: Path, tmp_path: Path
 ) -> None:

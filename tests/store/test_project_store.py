@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -375,3 +376,67 @@ def test_an_edit_is_refused_when_the_file_is_gone_and_a_copy_can_still_be_saved(
     store.close()
     with closing(ProjectStore.open(saved)) as copy:
         assert [one.span for one in copy.layer("d1", "a1").entities] == [Span(27, 31)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody can replace an open file there")
+def test_an_edit_is_refused_when_another_file_was_moved_over_the_open_one(path: Path) -> None:
+    store = make(path)
+    store.apply(LABEL, "a1")
+    other = path.with_name("other.annotator")
+    make(other, Document("d1", TEXT)).close()
+    before = other.read_bytes()
+    other.replace(path)
+    with pytest.raises(AnnotatorError, match="Another file lies at"):
+        store.apply(Edit("note", added=(StatusFact("d1", "a2", "started"),)), "a2")
+    saved = path.with_name("saved.annotator")
+    store.save_copy(saved)
+    store.checkpoint()
+    store.close()
+    assert path.read_bytes() == before
+    with closing(ProjectStore.open(saved)) as copy:
+        assert [one.span for one in copy.layer("d1", "a1").entities] == [Span(27, 31)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody can replace an open file there")
+def test_closing_leaves_the_log_of_the_file_that_was_moved_over_it_alone(path: Path) -> None:
+    store = make(path)
+    other = path.with_name("other.annotator")
+    make(other, Document("d1", TEXT)).close()
+    other.replace(path)
+    program = (
+        "import sys; from pathlib import Path; from tests.store.test_project_store import LABEL; "
+        "from annotator.store.project_store import ProjectStore; "
+        "store = ProjectStore.open(Path(sys.argv[1])); store.apply(LABEL, 'a1'); "
+        "print(flush=True); sys.stdin.read(); import os; os._exit(1)"
+    )
+    command = [sys.executable, "-c", program, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        store.checkpoint()
+        store.close()
+    with closing(ProjectStore.open(path)) as store:
+        assert store.recovered
+        assert [one.span for one in store.layer("d1", "a1").entities] == [Span(27, 31)]
+
+
+def test_a_project_that_is_open_elsewhere_is_told_from_one_that_was_not_closed(path: Path) -> None:
+    first = make(path)
+    first.apply(LABEL, "a1")
+    second = ProjectStore.open(path)
+    assert (second.open_elsewhere, second.recovered) == (True, False)
+    second.apply(Edit("start", added=(StatusFact("d1", "a2", "started"),)), "a2")
+    first.close()
+    second.close()
+    third = ProjectStore.open(path)
+    assert (third.open_elsewhere, third.recovered) == (False, False)
+    assert third.layer("d1", "a2").status == "started"
+    third.close()
+
+
+def test_a_copy_does_not_take_the_place_of_the_project_itself(path: Path) -> None:
+    store = make(path)
+    with pytest.raises(AnnotatorError, match="the project itself"):
+        store.save_copy(path)
+    store.apply(LABEL, "a1")
+    store.close()

@@ -109,7 +109,7 @@ class AgreementScreen(Screen):
 
     def _measure(self) -> None:
         self._stale = False
-        path, scope = self._workspace.project.path, self.scope
+        path, scope = self._workspace.project.path_again(), self.scope
 
         def job(progress: Progress) -> Survey:
             from annotator.project.agreement import survey  # slow to import: numpy
@@ -151,7 +151,7 @@ class AgreementScreen(Screen):
         self._stack.setCurrentWidget(self._scroll)
         self._export.setEnabled(True)
         self._show_status()
-        path, documents = self._workspace.project.path, self._documents(pair)
+        path, documents = self._workspace.project.path_again(), self._documents(pair)
         again = measured.again if measured else None
 
         def job(progress: Progress) -> Comparison:
@@ -164,7 +164,7 @@ class AgreementScreen(Screen):
         if self._survey is None or self._chosen is None:
             return
         path, pair, documents = (
-            self._workspace.project.path, self._chosen, self._documents(self._chosen)
+            self._workspace.project.path_again(), self._chosen, self._documents(self._chosen)
         )  # fmt: skip
         measured = self._survey.of(pair)
         again = measured.again if measured else None

@@ -32,7 +32,7 @@ class OtherPlaces(QObject):
         return True
 
     def _start(self, entity: Entity, here: str) -> None:
-        path, annotator = self._work.project.path, self._work.session.annotator
+        path, annotator = self._work.project.path_again(), self._work.session.annotator
 
         def job(progress: Progress) -> list[Hit]:
             from annotator.project.elsewhere import same_elsewhere

@@ -28,7 +28,7 @@ class Searching(QObject):
             return
         if self._task is not None:
             self._task.cancel()
-        path, annotator = self._work.project.path, self._work.session.annotator
+        path, annotator = self._work.project.path_again(), self._work.session.annotator
 
         def job(progress: Progress) -> Found:
             return search(path, needle, annotator, progress)

@@ -32,7 +32,7 @@ class Suggesters(QObject):
         if self._running:
             self._again = True
             return
-        path, annotator = self._work.project.path, self._work.session.annotator
+        path, annotator = self._work.project.path_again(), self._work.session.annotator
 
         def job(progress: Progress) -> list[str]:
             from annotator.persian.hazm_tools import WordForms
@@ -58,7 +58,7 @@ class Suggesters(QObject):
         without = self._work.project.preset_annotator and not self._work.session.proposed
         if self._running or without:  # a common document was handed out without suggestions
             return
-        path, annotator = self._work.project.path, self._work.session.annotator
+        path, annotator = self._work.project.path_again(), self._work.session.annotator
 
         def job(progress: Progress) -> object:
             from annotator.persian.hazm_tools import WordForms

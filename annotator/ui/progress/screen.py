@@ -103,7 +103,7 @@ class ProgressScreen(Screen):
 
     def _count(self) -> None:
         self._stale = False
-        path, annotator = self._workspace.project.path, self.annotator
+        path, annotator = self._workspace.project.path_again(), self.annotator
         span, now = _SPANS[max(self.spans.currentIndex(), 0)], datetime.now().astimezone()
 
         def job(progress: Progress) -> Overview:

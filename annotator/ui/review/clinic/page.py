@@ -180,7 +180,7 @@ class ClinicPage(QWidget):
             warns=pane.warns.isChecked() and not pane.warns.isHidden(),
         )
         verdict = self.clinic.verdict(topic, chosen, choice, wish)
-        session, path = self._session, self._project.path
+        session, path = self._session, self._project.path_again()
         job = partial(rule, path, session.reviewer, verdict, session.seed)
         self._writing = True
         task = self._background.start(
