@@ -21,11 +21,10 @@ from annotator.settings import Settings
 from annotator.ui import geometry_memory
 from annotator.ui.background import Background
 from annotator.ui.keys import KeyMap, KeyRouter
-from annotator.ui.motion import motion_of
+from annotator.ui.notices import Notices
 from annotator.ui.preferences import Preferences
 from annotator.ui.start.screen import StartScreen
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.strips import Kind, MessageStrip, ProgressStrip
 from annotator.ui.theme import Theme
 from annotator.ui.translation import tr, translate_error
 
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from annotator.ui.project_work import ProjectWork
     from annotator.ui.screen import Screen
     from annotator.ui.screens import MakeScreens
+    from annotator.ui.strips import Kind
     from annotator.ui.top_bar import TopBar
 
 _PROJECT_SUFFIX = ".annotator"
@@ -63,7 +63,7 @@ class MainWindow(QWidget):
         self._start = StartScreen(self.preferences.key_map)
         self._bar: TopBar | None = None
         self._stack = QStackedWidget()
-        self._message, self._progress = MessageStrip(), ProgressStrip()
+        self._notices = Notices(self.preferences)
         self._status = StatusBar()
         self._own = self._own_actions()
         self._router = KeyRouter(self, self.preferences.key_map, self.handle)
@@ -78,8 +78,9 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._stack.addWidget(self._start)
-        for part in (self._stack, self._message, self._progress, self._status):
-            column.addWidget(part, 1 if part is self._stack else 0)
+        column.addWidget(self._stack, 1)
+        column.addLayout(self._notices)
+        column.addWidget(self._status)
         self.setMinimumSize(QSize(640, 480))
         self.setAcceptDrops(True)
 
@@ -88,11 +89,10 @@ class MainWindow(QWidget):
         self._start.project_chosen.connect(self._open_recent)
         self._start.forgotten.connect(self._forget)
         self._start.language_chosen.connect(self.preferences.choose_language)
-        self.background.started.connect(self._progress.follow)
+        self.background.started.connect(self._notices.follow)
         self.preferences.theme_changed.connect(self.show_theme)
         self.preferences.keys_changed.connect(self._show_keys)
         self.preferences.changed.connect(self._show_settings)
-        self._show_motion(self.preferences.settings)
 
     @property
     def _top(self) -> TopBar:
@@ -168,7 +168,9 @@ class MainWindow(QWidget):
         if self._work is None:
             from annotator.ui.project_work import ProjectWork
 
-            self._work = work = ProjectWork(self.dialogs, self.background, self)
+            self._work = work = ProjectWork(
+                self.dialogs, self.background, self._known_annotator, self
+            )
             work.opened.connect(self._begin)
             work.closed.connect(self._end)
             work.filled.connect(self._refresh)
@@ -178,14 +180,14 @@ class MainWindow(QWidget):
 
     def say(self, text: str, kind: Kind = "done") -> None:
         """Show a message in the strip."""
-        self._message.say(text, kind)
+        self._notices.say(text, kind)
 
     def refuse(self, error: AnnotatorError) -> None:
         """Show why something could not be done."""
         self.say(translate_error(error), "refused")
 
     def _leave(self) -> bool:
-        return self._message.end()
+        return self._notices.end()
 
     def _search(self, text: str) -> None:
         if self._open is not None:
@@ -211,11 +213,10 @@ class MainWindow(QWidget):
 
     def _begin(self) -> None:
         """Take the project that was just opened: ask who labels, make the screens."""
-        self._message.end()
+        self._notices.end()
         project = self.work.project
         assert project is not None
-        known = project.preset_annotator or self.preferences.settings.annotator
-        annotator = known or self._ask_annotator()
+        annotator = project.preset_annotator or self._known_annotator()
         if annotator is None:
             self.work.close()
             return
@@ -345,6 +346,12 @@ class MainWindow(QWidget):
             check=rules.check_annotator,
         )
 
+    def _known_annotator(self) -> str | None:
+        """Return who labels, asked for once; None if nobody says it."""
+        if not self.preferences.settings.annotator:
+            self._choose_annotator("")
+        return self.preferences.settings.annotator or None
+
     def _choose_annotator(self, name: str) -> None:
         chosen = name or self._ask_annotator()
         if chosen is not None:
@@ -359,12 +366,7 @@ class MainWindow(QWidget):
 
     # Settings, theme, language
 
-    def _show_motion(self, settings: Settings) -> None:
-        for strip in (self._message, self._progress):
-            strip.fade.milliseconds = motion_of(settings).fade
-
     def _show_settings(self, settings: Settings) -> None:
-        self._show_motion(settings)
         self._change_annotator(settings.annotator)
         if self._open is not None:
             self._open.show_settings(settings)
@@ -379,9 +381,10 @@ class MainWindow(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
-        for part in (self._start, self._bar, self._message, self._progress, self._status):
+        for part in (self._start, self._bar, self._status):
             if part is not None:
                 part.show_theme(theme)
+        self._notices.show_theme(theme)
         if self._open is not None:
             self._open.show_theme(theme)
         self.update()

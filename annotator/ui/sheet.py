@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.sentence_label import SentenceLabel
 from annotator.ui.theme import font
-from annotator.ui.translation import direction, read_as_interface, tr
+from annotator.ui.translation import direction, tr
 
 NARROW = 440
 WIDE = (640, 480)
@@ -123,11 +124,7 @@ class Details(QTextEdit):
 
 def plain_words(text: str) -> QLabel:
     """Return a label for a sentence, whose marks are not taken for a markup."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    read_as_interface(label)
+    label = SentenceLabel(text)
     label.setMinimumHeight(QFontMetrics(label.font()).height())
     fixed = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     fixed.setHeightForWidth(True)

@@ -12,8 +12,9 @@ from annotator.ui.background import Task
 from annotator.ui.bar_buttons import Tool
 from annotator.ui.icons import pixmap
 from annotator.ui.motion import Fade
+from annotator.ui.sentence_label import SentenceLabel
 from annotator.ui.theme import LIGHT, Theme, font
-from annotator.ui.translation import number, read_as_interface, tr
+from annotator.ui.translation import number, tr
 
 type Kind = Literal["refused", "warning", "done"]
 
@@ -28,10 +29,7 @@ class MessageStrip(QWidget):
         self._theme = LIGHT
         self._kind: Kind = "done"
         self._icon = QLabel()
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text = SentenceLabel()
         self._close = Tool("leave", "reject")
         self._close.clicked.connect(self.end)
         row = QHBoxLayout(self)
@@ -52,8 +50,7 @@ class MessageStrip(QWidget):
     def say(self, text: str, kind: Kind) -> None:
         """Show ``text`` with the icon and ground of its kind."""
         self._kind = kind
-        self._text.setText(text)
-        read_as_interface(self._text)
+        self._text.say(text)
         self.setAccessibleName(text)
         self.show_theme(self._theme)
         self.fade.show()

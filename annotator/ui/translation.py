@@ -24,8 +24,7 @@ from PySide6.QtCore import (
     Qt,
     QTranslator,
 )
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from annotator import resources
 from annotator.errors import AnnotatorError
@@ -147,18 +146,6 @@ def _runs_against(text: str) -> bool:
     """Whether some letter of ``text`` runs against the interface's direction."""
     against = {"L"} if language() == "fa" else {"R", "AL"}
     return any(unicodedata.bidirectional(character) in against for character in text)
-
-
-def read_as_interface(label: QLabel) -> None:
-    """Let the words of a label that can be selected run as the interface does.
-
-    Its text document goes by the first letter otherwise, which in a Persian sentence may be that of
-    a file's Latin name.
-    """
-    if (document := label.findChild(QTextDocument)) is not None:
-        option = document.defaultTextOption()
-        option.setTextDirection(direction())
-        document.setDefaultTextOption(option)
 
 
 # Figures

@@ -119,8 +119,8 @@ def page(window: MainWindow) -> Page:
 
 
 def said(window: MainWindow) -> str:
-    strip = part(window, MessageStrip)
-    return strip.text if strip.isVisible() else ""
+    strip = window.findChild(MessageStrip)
+    return strip.text if strip is not None and strip.isVisible() else ""
 
 
 def drop(window: MainWindow, *paths: Path) -> None:
