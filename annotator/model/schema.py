@@ -33,7 +33,11 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A kind of entity. ``colour`` is the light bar, ``#rrggbb``; ``hotkey`` one Latin character."""
+    """A kind of entity. ``colour`` is the light bar, ``#rrggbb``; ``hotkey`` one Latin character.
+
+    ``formerly`` are keys of earlier versions, the newest first: of the label itself before it was
+    renamed, of labels united with it.
+    """
 
     key: str
     name: Words
@@ -43,6 +47,7 @@ class Label:
     help: Words = field(default_factory=dict[str, str])
     guideline: str | None = None
     attributes: tuple[Attribute, ...] = ()
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class RelationLabel:
     targets: tuple[str, ...] = ()
     help: Words = field(default_factory=dict[str, str])
     attributes: tuple[Attribute, ...] = ()
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,7 @@ class DocumentLabel:
 
     key: str
     name: Words
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,9 +37,7 @@ def schema_to_json(schema: Schema) -> dict[str, Json]:
         "suffixes": schema.suffixes,
         "labels": [_label_to_json(label) for label in schema.labels],
         "relations": [_relation_to_json(relation) for relation in schema.relations],
-        "document_labels": [
-            {"key": label.key, "name": dict(label.name)} for label in schema.document_labels
-        ],
+        "document_labels": [_document_label_to_json(label) for label in schema.document_labels],
         "guidelines": dict(schema.guidelines),
     }
 
@@ -81,6 +79,7 @@ def _label_to_json(label: Label) -> Json:
             "hotkey": label.hotkey,
             "help": dict(label.help),
             "guideline": label.guideline,
+            "formerly": list(label.formerly),
             "attributes": [_attribute_to_json(attribute) for attribute in label.attributes],
         }
     )
@@ -94,8 +93,15 @@ def _relation_to_json(relation: RelationLabel) -> Json:
             "from": list(relation.sources),
             "to": list(relation.targets),
             "help": dict(relation.help),
+            "formerly": list(relation.formerly),
             "attributes": [_attribute_to_json(attribute) for attribute in relation.attributes],
         }
+    )
+
+
+def _document_label_to_json(label: DocumentLabel) -> Json:
+    return _without_empty(
+        {"key": label.key, "name": dict(label.name), "formerly": list(label.formerly)}
     )
 
 
@@ -118,7 +124,7 @@ def _without_empty(values: dict[str, object]) -> Json:
 
 def _label(table: _Table) -> Label:
     table.refuse_other_keys(
-        "key", "name", "short", "colour", "hotkey", "help", "guideline", "attributes"
+        "key", "name", "short", "colour", "hotkey", "help", "guideline", "attributes", "formerly"
     )
     return Label(
         key=table.text("key"),
@@ -129,11 +135,12 @@ def _label(table: _Table) -> Label:
         help=table.words("help", {}),
         guideline=table.optional_text("guideline"),
         attributes=table.each("attributes", _attribute),
+        formerly=table.texts("formerly"),
     )
 
 
 def _relation(table: _Table) -> RelationLabel:
-    table.refuse_other_keys("key", "name", "from", "to", "help", "attributes")
+    table.refuse_other_keys("key", "name", "from", "to", "help", "attributes", "formerly")
     return RelationLabel(
         key=table.text("key"),
         name=table.words("name"),
@@ -141,6 +148,7 @@ def _relation(table: _Table) -> RelationLabel:
         targets=table.texts("to"),
         help=table.words("help", {}),
         attributes=table.each("attributes", _attribute),
+        formerly=table.texts("formerly"),
     )
 
 
@@ -156,8 +164,8 @@ def _attribute(table: _Table) -> Attribute:
 
 
 def _document_label(table: _Table) -> DocumentLabel:
-    table.refuse_other_keys("key", "name")
-    return DocumentLabel(key=table.text("key"), name=table.words("name"))
+    table.refuse_other_keys("key", "name", "formerly")
+    return DocumentLabel(table.text("key"), table.words("name"), table.texts("formerly"))
 
 
 class _Table:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Generator, Sequence
 
 from annotator.errors import SchemaError, sentence
-from annotator.model.schema import Attribute, Label, RelationLabel, Schema
+from annotator.model.schema import Attribute, DocumentLabel, Label, RelationLabel, Schema
 from annotator.model.schema_json import Place
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -19,9 +19,9 @@ def problems(schema: Schema) -> Generator[SchemaError]:
         yield SchemaError(("name",), sentence("The schema needs a name."))
     if not schema.labels:
         yield SchemaError((), sentence("The schema has no label."))
-    yield from _keys("labels", [label.key for label in schema.labels])
-    yield from _keys("relations", [relation.key for relation in schema.relations])
-    yield from _keys("document_labels", [label.key for label in schema.document_labels])
+    yield from _keys("labels", schema.labels)
+    yield from _keys("relations", schema.relations)
+    yield from _keys("document_labels", schema.document_labels)
     for number, label in enumerate(schema.labels):
         yield from _label(label, ("labels", number))
     yield from _hotkeys(schema.labels)
@@ -29,13 +29,24 @@ def problems(schema: Schema) -> Generator[SchemaError]:
         yield from _relation(relation, schema, ("relations", number))
 
 
-def _keys(name: str, keys: Sequence[str]) -> Generator[SchemaError]:
+def _keys(
+    name: str, labels: Sequence[Label | RelationLabel | DocumentLabel]
+) -> Generator[SchemaError]:
+    keys = [label.key for label in labels]
     for number, key in enumerate(keys):
-        if not key or any(character.isspace() for character in key):
-            place = (name, number, "key")
-            yield SchemaError(place, sentence("The key “{key}” is empty or has a blank."), key=key)
-        if key in keys[:number]:
-            yield SchemaError((name, number, "key"), sentence("“{key}” stands twice."), key=key)
+        yield from _key(key, keys[:number], (name, number, "key"))
+    known = list(keys)
+    for number, label in enumerate(labels):
+        for key in label.formerly:
+            yield from _key(key, known, (name, number, "formerly"))
+            known.append(key)
+
+
+def _key(key: str, before: Sequence[str], place: Place) -> Generator[SchemaError]:
+    if not key or any(character.isspace() for character in key):
+        yield SchemaError(place, sentence("The key “{key}” is empty or has a blank."), key=key)
+    if key in before:
+        yield SchemaError(place, sentence("“{key}” stands twice."), key=key)
 
 
 def _label(label: Label, place: Place) -> Generator[SchemaError]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import NamedTuple, cast
 
 from annotator.store.database import Database
 
@@ -56,3 +56,23 @@ def moments(database: Database) -> list[tuple[str, str]]:
     query = """
         SELECT author, time FROM edits WHERE author<>'' AND batch IS NULL ORDER BY author, time"""
     return cast("list[tuple[str, str]]", database.rows(query))
+
+
+class LabelCounts(NamedTuple):
+    """How often each key stands in all layers and suggestions, in the bin too."""
+
+    entities: dict[str, int]
+    relations: dict[str, int]
+    document_labels: dict[str, int]
+    suggestions: dict[str, int]
+
+
+def labels(database: Database) -> LabelCounts:
+    """Count the labels of every kind."""
+    return LabelCounts(
+        *(
+            dict(cast("list[tuple[str, int]]", database.rows(query)))
+            for table in ("entities", "relations", "document_labels", "suggestions")
+            for query in [f"SELECT label, count(*) FROM {table} GROUP BY label"]
+        )
+    )

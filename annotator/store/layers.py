@@ -20,10 +20,9 @@ from annotator.model.edit import (
     FactKey,
     LoggedEdit,
     RulingFact,
-    SchemaFact,
 )
 from annotator.model.united import United, part_of, settling
-from annotator.store import edit_log, projection
+from annotator.store import edit_log, projection, schemas
 from annotator.store.database import Database
 
 type Here = tuple[str, str]
@@ -87,13 +86,9 @@ def rebuild(database: Database, here: Here, log: list[LoggedEdit]) -> None:
 
 def rebuild_project(database: Database, log: Iterable[LoggedEdit]) -> None:
     """Bring the schemas, the bin and the rulings to what the log says."""
-    united = United()
-    for logged in sorted(log, key=lambda one: (one.time, one.id)):
-        part = part_of(logged, _of_project)
-        united.add(part)
-        for fact in part.edit.added:
-            if isinstance(fact, SchemaFact):
-                projection.set_schema(database, fact)  # the later of two with one version stays
+    parts = [part_of(logged, _of_project) for logged in log]
+    schemas.add(database, parts)
+    united = United(parts)
     binned = [fact.document for fact in united.facts.values() if isinstance(fact, BinFact)]
     database.change("UPDATE documents SET binned=0 WHERE binned")
     database.change_many("UPDATE documents SET binned=1 WHERE id=?", [(id,) for id in binned])

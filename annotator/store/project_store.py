@@ -27,7 +27,6 @@ from annotator.model.entity import Origin, Suggestion
 from annotator.model.layer import Layer
 from annotator.model.ruling import Ruling
 from annotator.model.schema import Schema
-from annotator.model.schema_json import schema_from_json
 from annotator.model.span import Span
 from annotator.store import (
     checks,
@@ -40,6 +39,7 @@ from annotator.store import (
     place,
     projection,
     proposals,
+    schemas,
     side,
 )
 from annotator.store.checks import REPEATS, Check
@@ -50,6 +50,7 @@ from annotator.store.import_batch import ImportBatch, remove_abandoned
 from annotator.store.merging import Taken
 from annotator.store.migrate import Migrations, create, migrate, migrations
 from annotator.store.proposals import ListEntry, PatternRow
+from annotator.store.schemas import SchemaVersion
 
 _VISIBLE = "batch IN (SELECT number FROM batches WHERE complete)"
 _OPEN_SUGGESTIONS = """
@@ -196,13 +197,14 @@ class ProjectStore:
 
     def schema(self) -> Schema:
         """Return the schema in force."""
-        row = self._database.row("SELECT max(version) FROM schemas")
-        version = cast("int", row[0]) if row else 0
-        if self._schema is None or self._schema.version != version:
-            query = "SELECT content FROM schemas WHERE version=?"
-            ((content,),) = self._database.rows(query, version)
-            self._schema = schema_from_json(decode_json(str(content)))
-        return self._schema
+        newest = schemas.newest(self._database)
+        if self._schema is None or self._schema[0] != newest:
+            self._schema = newest, schemas.versions(self._database)[0].schema
+        return self._schema[1]
+
+    def schema_versions(self) -> list[SchemaVersion]:
+        """Return every schema that was put in force, the one in force first."""
+        return schemas.versions(self._database)
 
     def rulings(self) -> list[Ruling]:
         """Return the lead's rulings, by cause, labels and detail."""
@@ -456,6 +458,7 @@ class ProjectStore:
             seen = layers.heads(self._database, numbers.values())
             logged = edit_log.append(self._database, edit, author, undoes, seen)
             layers.set_heads(self._database, numbers.values(), [logged.id])
+            schemas.add(self._database, [logged])
             return logged
 
     def _begin_layer(self, document: str, annotator: str) -> int:
@@ -479,8 +482,6 @@ class ProjectStore:
                 elif isinstance(fact, RulingFact):
                     change = projection.add_ruling if binned else projection.remove_ruling
                     change(self._database, fact)
-                elif isinstance(fact, SchemaFact) and binned:
-                    projection.set_schema(self._database, fact)
 
     def log(self) -> Generator[LoggedEdit]:
         """Yield the whole log by (time, id), complete imports included."""
@@ -509,9 +510,7 @@ class ProjectStore:
     def merge(self, arriving: Content) -> Taken:
         """Unite the content of another file with this one: all of it or nothing."""
         with self._database.transaction():
-            taken = merging.take(self._database, arriving)
-        self._schema = None
-        return taken
+            return merging.take(self._database, arriving)
 
     def clashes(self) -> list[Clash]:
         """Return all clashes, those that wait for a ruling first."""
@@ -542,6 +541,10 @@ class ProjectStore:
     def worked(self) -> list[tuple[str, str, str | None]]:
         """Return (annotator, time of the newest edit, of the newest that came by merging)."""
         return checks.worked(self._database)
+
+    def label_counts(self) -> counting.LabelCounts:
+        """Return how often each label, relation and document label stands anywhere."""
+        return counting.labels(self._database)
 
     # -- counts (an empty name means everybody) ------------------------------------------------
 

@@ -18,14 +18,12 @@ from annotator.model.edit import (
     RejectionFact,
     RelationFact,
     RulingFact,
-    SchemaFact,
     Status,
     StatusFact,
     UnsureFact,
 )
 from annotator.model.entity import Entity, Origin, Relation
 from annotator.model.ruling import Ruling
-from annotator.model.schema_json import schema_to_json
 from annotator.model.span import Span
 from annotator.store.codec import (
     decode_attributes,
@@ -152,15 +150,6 @@ def change_bin(database: Database, document: int, *, binned: bool) -> None:
             document,
             int(not binned),
         )
-    )
-
-
-def set_schema(database: Database, fact: SchemaFact) -> None:
-    """Store a schema version; the one with the highest number is in force."""
-    database.change(
-        "INSERT INTO schemas VALUES (?,?) ON CONFLICT DO UPDATE SET content=excluded.content",
-        fact.schema.version,
-        encode_json(schema_to_json(fact.schema)),
     )
 
 

@@ -1,0 +1,112 @@
+"""The schema of a project under work: who uses it how, its versions, a new one, files of it."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from annotator.errors import AnnotatorError, RefusedFileError, sentence
+from annotator.formats import schema_toml
+from annotator.model import schema_rules
+from annotator.model.edit import Edit, SchemaFact
+from annotator.model.schema import Schema
+from annotator.project.export import whole_file
+from annotator.project.project import Project
+from annotator.store.counting import LabelCounts as Uses
+from annotator.store.project_store import ProjectStore
+
+__all__ = ["Uses", "Version", "change", "read", "uses", "versions", "write"]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A schema as it was put in force: when, and by whom; ``author`` is empty where nobody is named."""
+
+    version: int
+    time: datetime
+    author: str
+    schema: Schema
+
+
+def uses(project: Project) -> Uses:
+    """Return how often each key stands, over all layers: a dictionary for each kind of label."""
+    return project.store.label_counts()
+
+
+def versions(project: Project) -> list[Version]:
+    """Return every schema that was put in force, the newest first: that one is in force.
+
+    Two have one number where they were made in two copies; the first of them counts.
+    """
+    return [
+        Version(one.version, datetime.fromisoformat(one.time).astimezone(), one.author, one.schema)
+        for one in project.store.schema_versions()
+    ]
+
+
+def change(project: Project, schema: Schema, author: str = "") -> Schema:
+    """Put a schema in force as the next version; returns what is stored.
+
+    Work done under earlier versions is carried over by renaming and uniting. Going back is a
+    change to the schema of an earlier version; no undo takes a change back. Raises `SchemaError`,
+    with nothing changed, for one that may not be used; does nothing where it is in force already.
+    """
+    return put_in_force(project.store, schema, author)
+
+
+def put_in_force(store: ProjectStore, schema: Schema, author: str = "") -> Schema:
+    """Do so in a project file."""
+    old = store.schema()
+    new = replace(schema, version=old.version)
+    if new == old:
+        return old
+    for problem in schema_rules.problems(schema):
+        raise problem
+    new = replace(schema, version=old.version + 1)
+    store.apply(Edit("schema", (SchemaFact(old),), (SchemaFact(new),)), author)
+    return new
+
+
+def read(path: Path) -> Schema:
+    """Read a schema file and the guideline texts beside it; raises `RefusedFileError`."""
+    return schema_toml.read_schema_file(path)
+
+
+def write(schema: Schema, path: Path) -> None:
+    """Write a schema file and its guideline texts beside it, all or nothing.
+
+    Raises `AnnotatorError` where that would overwrite a guideline of another schema.
+    """
+    texts = {path: schema_toml.schema_to_toml(schema)}
+    theirs = _guidelines_of(path)
+    for name, text in schema.guidelines.items():
+        place = path.parent / name
+        if Path(name).name != name or place == path:
+            raise AnnotatorError(
+                sentence("The guideline “{name}” cannot lie beside the schema."), name=name
+            )
+        if name not in theirs and place.exists() and place.read_bytes() != text.encode():
+            raise AnnotatorError(
+                sentence("“{path}” is there already; nothing was overwritten."), path=place
+            )
+        texts[place] = text
+    _write_all({place: text.encode() for place, text in texts.items()})
+
+
+def _guidelines_of(path: Path) -> set[str]:
+    """Return the names of the guidelines of the schema file that is to be replaced."""
+    try:
+        return set(schema_toml.read_schema_file(path).guidelines)
+    except RefusedFileError:
+        return set()
+
+
+def _write_all(contents: dict[Path, bytes]) -> None:
+    """Write files beside their places, then move all there, the first one last."""
+    with ExitStack() as files:
+        for place, content in contents.items():
+            file = files.enter_context(whole_file(str(place)))
+            file.write(content)
+            file.flush()  # what the disk refuses it refuses before any is moved
