@@ -27,20 +27,18 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError
+from annotator.project.project import SUFFIX, with_suffix
 from annotator.settings import Settings
 from annotator.ui.keys import KeyMap
 from annotator.ui.sheet import ROW_HEIGHT, Details, Sheet, plain_words
 from annotator.ui.theme import font
-from annotator.ui.translation import tr, translate_error
+from annotator.ui.translation import isolated, tr, translate_error
 
 if TYPE_CHECKING:
     from annotator.project.own_suggestions import Own
     from annotator.project.split import Split, Standing
     from annotator.ui.annotate.mark_rows import Listing
     from annotator.ui.annotate.quoting import Proposal
-
-PROJECT_SUFFIX = ".annotator"
-
 
 @dataclass(frozen=True, slots=True)
 class Guess:
@@ -64,25 +62,31 @@ class Dialogs:
 
     def open_project(self, folder: Path) -> Path | None:
         """Ask for a project that exists."""
-        names = tr("Projects") + f" (*{PROJECT_SUFFIX})"
+        names = tr("Projects") + f" (*{SUFFIX})"
         name, _ = QFileDialog.getOpenFileName(
             self._parent, tr("Open a project"), str(folder), names
         )
         return Path(name) if name else None
 
     def new_project(self, folder: Path) -> Path | None:
-        """Ask where a new project is to be made; its name gets the suffix if it has none."""
-        suggestion = folder / (tr("new project") + PROJECT_SUFFIX)
-        return self.save_file(tr("New project"), suggestion, tr("Projects"), PROJECT_SUFFIX)
+        """Ask where a new project is to be made; its name gets our suffix, whatever it ends in."""
+        suggestion = folder / (tr("new project") + SUFFIX)
+        return self.save_file(tr("New project"), suggestion, tr("Projects"), SUFFIX)
 
     def save_file(self, title: str, suggestion: Path, kind: str, suffix: str) -> Path | None:
-        """Ask for a file to write; ``kind`` names files that end in ``suffix``."""
+        """Ask for a file to write; its name gets ``suffix``, in which files of this ``kind`` end.
+
+        A project always gets it; other files may have another one.
+        """
         names = f"{kind} (*{suffix})"
         name, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), names)
         if not name:
             return None
-        path = Path(name)
-        return path if path.suffix else path.with_name(path.name + suffix)
+        path, whole = Path(name), _suffixed(Path(name), suffix)
+        question = tr("Replace “{name}”?", name=isolated(whole.name))
+        if whole == path or not whole.exists() or self.confirm(question, action=tr("Replace")):
+            return whole
+        return None
 
     def open_files(self, title: str, folder: Path) -> tuple[Path, ...]:
         """Ask for files to read; empty if cancelled."""
@@ -246,6 +250,11 @@ class Dialogs:
         sheet.add_primary(tr("Import the ticked ones"))
         choice.rows.setFocus()
         return choice.ticked() if sheet.exec() else None
+
+
+def _suffixed(path: Path, suffix: str) -> Path:
+    is_project = suffix == SUFFIX and path.suffix != suffix
+    return path.with_name(path.name + suffix) if is_project else with_suffix(path, suffix)
 
 
 class _CheckedField(QWidget):

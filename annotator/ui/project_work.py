@@ -35,9 +35,17 @@ class ProjectWork(QObject):
     said = Signal(str, str)  # text, kind of the message strip
     refused = Signal(object)  # an AnnotatorError
 
-    def __init__(self, dialogs: Dialogs, background: Background, parent: QObject) -> None:
+    def __init__(
+        self,
+        dialogs: Dialogs,
+        background: Background,
+        who_labels: Callable[[], str | None],
+        parent: QObject,
+    ) -> None:
+        """``who_labels`` asks for it, if need be, before something is made; None cancels."""
         super().__init__(parent)
         self.project: Project | None = None
+        self._who_labels = who_labels
         self._dialogs = dialogs
         self._background = background
         self._idle = Idle(_IDLE_MS, self._checkpoint, self)
@@ -49,7 +57,7 @@ class ProjectWork(QObject):
         from annotator.formats.schema_toml import built_in_schema  # slow to import: pydantic
 
         path = self._dialogs.new_project(self._folder())
-        if path is not None:
+        if path is not None and self._who_labels() is not None:
             Project.create(path, built_in_schema()).close()
             self.open(path)
             if then_import:
@@ -62,12 +70,25 @@ class ProjectWork(QObject):
             self.open(path)
 
     def open(self, path: Path) -> None:
-        """Open a project in place of the one that is open."""
+        """Open a project in place of the one that is open; the same one stays as it is."""
+        if self.project is not None and self.project.lies_at(path):
+            return
+        if self.project is not None and self.project.path == path:
+            self.close()  # another file lies there now, and the two would share what lies beside
         project = Project.open(path)
         self.close()
         self.project = project
         self.opened.emit()
-        if project.migrated is not None:
+        self._tell_opened(project)
+
+    def _tell_opened(self, project: Project) -> None:
+        if project.open_elsewhere:
+            text = tr(
+                "This project is open in another window or program, too. "
+                "Both can go on; no edit is lost."
+            )
+            self.said.emit(text, "warning")
+        elif project.migrated is not None:
             text = tr(
                 "Brought up from an earlier release; the old file is {name}.",
                 name=project.migrated.name,
@@ -79,6 +100,8 @@ class ProjectWork(QObject):
 
     def make_sample(self) -> None:
         """Make the sample project in the home folder, if it is not there, and open it."""
+        if self._who_labels() is None:
+            return
         folder = Path.home() / "annotator-demo"
 
         def job(progress: Progress) -> Path:
@@ -168,7 +191,7 @@ class ProjectWork(QObject):
         self._import(what)
 
     def _import(self, what: Import) -> None:
-        path = self._open().path
+        path = self._open().path_again()
 
         def refused(error: AnnotatorError) -> None:
             if isinstance(error, MissingAnnotatorError):
@@ -214,7 +237,7 @@ class ProjectWork(QObject):
 
     def ask_and_export(self) -> None:
         """Ask for a file and write every layer into it, as JSONL with its schema beside it."""
-        path = self._open().path
+        path = self._open().path_again()
         suggestion = path.with_suffix(".jsonl")
         out = self._dialogs.save_file(tr("Export"), suggestion, "JSONL", ".jsonl")
         if out is None:
@@ -235,23 +258,28 @@ class ProjectWork(QObject):
 
     def ask_and_save_copy(self) -> None:
         """Ask for a file and write a whole copy of the project."""
-        path = self._open().path
+        project = self._open()
+        path = project.path
         suggestion = path.with_name(f"{path.stem}-2{SUFFIX}")
         out = self._dialogs.save_file(tr("Save a copy"), suggestion, tr("Projects"), SUFFIX)
         if out is None:
             return
 
         def job(_: Progress) -> None:
-            project = Project.open(path)
+            again = Project.open(path)
             try:
-                project.save_copy(out)
+                again.save_copy(out)
             finally:
-                project.close()
+                again.close()
 
         def tell(_: None) -> None:
             self.said.emit(tr("The copy is {name}.", name=out.name), "done")
 
-        self._start(tr("Saving a copy"), job, tell)
+        if project.lies_at(path):
+            self._start(tr("Saving a copy"), job, tell)
+        else:  # gone or replaced: only this connection still has what is in it
+            project.save_copy(out)
+            tell(None)
 
     # Handing out and collecting
 
@@ -261,7 +289,7 @@ class ProjectWork(QObject):
         from annotator.ui.handing import told
 
         project = self._open()
-        path, handed = project.path, standings(project)
+        path, handed = project.path_again(), standings(project)
         out = {one.document for one in project.assignments()}
         documents = len(project.documents())
         people = [one.annotator for one in handed]
@@ -285,7 +313,7 @@ class ProjectWork(QObject):
         from annotator.project.merge import Merged, merge_files
         from annotator.ui.handing import told
 
-        path = self._open().path
+        path = self._open().path_again()
         files = self._dialogs.open_files(tr("Collect files"), self._folder())
         if not files:
             return
