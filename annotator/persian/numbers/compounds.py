@@ -20,7 +20,7 @@ from annotator.persian.numbers.lexicon import (
     VAGUE,
     words,
 )
-from annotator.persian.numbers.nouns import ADJECTIVES, GLUED_TAILS
+from annotator.persian.numbers.nouns import ADJECTIVES, CLASSIFIERS, GLUED_TAILS, VERBS
 
 _SOME = "چند"
 _SEVERAL = "چندین"
@@ -34,6 +34,8 @@ _KNOWN = _WHOLE | NUMBER_WORDS | frozenset(ORDINALS) | frozenset(VAGUE)
 _AND_WORDS = frozenset(AND + word for word in (*NUMBER_WORDS, *ORDINALS, *VAGUE, HALF))
 """و written onto the number word behind it («بیست وپنج»); no other words look like these."""
 _WORDS_AND = frozenset(word + AND for word in (*SCALES, *HUNDREDS, *TENS) if len(word) > 2)
+_ARE = frozenset(noun + "ند" for noun in CLASSIFIERS if len(noun) > 2) - VERBS
+"""«۱۲۰۰ نفرند»: what is counted, and «are»."""
 _LEAD_LETTERS = frozenset(word[:2] for word in (*NUMBER_WORDS, HALF, _SOME))
 _TAILS = (
     GLUED_TAILS
@@ -58,6 +60,8 @@ def joined_parts(form: str) -> _Parts | None:
     """Return the parts of a word that begins with a number word, None if it is one word."""
     if form in _AND_WORDS:
         return (AND, form[1:])
+    if form in _ARE:
+        return (form[:-2], form[-2:])
     if form[:2] not in _LEAD_LETTERS or len(form) < 4 or form in _KNOWN:
         return None
     if form in _WORDS_AND:

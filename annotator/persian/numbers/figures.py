@@ -26,7 +26,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str]], ...] = (
     ("slash", re.compile(r"\d+/\d+")),
     ("comma", re.compile(r"\d+[,٬]\d+")),
     ("colon", re.compile(r"\d+:\d+(?::\d+)?")),
-    ("other", re.compile(r"\d+(?:([./])\d+)(?:\1\d+)+")),
+    ("other", re.compile(r"\d+(?:([./٫])\d+)(?:\1\d+)+")),
 )
 _SEPARATORS = re.compile(r"[^\d]")
 _PLAIN = re.compile(r"\d+")

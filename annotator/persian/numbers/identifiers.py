@@ -32,11 +32,23 @@ _SURE_CUES = words("سرشماره شماره شناسه کد کدپستی کد�
 _TOO_LONG = 10
 """Digits without grouping that are likelier a code than a count."""
 _PLATE_CUES = words("پلاک")
-_PLATE_LETTERS = "الف|[بپتثجدزسشصطعفقکگلمنوهی]"
-_PLATE = re.compile(
-    rf"(?P<a>[{DIGITS}]{{2}})\s?(?P<l>{_PLATE_LETTERS})\s?(?P<b>[{DIGITS}]{{3}})"
-    rf"(?:\s?[-–]?\s?(?:ایران)?\s?[-–]?\s?(?P<c>[{DIGITS}]{{2}}))?(?![{DIGITS}])"
+_PLATE_LETTERS = "الف|[بپتثجدزژسشصطعفقکكگلمنوهیي]"
+_LETTERS_OF_PLATES = frozenset("بپتثجدزژسشصطعفقکگلمنوهی") | {"الف"}
+_BY_PLATE = r"[\s\u200c-\u200f]{0,2}"
+_PLATE_JOINT = rf"{_BY_PLATE}[-–—ـ|/]?{_BY_PLATE}"
+_PLATE_IN_ORDER = rf"(?P<two>[{DIGITS}]{{2}}){_BY_PLATE}(?P<letter>{_PLATE_LETTERS}){_BY_PLATE}(?P<three>[{DIGITS}]{{3}})"
+_PLATE_BACKWARDS = rf"(?P<three>[{DIGITS}]{{3}}){_BY_PLATE}(?P<letter>{_PLATE_LETTERS}){_BY_PLATE}(?P<two>[{DIGITS}]{{2}})"
+_REGION = rf"(?P<region>[{DIGITS}]{{2}})"
+_PLATES = tuple(
+    re.compile(rf"{pattern}(?![{DIGITS}])")
+    for letters in (_PLATE_IN_ORDER, _PLATE_BACKWARDS)
+    for pattern in (
+        rf"ایران{_PLATE_JOINT}{_REGION}{_PLATE_JOINT}{letters}",
+        rf"{letters}{_PLATE_JOINT}(?:ایران)?{_PLATE_JOINT}{_REGION}",
+        letters,
+    )
 )
+"""Plates as they are typed: the region («ایران ۶۷») before or behind, the rest in either order."""
 _USSD = re.compile(
     rf"\*?[*#](?:[{DIGITS}]+[*#])+(?:[{DIGITS}]+\*?)*#?|[*#](?:[{DIGITS}]+[*#])*[{DIGITS}]+#"
 )
@@ -54,6 +66,8 @@ def read_identifier(passage: Passage, index: int) -> Core | None:
     piece = passage.at(index)
     if piece.form in {"*", "#"}:
         return _matched(passage, index, _USSD, "ussd")
+    if piece.form == "ایران":
+        return _plate(passage, index)
     if piece.is_word:
         iban = _matched(passage, index, _IBAN, "iban") if piece.form == "ir" else None
         return iban or _lettered(passage, index)
@@ -91,23 +105,32 @@ def _lettered(passage: Passage, index: int) -> Core | None:
 
 
 def _plate(passage: Passage, index: int) -> Core | None:
-    match = _PLATE.match(passage.text, passage.at(index).start)
-    if match and (match["c"] or "پلاک" in passage.forms_before(index, 4)):
-        value = (
-            fold(match["a"])
-            + match["l"]
-            + fold(match["b"])
-            + (f"-{fold(match['c'])}" if match["c"] else "")
-        )
+    match = _plate_match(passage, index)
+    if match:
+        found = match.groupdict("")
+        value = fold(f"{found['two']}{found['letter']}{found['three']}-{found.get('region', '')}")
         last = passage.index_after(index, match.end())
-        return Core(index, last, "identifier", value=value, subkind="plate")
+        return Core(index, last, "identifier", value=value.rstrip("-"), subkind="plate")
     if passage.before(index) in _PLATE_CUES and passage.at(index).form.isdigit():
         return Core(index, index + 1, "identifier", value=passage.at(index).form, subkind="plate")
     return None
 
 
+def _plate_match(passage: Passage, index: int) -> re.Match[str] | None:
+    """Match a plate; without its region it needs the word before it."""
+    piece, following = passage.at(index), passage.at(index + 1)
+    is_likely = following.is_figure if piece.is_word else following.form in _LETTERS_OF_PLATES
+    if not is_likely:
+        return None
+    start = piece.start
+    match = next(filter(None, (plate.match(passage.text, start) for plate in _PLATES)), None)
+    if match and ("region" in match.re.groupindex or "پلاک" in passage.forms_before(index, 4)):
+        return match
+    return None
+
+
 def _version(passage: Passage, index: int) -> Core | None:
-    form, before = passage.at(index).form, passage.before(index)
+    form, before = passage.at(index).form.replace("٫", "."), passage.before(index)
     shape = shape_of(form)
     is_cued = before in _VERSION_CUES and passage.form(index + 1) not in _COUNTED
     if is_cued and (shape in {"plain", "decimal", "points"} or shape == "other"):

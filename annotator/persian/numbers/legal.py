@@ -22,7 +22,9 @@ _OPENING, _CLOSING = frozenset('(«["“'), frozenset(')»]"”')
 _LINKS = frozenset({"از", "ذیل", "و", "،", "در"})
 _LAWS = words("قانون آییننامه آئیننامه اساسنامه مقررات دستورالعمل لایحه منشور برنامه")
 _NOT_LAW = words("زندان اوین قرآن")
-_COUNTED = MEASURES | CLASSIFIERS | frozenset(CURRENCIES) | {"درصد", "درصدی", "هزار", "میلیون"}
+_COUNTED = (
+    MEASURES | CLASSIFIERS | frozenset(CURRENCIES) | {"درصد", "درصدی", "هزار", "میلیون"}
+) - _LAWS
 _AGAIN = frozenset({"مکرر"})
 
 

@@ -183,6 +183,8 @@ VERBS = (
     | frozenset("ب" + stem + end for stem in _PRESENTS for end in ("د", "ند", "یم", "ید"))
 )
 """Finite verbs («رفتند», «نداریم»); stems that are nouns too (خرید, برد) are left out."""
+PARTICIPLES = frozenset(stem + "ه" for stem in _PASTS) - {"کشته"}
+"""«پذیرفته», which with a light verb is a verb; «کشته» is more often who was killed."""
 POSITION_NOUNS = words(
     "دقیقه دقایق رتبه رده قرن سده منطقه مناطق طبقه فاز مرحله صفحه صفحات ردیف جایگاه پایه شبکه کانال گروه لیگ"
     " دسته درجه ناحیه هفته دور گیت سکوی سوره آیه آیات جلد شعبه کلاس دهک باند خط بلوک ص صص پارت واحد اپیزود"

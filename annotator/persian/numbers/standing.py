@@ -102,7 +102,7 @@ def _counts_many(passage: Passage, index: int, form: str) -> bool:
         return False
     if form == "صفر" and before in {"زیر", "بالای", "ماه"}:
         return False
-    is_noun_needed = form in _NEEDS_NOUN or before == _BOTH
+    is_noun_needed = form in _NEEDS_NOUN
     return not is_noun_needed or read_unit(passage, index + 1) is not None
 
 

@@ -10,7 +10,7 @@ from annotator.persian.numbers.amounts import read_amount
 from annotator.persian.numbers.calendars import MONTHS
 from annotator.persian.numbers.core import Core
 from annotator.persian.numbers.figures import parts
-from annotator.persian.numbers.lexicon import AND, DASHES, RANGE_WORDS, words
+from annotator.persian.numbers.lexicon import AND, DASHES, ORDINALS, RANGE_WORDS, words
 from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES
 from annotator.persian.numbers.pieces import Passage
 
@@ -25,6 +25,8 @@ _EVENING = frozenset({"شب", "شامگاه"})
 _LEADS = words("ساعت ساعات از تا الی حدود رأس راس حوالی")
 _OPENING_HOURS = words("کار کاری اداری رسمی فعالیت بازدید پذیرش ملاقات")
 _NO_CLOCK = words("نسبت مقیاس نتیجه آیه رکورد زمان با")
+_DAYS = frozenset({"روز", "شب"})
+_WHICH_DAY = words("جمعه گذشته بعد قبل آینده جاری حادثه بازی مسابقه انتخابات")
 _DURATIONS = words("مدت طی برای هر ظرف")
 
 
@@ -122,7 +124,8 @@ def _read_clock(passage: Passage, index: int, *, is_said: bool) -> _Clock | None
     if part and not is_said and not _is_part_of_day(passage, index, part, after):
         return None
     has_minutes = last > amount.end or half
-    if not part and not has_minutes and passage.form(last) in _COUNTED:
+    is_counting = passage.form(last) in _COUNTED and not (is_said and _is_day(passage, last))
+    if not part and not has_minutes and is_counting:
         return None
     return _Clock(int(hour), minute, after if part else last, part)
 
@@ -130,6 +133,13 @@ def _read_clock(passage: Passage, index: int, *, is_said: bool) -> _Clock | None
 _COUNTED = (
     MEASURES | CLASSIFIERS | frozenset(CURRENCIES) | {"هزار", "میلیون", "درصد", "٪", "%", "میلیارد"}
 )
+
+
+def _is_day(passage: Passage, index: int) -> bool:
+    """Say whether «روز» at ``index`` tells which day («ساعت ۱۴ روز جمعه»), not how many."""
+    following = passage.form(index + 1)
+    is_dated = following.isdigit() or following in ORDINALS or following.endswith("شنبه")
+    return passage.form(index) in _DAYS and (is_dated or following in _WHICH_DAY)
 
 
 def _typed(passage: Passage, index: int, *, is_said: bool) -> _Clock | None:

@@ -21,6 +21,7 @@ from annotator.persian.numbers.nouns import (
     MEASURE_TAILS,
     MEASURES,
     NOT_NOUNS,
+    PARTICIPLES,
     PER_PREPOSITIONS,
     PER_UNITS,
     PERSONS,
@@ -45,6 +46,8 @@ _HARM = words(
     " اعدام شهدا شهدای مجروحان مجروحین زخمیها زخمیهای مصدومان قربانیان جانباختگان کشتهشدگان کشتهها"
     " کشتههای بیماران مبتلایان بهبودیافتگان مبتلا بستری بیمار ترخیص فوت"
 )
+_JUDGED = words("محسوب تلقی قلمداد شمرده نامیده خوانده")
+"""With a light verb they say what something is taken for."""
 _POEMS = words("شعر شعری غزل غزلی قصیده قصیده‌ای مثنوی سرود سروده رباعی شاهنامه دیوان شاعر سروده‌اند")
 _REACH = 14
 _CLAUSE_ENDS = frozenset({".", "،", "؛", ":", ""})
@@ -215,9 +218,16 @@ def _is_noun(passage: Passage, index: int) -> bool:
         or form.startswith(_VERB_STARTS)
     ):
         return form in CLASSIFIERS
-    if form.endswith("ترین"):
+    if form.endswith("ترین") or _is_predicate(passage, index):
         return False
     return not (form in LIGHT_NOUNS and _is_light_verb(passage.form(index + 1)))
+
+
+def _is_predicate(passage: Passage, index: int) -> bool:
+    """Say whether the word is part of a verb: «پذیرفته می‌شوند», «چاقی محسوب می‌شود»."""
+    form, following = passage.form(index), passage.form(index + 1)
+    is_passive = form in PARTICIPLES and _is_light_verb(following)
+    return is_passive or (following in _JUDGED and _is_light_verb(passage.form(index + 2)))
 
 
 def _is_light_verb(form: str) -> bool:
