@@ -18,7 +18,8 @@ from annotator.model.edit import LoggedEdit
 class Clash:
     """Two lines of edits in one layer, named by their last edits; ``winner`` is the later one.
 
-    Where both wrote the same place, the winner's stands. ``ruled`` is when the lead settled it.
+    At a place that both wrote, what was written there last stands. ``ruled`` is when the lead
+    settled it.
     """
 
     document: str
@@ -52,6 +53,20 @@ def clashes(edits: Iterable[LoggedEdit]) -> list[tuple[str, str]]:
         for early in _bits(apart[late] & ((1 << late) - 1))
         if not after[late] & apart[early] and not after[early] & apart[late]
     ]
+
+
+def past(edits: Iterable[LoggedEdit], *ends: str) -> set[str]:
+    """Return the ids of ``ends`` and of all edits of one layer that came before any of them."""
+    known = {edit.id: edit for edit in edits}
+    found: set[str] = set()
+    ahead = [end for end in ends if end in known]
+    while ahead:
+        edit = known[ahead.pop()]
+        if edit.id not in found:
+            found.add(edit.id)
+            earlier = (known[id] for id in edit.seen if id in known)
+            ahead += (one.id for one in earlier if (one.time, one.id) < (edit.time, edit.id))
+    return found
 
 
 def _descendants(order: Sequence[LoggedEdit]) -> list[int]:

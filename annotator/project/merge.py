@@ -138,6 +138,7 @@ def _check(content: Content) -> None:
             _check_facts(facts, texts)
     _check_suggestions(content, texts)
     _check_checks(content, texts)
+    _check_settled(content)
 
 
 def _check_name(name: str) -> None:
@@ -197,6 +198,18 @@ def _check_checks(content: Content, texts: dict[str, str]) -> None:
                 sentence("“{id}” is no repeat of “{original}”."),
                 id=one.document,
                 original=one.original,
+            )
+
+
+def _check_settled(content: Content) -> None:
+    """Raise `RuleError` where a ruling is about edits that the layer has not."""
+    layers = {logged.id: logged.edit.layers for logged in content.log}
+    for one in content.settled:
+        datetime.fromisoformat(one.ruled or "")
+        here = (one.document, one.annotator)
+        if not all(here in layers.get(end, ()) for end in (one.winner, one.loser)):
+            raise RuleError(
+                sentence("A clash is ruled that never was, in “{id}”."), id=one.document
             )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from annotator.errors import RefusedFileError, sentence
+from annotator.model.clash import Clash
 from annotator.model.document import Document, Source
 from annotator.model.edit import BinFact, Fact, LoggedEdit, RulingFact, SchemaFact
 from annotator.model.entity import Suggestion
@@ -17,6 +18,10 @@ from annotator.store import checks, edit_log
 from annotator.store.checks import Check
 from annotator.store.codec import decode_attributes, decode_json
 from annotator.store.database import Database
+
+_SETTLED = """
+    SELECT d.id, c.annotator, c.winner, c.loser, c.ruled FROM clashes c
+    JOIN documents d ON d.number=c.document WHERE c.ruled IS NOT NULL"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +62,8 @@ class Assignment:
 class Content:
     """The content of one file. ``annotator`` is whose file it is, None for a lead's.
 
-    ``people`` maps names to when they were added, ``rulings`` (winner, loser) of a clash to when
-    it was settled. ``gazetteer`` are rows as the table has them; ``suggestions`` are those for
+    ``people`` maps names to when they were added; ``settled`` are the clashes that a lead has ruled.
+    ``gazetteer`` are rows as the table has them; ``suggestions`` are those for
     everybody, by document.
     """
 
@@ -69,7 +74,7 @@ class Content:
     people: dict[str, str] = field(default_factory=dict[str, str])
     assignments: list[Assignment] = field(default_factory=list[Assignment])
     gazetteer: list[tuple[str, ...]] = field(default_factory=list[tuple[str, ...]])
-    rulings: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+    settled: list[Clash] = field(default_factory=list[Clash])
     suggestions: dict[str, list[Suggestion]] = field(default_factory=dict[str, list[Suggestion]])
     checks: list[Check] = field(default_factory=list[Check])
 
@@ -99,7 +104,7 @@ class Content:
             people={one: added for one, added in self.people.items() if one == name},
             assignments=[replace(one, common=False) for one in mine],
             gazetteer=[row for row in self.gazetteer if row[3] == name],
-            rulings={},
+            settled=[one for one in self.settled if one.annotator == name and one.document in kept],
             suggestions=shared,
             checks=[],
         )
@@ -135,12 +140,7 @@ def read(database: Database) -> Content:
         gazetteer=_texts(
             database, "SELECT name, label, canonical, added_by, added FROM gazetteer", 5
         ),
-        rulings={
-            (winner, loser): ruled
-            for winner, loser, ruled in _texts(
-                database, "SELECT winner, loser, ruled FROM clashes WHERE ruled IS NOT NULL", 3
-            )
-        },
+        settled=[Clash(*row) for row in _texts(database, _SETTLED, 5)],
         suggestions=_shared_suggestions(database),
         checks=checks.read(database),
     )

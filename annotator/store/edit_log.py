@@ -8,8 +8,10 @@ from contextlib import closing
 from typing import cast
 
 from annotator.errors import AnnotatorError, sentence
+from annotator.model.contest import SETTLING
 from annotator.model.edit import Edit, LoggedEdit
 from annotator.model.schema import GOLD
+from annotator.model.united import part_of
 from annotator.store import clock
 from annotator.store.codec import decode, encode
 from annotator.store.database import Database
@@ -76,16 +78,34 @@ def one(database: Database, id: str) -> LoggedEdit:
     return _logged(row)
 
 
+def leading_to(database: Database, here: tuple[str, str], ends: Iterable[str]) -> list[LoggedEdit]:
+    """Return the part in one layer of the edits ``ends`` and of all before them, by (time, id).
+
+    It follows what each edit has seen, so that it takes as long as that layer's history.
+    """
+    found: dict[str, LoggedEdit] = {}
+    ahead = [*ends]
+    while ahead:
+        id = ahead.pop()
+        row = database.row(f"SELECT {_EDIT} FROM edits WHERE id=?", id) if id not in found else None
+        part = part_of(_logged(row), lambda fact: fact.key[1:3] == here) if row else None
+        if part is not None and part.edit:
+            found[id] = part
+            ahead += part.seen
+    return sorted(found.values(), key=lambda one: (one.time, one.id))
+
+
 def steps(database: Database, author: str, *, on_gold: bool) -> list[tuple[str, str | None]]:
     """Return (id, what it undoes) of the edits that ``author`` made by hand in this file.
 
-    A reviewer's decisions on gold and what the same person labels are stacks of their own.
+    A reviewer's decisions on gold and what the same person labels are stacks of their own; how a
+    lead settles clashes in other people's layers is on neither.
     """
     query = (
         "SELECT id, undoes FROM edits WHERE author=? AND NOT merged AND batch IS NULL "
-        "AND (removed || added LIKE ?) = ? ORDER BY number"
+        "AND (removed || added LIKE ?) = ? AND name<>? ORDER BY number"
     )
-    rows = database.rows(query, author, f'%","annotator":"{GOLD}"%', int(on_gold))
+    rows = database.rows(query, author, f'%"annotator":"{GOLD}"%', int(on_gold), SETTLING)
     return cast("list[tuple[str, str | None]]", rows)
 
 

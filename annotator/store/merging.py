@@ -2,7 +2,7 @@
 
 Every table has a rule that does not depend on who came first: the log is a set of rows by id,
 documents and their imports go by the earlier import, of assignments and gazetteer entries the
-later counts, of people and rulings the earlier. So merging is commutative, associative and
+later counts, of people and of settled clashes the earlier. So merging is commutative, associative and
 idempotent. Patterns are not taken: a regular expression of somebody else's would run here.
 """
 
@@ -53,7 +53,8 @@ def take(database: Database, arriving: Content) -> Taken:
     for here, its_log in layers.logs(log, touched).items():
         layers.rebuild(database, here, its_log)
         _note_clashes(database, here, its_log)
-    _take_rulings(database, arriving)
+    if arriving.annotator is None:
+        _take_settled(database, arriving.settled)
     _take_suggestions(database, new, arriving)
     return Taken(tuple(new), len(edits), tuple(touched))
 
@@ -91,10 +92,7 @@ def _of_project(fact: Fact) -> bool:
 
 def rule(database: Database, clash: Clash) -> None:
     """Note that a clash is settled."""
-    database.change(
-        "UPDATE clashes SET ruled=? WHERE winner=? AND loser=? AND ruled IS NULL",
-        *(clock.now(), clash.winner, clash.loser),
-    )
+    _take_settled(database, [replace(clash, ruled=clock.now())])
 
 
 # -- documents -----------------------------------------------------------------------------------
@@ -229,16 +227,16 @@ def _united(some: Iterable[Fact], others: Iterable[Fact]) -> Iterable[Fact]:
 
 
 def _note_clashes(database: Database, here: Here, log: list[LoggedEdit]) -> None:
-    """List the clashes of a layer; a ruling stays with the pair that it settled."""
+    """List the clashes of a layer; what was ruled stays noted, also where a line went on."""
     document, annotator = here
     ((number,),) = database.rows("SELECT number FROM documents WHERE id=?", document)
-    query = "SELECT winner, loser, ruled FROM clashes WHERE document=? AND annotator=?"
-    rows = cast("list[tuple[str, str, str | None]]", database.rows(query, number, annotator))
-    ruled = {(winner, loser): when for winner, loser, when in rows}
-    database.change("DELETE FROM clashes WHERE document=? AND annotator=?", number, annotator)
+    database.change(
+        "DELETE FROM clashes WHERE document=? AND annotator=? AND ruled IS NULL", number, annotator
+    )
     database.change_many(
-        "INSERT INTO clashes (document, annotator, winner, loser, ruled) VALUES (?,?,?,?,?)",
-        [(number, annotator, *pair, ruled.get(pair)) for pair in clashes_of(log)],
+        "INSERT INTO clashes (document, annotator, winner, loser) VALUES (?,?,?,?) "
+        "ON CONFLICT DO NOTHING",
+        [(number, annotator, *pair) for pair in clashes_of(log)],
     )
 
 
@@ -262,10 +260,13 @@ def _take_people(database: Database, arriving: Content) -> None:
     )
 
 
-def _take_rulings(database: Database, arriving: Content) -> None:
+def _take_settled(database: Database, settled: Iterable[Clash]) -> None:
+    """Note what is ruled, also of pairs whose lines have gone on here; the earlier ruling stays."""
     database.change_many(
-        "UPDATE clashes SET ruled=min(coalesce(ruled, ?1), ?1) WHERE winner=?2 AND loser=?3",
-        [(when, *pair) for pair, when in arriving.rulings.items()],
+        """INSERT INTO clashes (document, annotator, winner, loser, ruled)
+        SELECT number, ?, ?, ?, ? FROM documents WHERE id=?
+        ON CONFLICT DO UPDATE SET ruled=min(coalesce(ruled, excluded.ruled), excluded.ruled)""",
+        [(one.annotator, one.winner, one.loser, one.ruled, one.document) for one in settled],
     )
 
 

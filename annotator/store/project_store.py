@@ -516,6 +516,12 @@ class ProjectStore:
         """Return all clashes, those that wait for a ruling first."""
         return merging.clashes(self._database)
 
+    def lines_of(self, clashes: Sequence[Clash]) -> list[LoggedEdit]:
+        """Return what led to the ends of clashes of one layer, that layer's part, by (time, id)."""
+        here = (clashes[0].document, clashes[0].annotator)
+        ends = [end for one in clashes for end in (one.winner, one.loser)]
+        return edit_log.leading_to(self._database, here, ends)
+
     def rule(self, clash: Clash) -> None:
         """Note that the lead has settled a clash."""
         with self._database.transaction():

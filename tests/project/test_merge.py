@@ -3,16 +3,13 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Generator, Sequence
-from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, replace
+from contextlib import closing
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from annotator.errors import AnnotatorError
 from annotator.model.document import Document
@@ -21,145 +18,24 @@ from annotator.model.ruling import Example, Part, Ruling
 from annotator.model.span import Span
 from annotator.project.checking import problems
 from annotator.project.export import Export, export
-from annotator.project.merge import Gone, Merged, merge_files
-from annotator.project.project import Clash, Project
-from annotator.project.session import AnnotationSession
+from annotator.project.merge import Gone, merge_files
+from annotator.project.project import Project
 from annotator.store.import_batch import Incoming
-from tests.making import SCHEMA, TEXT, add_documents, make_project
-
-TEXTS = {"d1": TEXT, "d2": TEXT + "۲"}
-
-
-@contextmanager
-def opened(path: Path) -> Generator[Project]:
-    project = Project.open(path)
-    try:
-        yield project
-    finally:
-        project.close()
-
-
-def copies(folder: Path, count: int = 3) -> list[Path]:
-    """Make a project with two documents and copies of its file."""
-    original = make_project(folder, TEXTS)
-    paths = [folder / f"copy{number}.annotator" for number in range(count)]
-    for path in paths:
-        original.save_copy(path)
-    original.close()
-    for path in paths:
-        Project.open(path).close()
-    return paths
-
-
-def merged(target: Path, into: Path, *files: Path) -> Path:
-    """Copy ``into`` to ``target`` and merge the files into it, one after the other."""
-    shutil.copyfile(into, target)
-    take(target, *files)
-    return target
-
-
-def take(path: Path, *files: Path) -> Merged:
-    done = merge_files(path, files)
-    assert done.refused == []
-    return done
-
-
-def told(path: Path) -> tuple[bytes, list[Clash], list[str]]:
-    """Return what people see of a project: its export, its clashes, its log."""
-    out = path.with_suffix(".jsonl")
-    with opened(path) as project:
-        assert problems(project) == []
-        export(project, str(out), Export())
-        log = [logged.id for logged in project.store.log()]
-        return out.read_bytes(), project.clashes(), log
-
-
-def label(path: Path, name: str, *spans: Span, document: str = "d1", key: str = "PLATFORM") -> None:
-    with opened(path) as project:
-        session = project.session(name)
-        session.open(document)
-        for span in spans:
-            session.label(span, key)
-
-
-# -- random histories ------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Work:
-    """What somebody does at one sitting in one copy."""
-
-    copy: int
-    name: str
-    document: str
-    actions: list[tuple[str, int]]
-
-
-@dataclass(frozen=True)
-class Meeting:
-    """One copy takes another in."""
-
-    copy: int
-    other: int
-
-
-def act(session: AnnotationSession, action: str, number: int) -> None:
-    entities = [entity.id for entity in session.layer.entities] or [""]
-    one, other = entities[number % len(entities)], entities[number // 2 % len(entities)]
-    arguments: dict[str, tuple[Any, ...]] = {
-        "label": (Span(27, 30 + number // 2 % 2), "PLATFORM" if number % 2 else "NUMBER"),
-        "remove": (one,),
-        "relate": (one, other, "measures"),
-        "move": (one, Span(27, 30 + number % 3)),
-        "relabel": (one, "NUMBER" if number % 2 else "PLATFORM"),
-        "set_note": (one, str(number)),
-        "set_document_note": (f"یادداشت {number}",),
-    }
-    with suppress(AnnotatorError):
-        getattr(session, action)(*arguments.get(action, ()))
-
-
-ACTIONS = st.sampled_from(
-    [
-        "label",
-        "label",
-        "label",
-        "remove",
-        "relate",
-        "relate",
-        "move",
-        "relabel",
-        "set_note",
-        "set_document_note",
-        "finish",
-        "undo",
-        "undo",
-        "redo",
-    ]
-)
-WORK = st.builds(
+from tests.copies import (
+    COMMON,
+    HISTORIES,
+    WORK,
+    Meeting,
     Work,
-    st.integers(0, 2),
-    st.sampled_from(["a1", "a1", "a1", "a2"]),
-    st.sampled_from(["d1", "d1", "d1", "d2"]),
-    st.lists(st.tuples(ACTIONS, st.integers(0, 9)), min_size=1, max_size=5),
+    copies,
+    label,
+    merged,
+    opened,
+    run_history,
+    take,
+    told,
 )
-COMMON = Work(0, "a1", "d1", [("label", 0), ("label", 1), ("relate", 2), ("set_note", 1)])
-MEETING = st.builds(Meeting, st.integers(0, 2), st.integers(0, 2))
-HISTORIES = st.lists(st.one_of(WORK, WORK, MEETING), min_size=3, max_size=9)
-
-
-def run_history(paths: Sequence[Path], history: Sequence[Work | Meeting]) -> None:
-    for step in history:
-        if isinstance(step, Meeting):
-            take(paths[step.copy], paths[step.other])
-            continue
-        with opened(paths[step.copy]) as project:
-            session = project.session(step.name)
-            session.open(step.document)
-            for action, number in step.actions:
-                act(session, action, number)
-            assert problems(project) == []
+from tests.making import SCHEMA, add_documents
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -462,6 +338,8 @@ BROKEN = {
     "an entity only in the tables": "INSERT INTO entities SELECT layer, 'zz', label, 5, 9, attributes, origin, \"by\", unsure, note, meta FROM entities",
     "a document hidden as its own repeat": "INSERT INTO checks SELECT number, 'a1', number FROM documents",
     "a check of a name with a slash": "INSERT INTO checks SELECT number, 'a/1', NULL FROM documents",
+    "a clash ruled that never was": f"INSERT INTO clashes SELECT number, 'a1', '{'0' * 24}', '{'1' * 24}', '2026-11-26T00:00:00+00:00' FROM documents WHERE id='d1'",
+    "a clash ruled at no time": "INSERT INTO clashes SELECT 1, 'a1', max(id), min(id), 'soon' FROM edits",
     "a layer without document": "INSERT INTO layers (document, annotator) VALUES (99, 'a1')",
     "a schema without labels": "UPDATE edits SET added=replace(added, '\"labels\":[', '\"tables\":[') WHERE number=1",
     "a name twice": f"UPDATE edits SET added='[' || substr(added, 2, length(added) - 2) || ',' || substr(added, 2) WHERE number={ROW}",
