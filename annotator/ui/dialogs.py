@@ -93,6 +93,13 @@ class Dialogs:
         names, _ = QFileDialog.getOpenFileNames(self._parent, title, str(folder))
         return tuple(map(Path, names))
 
+    def open_file(self, title: str, folder: Path, kind: str, suffix: str) -> Path | None:
+        """Ask for a file to read; ``kind`` names files that end in ``suffix``."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, title, str(folder), f"{kind} (*{suffix})"
+        )
+        return Path(name) if name else None
+
     def choose_folder(self, title: str, folder: Path) -> Path | None:
         """Ask for a folder."""
         name = QFileDialog.getExistingDirectory(self._parent, title, str(folder))
@@ -135,9 +142,16 @@ class Dialogs:
         sheet.add_primary(action)
         return bool(sheet.exec())
 
-    def choose(self, question: str, options: Sequence[str], *, action: str) -> int | None:
+    def choose(
+        self,
+        question: str,
+        options: Sequence[str],
+        *,
+        action: str,
+        sentences: Sequence[str] = (),
+    ) -> int | None:
         """Ask for one of several; return its place among ``options``."""
-        sheet = Sheet(self._parent, question)
+        sheet = Sheet(self._parent, question, sentences)
         rows = QListWidget()
         rows.addItems(list(options))
         for row in range(rows.count()):

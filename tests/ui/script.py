@@ -23,6 +23,7 @@ class ScriptedDialogs(Dialogs):
         self.answers: list[object] = list(answers)
         self.asked: list[str] = []
         self.details: list[str] = []
+        self.sentences: list[str] = []
         self.guesses: list[Guess] = []
 
     def _answer(self, question: str) -> object:
@@ -44,6 +45,10 @@ class ScriptedDialogs(Dialogs):
 
     @override
     def open_files(self, title: str, folder: Path) -> tuple[Path, ...]:
+        return self._answer(title)  # type: ignore[return-value]
+
+    @override
+    def open_file(self, title: str, folder: Path, kind: str, suffix: str) -> Path | None:
         return self._answer(title)  # type: ignore[return-value]
 
     @override
@@ -77,10 +82,19 @@ class ScriptedDialogs(Dialogs):
         action: str,
         details: Sequence[str] = (),
     ) -> bool:
+        self.sentences += sentences
         return bool(self._answer(question))
 
     @override
-    def choose(self, question: str, options: Sequence[str], *, action: str) -> int | None:
+    def choose(
+        self,
+        question: str,
+        options: Sequence[str],
+        *,
+        action: str,
+        sentences: Sequence[str] = (),
+    ) -> int | None:
+        self.sentences += sentences
         return self._answer(question)  # type: ignore[return-value]
 
     @override
