@@ -31,7 +31,7 @@ def adjective_unit(passage: Passage, index: int) -> str | None:
         return None  # «سه نفری که آمدند»: the ending is no adjective's
     if form == "فوتی" and not _IN_FEET & set(passage.forms_before(index, 4)):
         return None  # dead, not feet
-    unit = ADJECTIVES.get(form.removesuffix("ها"))
+    unit = ADJECTIVES.get(form)
     if unit is None:
         unit = _suffixed(passage, index)
     return _of_classifier(passage, index) if unit is None else unit

@@ -21,12 +21,15 @@ from annotator.persian.numbers.lexicon import (
     ORDINALS,
     SCALES,
     SCALES_WITH_YE,
+    SPOKEN_ONE,
     VULGAR,
     words,
 )
 from annotator.persian.numbers.pieces import BLANK, GLUED, JOINED, Passage
 
 _UNLIMITED = 10**18
+_BEFORE_SCALES = {HALF: Fraction(1, 2), SPOKEN_ONE: ONE}
+"""Words that are coefficients only before a scale («نیم میلیون»)."""
 _POINTS = frozenset({AND, "ممیز"})
 _TORN_POINTS = frozenset({"٫", "/"})
 _AFTER_DECIMALS = frozenset(SCALES) - {"هزار"} | words(
@@ -119,8 +122,9 @@ def _read_coefficient(passage: Passage, index: int) -> Amount | None:
     piece = passage.at(index)
     if piece.is_figure:
         return _read_digits(passage, index)
-    if piece.form == HALF and passage.form(index + 1) in SCALES:
-        return Amount(Fraction(1, 2), index + 1, ((Fraction(1, 2), ONE),))
+    if piece.form in _BEFORE_SCALES and passage.form(index + 1) in SCALES:
+        value = _BEFORE_SCALES[piece.form]
+        return Amount(value, index + 1, ((value, ONE),))
     return _readwords(passage, index)
 
 

@@ -20,7 +20,13 @@ from annotator.persian.numbers.lexicon import (
     VAGUE,
     words,
 )
-from annotator.persian.numbers.nouns import ADJECTIVES, CLASSIFIERS, GLUED_TAILS, VERBS
+from annotator.persian.numbers.nouns import (
+    ADJECTIVES,
+    CLASSIFIERS,
+    CURRENCY_ADJECTIVES,
+    GLUED_TAILS,
+    VERBS,
+)
 
 _SOME = "چند"
 _SEVERAL = "چندین"
@@ -36,6 +42,10 @@ _AND_WORDS = frozenset(AND + word for word in (*NUMBER_WORDS, *ORDINALS, *VAGUE,
 _WORDS_AND = frozenset(word + AND for word in (*SCALES, *HUNDREDS, *TENS) if len(word) > 2)
 _ARE = frozenset(noun + "ند" for noun in CLASSIFIERS if len(noun) > 2) - VERBS
 """«۱۲۰۰ نفرند»: what is counted, and «are»."""
+_MARKED_PLURALS = frozenset(
+    word + "ها" for word in (*SCALES_WITH_YE, *CURRENCY_ADJECTIVES, *ADJECTIVES, "درصدی")
+)
+"""«۲۰ میلیونی‌ها»: the core ends before the plural."""
 _LEAD_LETTERS = frozenset(word[:2] for word in (*NUMBER_WORDS, HALF, _SOME))
 _TAILS = (
     GLUED_TAILS
@@ -44,7 +54,7 @@ _TAILS = (
         word + ending
         for word in GLUED_TAILS
         if word.endswith("ه") and word in ADJECTIVES
-        for ending in ("ای", "اش", "ها")
+        for ending in ("ای", "اش")
     )
 )
 _AFTER_DIGITS = (
@@ -60,7 +70,7 @@ def joined_parts(form: str) -> _Parts | None:
     """Return the parts of a word that begins with a number word, None if it is one word."""
     if form in _AND_WORDS:
         return (AND, form[1:])
-    if form in _ARE:
+    if form in _ARE or form in _MARKED_PLURALS:
         return (form[:-2], form[-2:])
     if form[:2] not in _LEAD_LETTERS or len(form) < 4 or form in _KNOWN:
         return None
@@ -100,6 +110,8 @@ def _rest(head: str, rest: str) -> _Parts | None:
         return (rest,)
     if rest in _WORDS_AND:
         return (rest[:-1], AND)
+    if rest in _MARKED_PLURALS:
+        return (rest[:-2], rest[-2:])
     if rest.startswith(AND) and head != _SOME:
         after = _after_and(rest[1:])
         if after:

@@ -42,6 +42,8 @@ HUNDREDS = {
     "پونصد": 500, "ششصد": 600, "شیشصد": 600, "هفتصد": 700, "هفصد": 700, "هشتصد": 800, "هشصد": 800,
     "نهصد": 900,
 }  # fmt: skip
+SPOKEN_ONE = "یه"
+"""«یه میلیون»; by itself it is an article."""
 CARDINALS = {"صفر": 0} | ONES | TEENS | TENS | HUNDREDS
 """Words below a thousand and what they are worth."""
 

@@ -17,6 +17,7 @@ from annotator.persian.numbers.lexicon import (
     NAMED_FRACTIONS,
     NUMBER_WORDS,
     ORDINALS,
+    SPOKEN_ONE,
     VAGUE,
     VULGAR,
     words,
@@ -49,7 +50,7 @@ _OPENINGS = BETWEEN | {FROM}
 _BEGINNINGS = (
     NUMBER_WORDS | frozenset(ORDINALS) | frozenset(VAGUE) | frozenset(VULGAR) | frozenset(NAMED_FRACTIONS)
     | frozenset(HEADS) | frozenset(MONTHS) | PERCENT_SIGNS | MINUSES | _OPENINGS
-    | {"چند", "چندم", "چندمین", "منفی", "یکی", "ایران", "*", "#", "+", "−", "ir", "("}
+    | {"چند", "چندم", "چندمین", "منفی", "یکی", SPOKEN_ONE, "ایران", "*", "#", "+", "−", "ir", "("}
 )  # fmt: skip
 _COMPARED = words("بیش بیشتر کمتر فراتر بالاتر پایین‌تر افزون متجاوز زیادتر")
 """Words before an از that belongs to a bound, not to a range."""

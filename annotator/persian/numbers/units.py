@@ -78,7 +78,7 @@ def read_mark(passage: Passage, index: int) -> Mark | None:
     """Return the mark at ``index`` that makes an amount a percentage, a multiple, an adjective."""
     form = passage.form(index)
     following = passage.form(index + 1)
-    if form in PERCENT_SIGNS or form.removesuffix("ها") in _PERCENT_WORDS:
+    if form in PERCENT_SIGNS or form in _PERCENT_WORDS:
         return Mark("percent", "%", index + 1)
     if (form, following) == ("در", "صد") and passage.form(index + 2) not in SCALES:
         return Mark("percent", "%", index + 2)
