@@ -7,7 +7,7 @@ state that it fills, so two facts with one key exclude each other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
@@ -237,29 +237,6 @@ class LoggedEdit:
     seen: tuple[str, ...] = ()
 
 
-class State:
-    """The facts of a project, or of a part of it, by key."""
-
-    def __init__(self, facts: Iterable[Fact] = ()) -> None:
-        self.facts: dict[FactKey, Fact] = {fact.key: fact for fact in facts}
-
-    def apply(self, edit: Edit) -> None:
-        """Take away and add what the edit says.
-
-        Raises `StaleEditError`, with nothing changed, where a removed fact is not there as
-        described or an added one meets another with its key.
-        """
-        self.check(edit)
-        for fact in edit.removed:
-            del self.facts[fact.key]
-        for fact in edit.added:
-            self.facts[fact.key] = fact
-
-    def check(self, edit: Edit) -> None:
-        """Raise `StaleEditError` if the edit does not fit this state."""
-        check_fit(edit, self.facts.get)
-
-
 def check_fit(edit: Edit, standing: Callable[[FactKey], Fact | None]) -> None:
     """Raise `StaleEditError` if the edit does not fit the facts that ``standing`` finds by key.
 
@@ -272,14 +249,3 @@ def check_fit(edit: Edit, standing: Callable[[FactKey], Fact | None]) -> None:
         raise StaleEditError(
             sentence("This step no longer fits: what it would change has changed since.")
         )
-
-
-def replay(edits: Iterable[Edit]) -> State:
-    """Return the state that the edits lead to, from nothing.
-
-    Raises `StaleEditError` at the first that does not apply.
-    """
-    state = State()
-    for edit in edits:
-        state.apply(edit)
-    return state

@@ -12,9 +12,10 @@ rules that look at the united facts alone; `United.facts` keeps it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from annotator.model.carrying import Carrying, is_moot
 from annotator.model.edit import (
     PROJECT_FACTS,
     Edit,
@@ -26,16 +27,23 @@ from annotator.model.edit import (
     SchemaFact,
     StatusFact,
 )
+from annotator.model.schema import Schema
 
 type Rank = tuple[int, str, str]
 """Who wrote last: schema version (0 for all else), time, edit id."""
 
 
 class United:
-    """The facts that a set of logged edits leads to, whatever their order."""
+    """The facts that a set of logged edits leads to, whatever their order.
 
-    def __init__(self, log: Iterable[LoggedEdit] = ()) -> None:
+    They are read in the words of the schema in force (`model.carrying`): by ``carrying``, which
+    knows all schemas of the project, or else by the schemas of these edits themselves.
+    """
+
+    def __init__(self, log: Iterable[LoggedEdit] = (), carrying: Carrying | None = None) -> None:
         self._written: dict[FactKey, tuple[Rank, Fact | None]] = {}
+        self._schemas: dict[Rank, Schema] = {}
+        self._given = carrying
         for logged in log:
             self.add(logged)
 
@@ -45,49 +53,97 @@ class United:
             if not isinstance(fact, SchemaFact):
                 self._write(fact.key, (0, logged.time, logged.id), None)
         for fact in logged.edit.added:
-            version = fact.schema.version if isinstance(fact, SchemaFact) else 0
-            self._write(fact.key, (version, logged.time, logged.id), fact)
+            rank = (0, logged.time, logged.id)
+            if isinstance(fact, SchemaFact):
+                rank = (fact.schema.version, logged.time, logged.id)
+                self._schemas[rank] = fact.schema
+            self._write(fact.key, rank, fact)
 
     @property
     def facts(self) -> dict[FactKey, Fact]:
-        """All facts, also those that contradict each other."""
-        return {key: fact for key, (_, fact) in self._written.items() if fact is not None}
+        """All facts, also those that contradict each other, each at the place where it was said."""
+        carrying = self._carrying
+        return {
+            key: carrying.in_place(fact) if carrying else fact
+            for key, (_, fact) in self._written.items()
+            if fact is not None
+        }
 
     @property
     def shown(self) -> dict[FactKey, Fact]:
         """The facts that may stand beside each other: what the tables hold and people see.
 
-        Of two entities with one span and label in a layer the one that was written first stays; a
-        relation needs both its ends; a layer with anything in it has at least the status started.
+        Of two entities with one span and label in a layer the one that was written first stays,
+        and the relations of the other hang on it. A relation needs both its ends, and of two that
+        link the same by one label the first stays. A layer with anything in it has at least the
+        status started.
         """
-        shown = self.facts
-        for key in [*self._twins(shown)]:
+        shown = self._read()
+        heirs = self._twins(shown)
+        for key in heirs:
             del shown[key]
-        for key in [*_loose(shown)]:
-            del shown[key]
+        self._link(shown, heirs)
         return {fact.key: fact for fact in (*_begun(shown), *shown.values())}
+
+    @property
+    def _carrying(self) -> Carrying:
+        if self._given is not None:
+            return self._given
+        return Carrying.under(self._schemas[rank] for rank in sorted(self._schemas, reverse=True))
+
+    def _read(self) -> dict[FactKey, Fact]:
+        """Return all facts at the places where they are read; of two that meet there the later."""
+        carrying = self._carrying
+        if not carrying:
+            return self.facts
+        said = sorted((rank, key, fact) for key, (rank, fact) in self._written.items() if fact)
+        read = [carrying.fact(fact) for _, _, fact in said]
+        return {fact.key: fact for fact in read if not is_moot(fact)}
 
     def _write(self, key: FactKey, rank: Rank, fact: Fact | None) -> None:
         there = self._written.get(key)
         if there is None or there[0] <= rank:
             self._written[key] = (rank, fact)
 
-    def _twins(self, facts: dict[FactKey, Fact]) -> Iterable[FactKey]:
-        taken: set[tuple[object, ...]] = set()
-        entities = [fact for fact in facts.values() if isinstance(fact, EntityFact)]
-        for fact in sorted(entities, key=lambda one: (self._written[one.key][0], one.key)):
+    def _in_order[F: (EntityFact, RelationFact)](self, facts: Iterable[F]) -> list[F]:
+        return sorted(facts, key=lambda one: (self._written[one.key][0], one.key))
+
+    def _twins(self, facts: Mapping[FactKey, Fact]) -> dict[FactKey, str]:
+        """Return the entities that go, each with the id of the one that stays in its place."""
+        first: dict[tuple[object, ...], str] = {}
+        heirs: dict[FactKey, str] = {}
+        for fact in self._in_order(one for one in facts.values() if isinstance(one, EntityFact)):
             place = (fact.document, fact.annotator, fact.entity.span, fact.entity.label)
-            if place in taken:
-                yield fact.key
-            taken.add(place)
+            heir = first.setdefault(place, fact.entity.id)
+            if heir != fact.entity.id:
+                heirs[fact.key] = heir
+        return heirs
+
+    def _link(self, facts: dict[FactKey, Fact], heirs: Mapping[FactKey, str]) -> None:
+        """Hang relations on the heirs of their ends; take out those that are loose or repeated."""
+        there: set[tuple[str, ...]] = set()
+        relations = [one for one in facts.values() if isinstance(one, RelationFact)]
+        for fact in self._in_order(relations):
+            hung = _hung(fact, heirs)
+            one, here = hung.relation, (fact.document, fact.annotator)
+            link = (*here, one.label, one.source, one.target)
+            stands = all(("entity", *here, end) in facts for end in (one.source, one.target))
+            if stands and one.source != one.target and link not in there:
+                there.add(link)
+                facts[fact.key] = hung
+            else:
+                del facts[fact.key]
 
 
-def _loose(facts: dict[FactKey, Fact]) -> Iterable[FactKey]:
-    for key, fact in facts.items():
-        if isinstance(fact, RelationFact):
-            ends = (fact.relation.source, fact.relation.target)
-            if any(("entity", fact.document, fact.annotator, end) not in facts for end in ends):
-                yield key
+def _hung(fact: RelationFact, heirs: Mapping[FactKey, str]) -> RelationFact:
+    """Return a relation between the entities that stay."""
+    ends = (fact.relation.source, fact.relation.target)
+    source, target = (
+        heirs.get(("entity", fact.document, fact.annotator, end), end) for end in ends
+    )
+    if (source, target) == ends:
+        return fact
+    return replace(fact, relation=replace(fact.relation, source=source, target=target))
 
 
 def _begun(facts: dict[FactKey, Fact]) -> Iterable[StatusFact]:

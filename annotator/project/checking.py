@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from annotator.errors import AnnotatorError, RuleError, StaleEditError, sentence
 from annotator.model import rules
 from annotator.model.document import digest
-from annotator.model.edit import EntityFact, Fact, LoggedEdit, RejectionFact, RelationFact, replay
+from annotator.model.edit import EntityFact, Fact, LoggedEdit, RejectionFact, RelationFact
 from annotator.model.span import Span
+from annotator.model.state import replay
 from annotator.model.united import United
 from annotator.project.jobs import Progress, Unwatched
 from annotator.project.project import Project

@@ -3,10 +3,11 @@ from __future__ import annotations
 import pytest
 
 from annotator.errors import StaleEditError
-from annotator.model.edit import BinFact, Edit, EntityFact, NoteFact, State, StatusFact, replay
+from annotator.model.edit import BinFact, Edit, EntityFact, NoteFact, StatusFact
 from annotator.model.entity import Entity
 from annotator.model.layer import Layer
 from annotator.model.span import Span
+from annotator.model.state import State, replay
 
 STARTED = StatusFact("d1", "a1", "started")
 DONE = StatusFact("d1", "a1", "done")

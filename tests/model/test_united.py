@@ -15,12 +15,11 @@ from annotator.model.edit import (
     NoteFact,
     RelationFact,
     SchemaFact,
-    State,
     StatusFact,
-    replay,
 )
 from annotator.model.entity import Entity, Relation
 from annotator.model.span import Span
+from annotator.model.state import State, replay
 from annotator.model.united import United, part_of, settling
 from tests.making import SCHEMA
 

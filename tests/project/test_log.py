@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from annotator.errors import AnnotatorError
-from annotator.model.edit import State, replay
 from annotator.model.span import Span
+from annotator.model.state import State, replay
 from annotator.project.checking import problems
 from annotator.project.project import Project
 from tests.making import TEXT, make_project

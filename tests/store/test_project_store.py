@@ -18,11 +18,11 @@ from annotator.model.edit import (
     RulingFact,
     SchemaFact,
     StatusFact,
-    replay,
 )
 from annotator.model.entity import Entity
 from annotator.model.ruling import Example, Part, Ruling
 from annotator.model.span import Span
+from annotator.model.state import replay
 from annotator.store.import_batch import Incoming
 from annotator.store.migrate import migrations
 from annotator.store.project_store import ProjectStore
