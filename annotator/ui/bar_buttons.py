@@ -31,6 +31,14 @@ def draw_focus_ring(painter: QPainter, rect: QRect, theme: Theme) -> None:
     painter.restore()
 
 
+def open_below(menu: QMenu, button: QAbstractButton) -> None:
+    """Open a menu below its button, from where the button begins."""
+    corner = button.rect().bottomLeft()
+    if button.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        corner = button.rect().bottomRight() - QPoint(menu.sizeHint().width(), 0)
+    menu.popup(button.mapToGlobal(corner))
+
+
 class ThemedButton(QAbstractButton):
     """A button that paints itself; hovering repaints it."""
 
@@ -105,13 +113,7 @@ class MenuButton(ThemedButton):
         self._icon = icon_name
         self._most = most
         self.menu = QMenu(self)
-        self.clicked.connect(self._open)
-
-    def _open(self) -> None:
-        corner = self.rect().bottomLeft()
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            corner = self.rect().bottomRight() - QPoint(self.menu.sizeHint().width(), 0)
-        self.menu.popup(self.mapToGlobal(corner))
+        self.clicked.connect(lambda: open_below(self.menu, self))
 
     def _shown(self) -> str:
         metrics = QFontMetrics(self.font())

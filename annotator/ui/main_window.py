@@ -1,11 +1,10 @@
-"""The window: the start screen or an open project's bars and screens, and the switches over all."""
+"""The window: the start screen or an open project, what both say, and the switches over all."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, cast, override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import (
@@ -32,10 +31,8 @@ if TYPE_CHECKING:
     from annotator.ui.dialogs import Dialogs
     from annotator.ui.open_project import OpenProject
     from annotator.ui.project_work import ProjectWork
-    from annotator.ui.screen import Screen
     from annotator.ui.screens import MakeScreens
     from annotator.ui.strips import Kind
-    from annotator.ui.top_bar import TopBar
 
 _PROJECT_SUFFIX = ".annotator"
 
@@ -61,9 +58,9 @@ class MainWindow(QWidget):
         self._work: ProjectWork | None = None
         self._open: OpenProject | None = None
         self._start = StartScreen(self.preferences.key_map)
-        self._bar: TopBar | None = None
         self._stack = QStackedWidget()
         self._notices = Notices(self.preferences)
+        self._refused = ""  # the action whose refusal is shown
         self._status = StatusBar()
         self._own = self._own_actions()
         self._router = KeyRouter(self, self.preferences.key_map, self.handle)
@@ -94,22 +91,6 @@ class MainWindow(QWidget):
         self.preferences.keys_changed.connect(self._show_keys)
         self.preferences.changed.connect(self._show_settings)
 
-    @property
-    def _top(self) -> TopBar:
-        """The top bar; made for the first project, for the sake of a quick start."""
-        if self._bar is None:
-            from annotator.ui.top_bar import TopBar
-
-            self._bar = bar = TopBar(self.preferences.key_map)
-            cast("QVBoxLayout", self.layout()).insertWidget(0, bar)
-            bar.show_theme(self.preferences.theme)
-            bar.retranslate()
-            bar.action_requested.connect(self.handle)
-            bar.screen_chosen.connect(self.show_screen)
-            bar.person_chosen.connect(self._choose_annotator)
-            bar.search_requested.connect(self._search)
-        return self._bar
-
     # Actions
 
     def _own_actions(self) -> Mapping[str, Callable[[], object]]:
@@ -138,20 +119,24 @@ class MainWindow(QWidget):
             "split": self.work.ask_and_split,
             "merge": self.work.ask_and_merge,
             "annotator": lambda: self._choose_annotator(""),
-            "find_everywhere": self._top.go_to_search,
         }
 
     def handle(self, action: str) -> bool:
         """Do an action by name, here or in the current screen; False if nobody does it now."""
         try:
-            screen = self._screen()
-            if screen is not None and screen.handle(action):
-                return True
-            do = self._own.get(action) or self._project_actions().get(action)
-            return do is not None and do() is not False
+            done = self._do(action)
         except AnnotatorError as error:
-            self.refuse(error)
+            self.refuse(error, action)
             return True
+        if done and action == self._refused:
+            self._notices.settle()
+        return done
+
+    def _do(self, action: str) -> bool:
+        if self._open is not None and self._open.handle(action):
+            return True
+        do = self._own.get(action) or self._project_actions().get(action)
+        return do is not None and do() is not False
 
     @property
     def dialogs(self) -> Dialogs:
@@ -182,17 +167,13 @@ class MainWindow(QWidget):
         """Show a message in the strip."""
         self._notices.say(text, kind)
 
-    def refuse(self, error: AnnotatorError) -> None:
-        """Show why something could not be done."""
+    def refuse(self, error: AnnotatorError, action: str = "") -> None:
+        """Show why something could not be done, until it or an edit has been."""
+        self._refused = action
         self.say(translate_error(error), "refused")
 
     def _leave(self) -> bool:
         return self._notices.end()
-
-    def _search(self, text: str) -> None:
-        if self._open is not None:
-            self.show_screen(self._open.first)
-            self._open.screens[self._open.first].search(text)
 
     # Projects
 
@@ -209,7 +190,7 @@ class MainWindow(QWidget):
     def _forget(self, path: str) -> None:
         stored.forget(path)
         self._start.show_projects(stored.recent_projects())
-        self._start.recent.setFocus()
+        self._start.begin()
 
     def _begin(self) -> None:
         """Take the project that was just opened: ask who labels, make the screens."""
@@ -220,7 +201,6 @@ class MainWindow(QWidget):
         if annotator is None:
             self.work.close()
             return
-        self.preferences.name_annotator(annotator)
         left = stored.recent(str(project.path.resolve()))
         self._show_project(annotator, left.document if left else "", left.place if left else 0)
 
@@ -243,27 +223,19 @@ class MainWindow(QWidget):
             self.preferences.settings,
             self.preferences.theme,
         )
-        workspace.bridge.edited.connect(self._show_session)
         workspace.bridge.edited.connect(self.work.stir)
+        workspace.bridge.edited.connect(self._notices.settle)
+        workspace.bridge.opened.connect(self._notices.settle)
         self._open = shown = OpenProject(workspace, self._make_screens or make_screens)
-        for screen in shown.screens.values():
-            self._add_screen(screen)
-        self._top.show_project(project.name, shown.titles())
-        self._top.show_person(annotator, project.people())
+        self._stack.addWidget(shown)
+        shown.action_requested.connect(self.handle)
+        shown.person_chosen.connect(self._choose_annotator)
+        shown.refused.connect(self.refuse)
+        shown.settings_changed.connect(self.preferences.apply)
+        shown.status_changed.connect(self._status.show_parts)
         self.setWindowTitle(project.name)
-        self._show_session()
-        self._status.show_parts(())
-        self._top.show()
-        self.show_screen(shown.first)
-        shown.screens[shown.first].open_at(document, place)
-
-    def _add_screen(self, screen: Screen) -> None:
-        self._stack.addWidget(screen)
-        screen.refused.connect(self.refuse)
-        screen.status_changed.connect(partial(self._show_status, screen))
-        screen.settings_changed.connect(self.preferences.apply)
-        screen.action_requested.connect(self.handle)
-        screen.place_requested.connect(self._show_place)
+        self._stack.setCurrentWidget(shown)
+        shown.begin(document, place)
 
     def _end(self) -> None:
         """Let go of the project, which is about to close."""
@@ -272,18 +244,20 @@ class MainWindow(QWidget):
 
     def _drop_project(self) -> None:
         shown = self._open
-        if shown is not None:
+        if shown is None:
+            return
+        try:
             shown.settle()
-            self.work.remember(shown.workspace.session.annotator, *shown.where())
-            self._open = None
-            shown.let_go()
+        except AnnotatorError as error:
+            self.refuse(error)
+        self.work.remember(shown.workspace.session.annotator, *shown.where())
+        self._open = None
+        shown.let_go()
 
     def _show_start(self) -> None:
-        if self._bar is not None:
-            self._bar.hide()
         self._start.show_projects(stored.recent_projects())
         self._stack.setCurrentWidget(self._start)
-        self._start.recent.setFocus()
+        self._start.begin()
         self.setWindowTitle("")
         self._show_start_status()
 
@@ -294,47 +268,12 @@ class MainWindow(QWidget):
         if self._open is not None:
             self._open.refresh()
 
-    def _show_session(self) -> None:
-        if self._open is not None:
-            screen = self._screen()
-            steps = screen.steps if screen else None
-            self._top.show_history(
-                can_undo=steps is not None and steps.can_undo,
-                can_redo=steps is not None and steps.can_redo,
-            )
-            sessions = (steps, self._open.workspace.session)
-            times = [one.saved_at for one in sessions if one is not None and one.saved_at]
-            self._top.show_saved(max(times, default=None))
-
-    # Screens and people
-
     def show_screen(self, name: str) -> None:
         """Show a screen of the open project."""
-        if self._open is None:
-            return
-        screen = self._open.screens[name]
-        self._stack.setCurrentWidget(screen)
-        self._top.show_screen(name)
-        self._status.show_parts(*self._open.statuses.get(screen, ((), "")))
-        self._show_session()
-        screen.setFocus()
-
-    def _show_status(self, screen: Screen, parts: Sequence[str], end: str) -> None:
-        """Show what the current screen says; what another one says waits until it is shown."""
         if self._open is not None:
-            self._open.statuses[screen] = (parts, end)
-        if screen is self._stack.currentWidget():
-            self._status.show_parts(parts, end)
-            if self._open is not None and screen.steps is not self._open.workspace.session:
-                self._show_session()  # of labelling the bridge tells
+            self._open.show_screen(name)
 
-    def _show_place(self, document: str, place: int) -> None:
-        if self._open is not None:
-            self.show_screen(self._open.first)
-            self._open.screens[self._open.first].open_at(document, place)
-
-    def _screen(self) -> Screen | None:
-        return self._open.screen_at(self._stack.currentWidget()) if self._open else None
+    # People
 
     def _ask_annotator(self) -> str | None:
         from annotator.model import rules
@@ -348,14 +287,16 @@ class MainWindow(QWidget):
 
     def _known_annotator(self) -> str | None:
         """Return who labels, asked for once; None if nobody says it."""
-        if not self.preferences.settings.annotator:
-            self._choose_annotator("")
-        return self.preferences.settings.annotator or None
+        name = self.preferences.settings.annotator or self._ask_annotator()
+        if name is not None:
+            self.preferences.name_annotator(name)
+        return name
 
     def _choose_annotator(self, name: str) -> None:
         chosen = name or self._ask_annotator()
         if chosen is not None:
             self.preferences.name_annotator(chosen)
+            self._change_annotator(chosen)
 
     def _change_annotator(self, name: str) -> None:
         """Let another person go on where the first one was."""
@@ -367,46 +308,40 @@ class MainWindow(QWidget):
     # Settings, theme, language
 
     def _show_settings(self, settings: Settings) -> None:
-        self._change_annotator(settings.annotator)
         if self._open is not None:
             self._open.show_settings(settings)
 
     def _show_keys(self, key_map: KeyMap) -> None:
         self._router.key_map = key_map
         self._start.show_key_map(key_map)
-        if self._bar is not None:
-            self._bar.show_key_map(key_map)
         if self._open is not None:
             self._open.show_key_map(key_map)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
-        for part in (self._start, self._bar, self._status):
+        for part in (self._start, self._open, self._notices, self._status):
             if part is not None:
                 part.show_theme(theme)
-        self._notices.show_theme(theme)
-        if self._open is not None:
-            self._open.show_theme(theme)
         self.update()
 
     def retranslate(self) -> None:
         """Set every text anew, in the interface language."""
         self._start.retranslate()
-        if self._bar is not None:
-            self._bar.retranslate()
         if self._open is None:
             self._show_start_status()
         else:
             self._open.retranslate()
-            self._top.show_titles(self._open.titles())
         self.show_theme(self.preferences.theme)  # icons with a reading direction turn over
 
     # Dialogs of the window
 
     def _ask_settings(self) -> None:
-        changed = self.dialogs.settings(self.preferences.settings)
+        before = self.preferences.settings
+        changed = self.dialogs.settings(before)
         if changed is not None:
             self.preferences.apply(changed)
+            if changed.annotator != before.annotator:
+                self._change_annotator(changed.annotator)
 
     def _ask_action(self) -> None:
         chosen = self.dialogs.action(self.preferences.key_map)

@@ -38,6 +38,11 @@ class Notices(QVBoxLayout):
         """Take the message away; False if there is none."""
         return self._message is not None and self._message.end()
 
+    def settle(self) -> None:
+        """Take a refusal away, now that something was done; other messages stay."""
+        if self._message is not None and self._message.kind == "refused":
+            self._message.end()
+
     def follow(self, task: Task) -> None:
         """Show the progress of a task until it has ended."""
         if self._progress is None:

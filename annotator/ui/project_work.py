@@ -79,7 +79,8 @@ class ProjectWork(QObject):
         self.close()
         self.project = project
         self.opened.emit()
-        self._tell_opened(project)
+        if self.project is project:  # else nobody said who labels
+            self._tell_opened(project)
 
     def _tell_opened(self, project: Project) -> None:
         if project.open_elsewhere:
@@ -118,8 +119,11 @@ class ProjectWork(QObject):
         self._background.stop()
         self._idle.end()
         self.closed.emit()
-        self.project.close()
-        self.project = None
+        project, self.project = self.project, None
+        try:
+            project.close()
+        except AnnotatorError as error:
+            self.refused.emit(error)
 
     def remember(self, annotator: str, document: str, place: int) -> None:
         """Keep where the person is in the open project, and how far."""

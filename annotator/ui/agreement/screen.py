@@ -31,6 +31,8 @@ from annotator.ui.agreement.figures import LabelNames, PairReport
 from annotator.ui.agreement.page import Page
 from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.background import soon
+from annotator.ui.bar_buttons import open_below
+from annotator.ui.icons import icon
 from annotator.ui.page_head import HEIGHT, PageHead
 from annotator.ui.screen import Screen, Workspace
 from annotator.ui.theme import Theme
@@ -60,7 +62,7 @@ class AgreementScreen(Screen):
         self._lay_out()
         self._scope.addItems(["", ""])
         self._scope.currentIndexChanged.connect(self._measure)
-        self._export.setMenu(self._menu)
+        self._export.clicked.connect(lambda: open_below(self._menu, self._export))
         self.page.pair_chosen.connect(self._choose)
         self.page.place_requested.connect(self.place_requested)
         self.page.gamma_requested.connect(self._compute_gamma)
@@ -269,6 +271,7 @@ class AgreementScreen(Screen):
     @override
     def show_theme(self, theme: Theme) -> None:
         self._head.show_theme(theme)
+        self._export.setIcon(icon("export", theme.text, 16, disabled=theme.edge))
         colours = self._stack.palette()
         colours.setColor(QPalette.ColorRole.Window, theme.paper)
         self._stack.setPalette(colours)

@@ -191,6 +191,13 @@ class DocumentList(QWidget):
 
     # -- filter --------------------------------------------------------------------------------
 
+    def leave(self) -> None:
+        """Take back what is typed into the filter, else go back to the text."""
+        if self.field.hasFocus() and self.field.text():
+            self.field.clear()
+        else:
+            self.closed.emit()
+
     def clear_filter(self) -> None:
         """Show the whole queue again."""
         self.field.clear()

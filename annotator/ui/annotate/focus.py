@@ -53,7 +53,7 @@ class Focus:
         """End what is open or begun nearest to the focus; False if there is nothing to end."""
         focus, article = QApplication.focusWidget(), self._article
         if focus is None or not screen.isAncestorOf(focus):
-            return False
+            return self._leave_found()
         if guideline.isVisible():
             guideline.hide()
             article.text.setFocus()
@@ -61,8 +61,16 @@ class Focus:
         if article.text.hasFocus():
             return labelling.leave() or article.find_bar.close_bar()
         if found := next((one for one in self._lists if one.isAncestorOf(focus)), None):
-            found.closed.emit()
+            found.leave()
             return True
         if not (article.find_bar.isAncestorOf(focus) and article.find_bar.close_bar()):
             article.text.setFocus()
+        return True
+
+    def _leave_found(self) -> bool:
+        """Bring the documents back from the field of the search; False if they are there."""
+        documents, found = self._lists
+        if documents.isVisible() or not found.isVisible():
+            return False
+        found.leave()
         return True

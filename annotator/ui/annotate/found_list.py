@@ -122,8 +122,12 @@ class FoundList(QWidget):
     def _connect(self) -> None:
         self.view.clicked.connect(self._request)
         self.view.activated.connect(self._request)
-        self._close.clicked.connect(self.closed)
-        self._nothing.button_clicked.connect(self.closed)
+        self._close.clicked.connect(self.leave)
+        self._nothing.button_clicked.connect(self.leave)
+
+    def leave(self) -> None:
+        """Give the place back to the documents."""
+        self.closed.emit()
 
     def show_found(self, found: Found) -> None:
         """Show what a search found, the first place current."""

@@ -21,7 +21,7 @@ from annotator.ui.annotate.answers import Answers, is_suggestion
 from annotator.ui.annotate.edges import Move, moved
 from annotator.ui.annotate.gone_back import whereabouts
 from annotator.ui.annotate.open_marks import OpenMarks
-from annotator.ui.annotate.relating import can_end_at, kinds_between
+from annotator.ui.annotate.relating import can_end_at, check_source, kinds_between
 from annotator.ui.text_view.marks import Mark
 from annotator.ui.text_view.view import TextView
 
@@ -306,9 +306,14 @@ class Labelling(QObject):
     # -- relations -----------------------------------------------------------------------------
 
     def begin_relation(self) -> bool:
-        """Let the current entity be the source of a relation; False if there is none."""
-        if self.entity is None:
+        """Let the current entity be the source of a relation; False where no document is open.
+
+        Raises `AnnotatorError` where no relation can begin.
+        """
+        if self._session.document is None:
             return False
+        ring = self._marks.ring
+        check_source(ring.get(self.current), ring, self._session.schema)
         self._set_source(self.current)
         return True
 

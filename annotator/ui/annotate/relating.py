@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from annotator.errors import AnnotatorError, sentence
 from annotator.model.layer import Layer
-from annotator.model.schema import RelationLabel, Schema
+from annotator.model.schema import RelationLabel, Schema, in_language
 from annotator.ui.text_view.marks import Mark
+from annotator.ui.translation import language
+
+
+def check_source(source: Mark | None, marks: Iterable[Mark], schema: Schema) -> None:
+    """Raise `AnnotatorError` where no relation can begin at ``source`` or end at any of ``marks``."""
+    if source is None or source.kind != "entity":
+        raise AnnotatorError(
+            sentence("A relation begins at an entity; choose one with Tab or a click on its chip.")
+        )
+    name = _name(source.label, schema)
+    if not any(not one.sources or source.label in one.sources for one in schema.relations):
+        raise AnnotatorError(
+            sentence("The schema has no relation that begins at {label}."), label=name
+        )
+    if not any(can_end_at(mark, source, schema) for mark in marks):
+        raise AnnotatorError(
+            sentence("This document has no entity yet at which a relation of {label} can end."),
+            label=name,
+        )
 
 
 def kinds_between(layer: Layer, schema: Schema, source: str, target: str) -> list[RelationLabel]:
@@ -18,8 +39,8 @@ def kinds_between(layer: Layer, schema: Schema, source: str, target: str) -> lis
     if not kinds:
         raise AnnotatorError(
             sentence("The schema has no relation from {source} to {target}."),
-            source=labels[0],
-            target=labels[1],
+            source=_name(labels[0], schema),
+            target=_name(labels[1], schema),
         )
     return kinds
 
@@ -32,6 +53,11 @@ def can_end_at(mark: Mark, source: Mark | None, schema: Schema) -> bool:
         and mark.id != source.id
         and any(_allows(one, source.label, mark.label) for one in schema.relations)
     )
+
+
+def _name(key: str, schema: Schema) -> str:
+    label = schema.label(key)
+    return in_language(label.name, language(), key) if label else key
 
 
 def _allows(relation: RelationLabel, source: str, target: str) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.entity import Attributes, AttributeValue
 from annotator.model.schema import Attribute
@@ -15,6 +15,7 @@ from annotator.ui.annotate.attribute_form import AttributeForm
 from annotator.ui.annotate.entity_section import Chip
 from annotator.ui.annotate.section import Section, mute
 from annotator.ui.bar_buttons import Tool
+from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.icons import pixmap
 from annotator.ui.text_view.marks import LabelStyle
 from annotator.ui.theme import Theme, font
@@ -120,13 +121,9 @@ class _Row(QWidget):
     def __init__(self, row: RelationRow) -> None:
         super().__init__()
         self._row = row
-        self._name, self._arrow, self._words = QLabel(row.name), QLabel(), QLabel()
-        metrics = QFontMetrics(self._words.font())
+        self._name, self._arrow = ElidedLabel(row.name), QLabel()
+        self._words = ElidedLabel(row.words, _LONGEST_WORDS)
         mute(self._name)
-        self._words.setText(
-            metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, _LONGEST_WORDS)
-        )
-        self._words.setToolTip(row.words)
         self._words.setCursor(Qt.CursorShape.PointingHandCursor)
         chip = Chip()
         chip.show_label(row.style)
@@ -142,10 +139,6 @@ class _Row(QWidget):
             line.addWidget(part)
         line.addStretch(1)
         line.addWidget(self._remove)
-        # the words give way where the pane is narrow, and take no more than they need
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._words.setMaximumWidth(metrics.horizontalAdvance(self._words.text()) + 2)
-        line.setStretchFactor(self._words, 1000)
         self._form = AttributeForm(row.attributes)
         self._form.value_changed.connect(self._tell)
         column = QVBoxLayout(self)

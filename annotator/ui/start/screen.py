@@ -163,6 +163,11 @@ class StartScreen(QWidget):
         self.recent.setVisible(bool(projects))
         self._nothing_yet.setVisible(not projects)
 
+    def begin(self) -> None:
+        """Let the keys go where one most likely begins: the last project, else a new one."""
+        first = self._buttons[0] if self.recent.isHidden() else self.recent
+        first.setFocus()
+
     def show_key_map(self, key_map: KeyMap) -> None:
         """Show other keys."""
         self._key_map = key_map

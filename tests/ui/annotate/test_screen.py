@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from annotator.model.span import Span
+from annotator.ui.translation import translate_error
 from tests.ui.annotate.conftest import Desk, MakeDesk
 
 Key = Qt.Key
@@ -241,6 +242,23 @@ def test_r_tab_and_enter_make_a_relation(desk: Desk) -> None:
     [relation] = desk.session.layer.relations
     assert relation.label == "measures"
     assert desk.current == "۳۰ میلیون"
+
+
+def test_r_says_why_no_relation_can_begin(desk: Desk) -> None:
+    desk.press(Key.Key_R)
+    assert "با موجودیت آغاز می‌شود" in translate_error(desk.refused[-1])
+    desk.label("ایتا", Key.Key_4)
+    desk.press(Key.Key_R)
+    assert "هیچ رابطه‌ای ندارد که با سکو آغاز شود" in translate_error(desk.refused[-1])
+    desk.label("۳۰ میلیون", Key.Key_1)
+    desk.press(Key.Key_R)
+    desk.press(Key.Key_Escape)
+    desk.press(Key.Key_Tab)
+    desk.press(Key.Key_Delete)
+    desk.press(Key.Key_Tab)
+    desk.press(Key.Key_R)
+    assert "پایان رابطهٔ عدد" in translate_error(desk.refused[-1])
+    assert len(desk.refused) == 3
 
 
 def test_a_relation_that_the_schema_lacks_is_refused(desk: Desk) -> None:
