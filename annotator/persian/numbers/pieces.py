@@ -97,7 +97,13 @@ class Passage:
 
     def forms_before(self, index: int, count: int) -> tuple[str, ...]:
         """Return the ``count`` forms before ``index`` in text order."""
-        return tuple(self.before(index, distance) for distance in range(count, 0, -1))
+        forms, is_same_line = [""] * count, True
+        for distance in range(1, count + 1):
+            is_same_line = is_same_line and self.at(index - distance + 1).gap != BREAK
+            if not is_same_line:
+                break
+            forms[-distance] = self.at(index - distance).form
+        return tuple(forms)
 
     def is_glued(self, index: int) -> bool:
         """Say whether nothing visible or blank separates the piece from the one before."""
@@ -123,7 +129,8 @@ def _pieces(text: str) -> list[Piece]:
         gap = gap if gap in _PLAIN_GAPS else _gap(gap)
         raw, kind = match.group(), match.lastgroup
         if kind == "word":
-            form, parts = _read_word(raw, is_after_figure=is_after_figure and gap != BLANK)
+            is_glued = is_after_figure and gap != BLANK
+            form, parts = _read_glued_word(raw) if is_glued else _read_word(raw)
             if parts:
                 pieces.extend(_split(raw, start, gap, parts))
             else:
@@ -159,10 +166,17 @@ def _figures(raw: str, start: int, gap: str) -> Iterator[Piece]:
 
 
 @lru_cache(maxsize=16384)
-def _read_word(raw: str, *, is_after_figure: bool) -> tuple[str, tuple[str, ...] | None]:
+def _read_word(raw: str) -> tuple[str, tuple[str, ...] | None]:
     """Return the folded form of a word and the parts it was written together from."""
     form = fold(raw).lower()
-    return form, glued_parts(form) if is_after_figure else joined_parts(form)
+    return form, joined_parts(form)
+
+
+@lru_cache(maxsize=4096)
+def _read_glued_word(raw: str) -> tuple[str, tuple[str, ...] | None]:
+    """Return the folded form of a word that follows digits without a blank, and its parts."""
+    form = fold(raw).lower()
+    return form, glued_parts(form)
 
 
 def _split(raw: str, start: int, gap: str, parts: Iterable[str]) -> Iterator[Piece]:

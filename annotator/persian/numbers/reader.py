@@ -65,11 +65,11 @@ def read(text: str) -> list[Number]:
 
 
 def _cores(passage: Passage) -> Iterator[Core]:
-    index = 0
-    while index < len(passage):
-        piece = passage.pieces[index]
-        core = None
-        if piece.is_figure or piece.form in _BEGINNINGS or _is_latin_code(passage, index):
+    index, pieces = 0, passage.pieces
+    while index < len(pieces):
+        piece, core = pieces[index], None
+        may_begin = piece.is_figure or piece.form in _BEGINNINGS
+        if may_begin or (piece.form.isascii() and _is_latin_code(passage, index)):
             core = _read_at(passage, index)
         if core:
             yield core
@@ -77,12 +77,9 @@ def _cores(passage: Passage) -> Iterator[Core]:
 
 
 def _is_latin_code(passage: Passage, index: int) -> bool:
-    """Say whether Latin letters stand before figures («W5-112»)."""
-    piece = passage.pieces[index]
-    if not (piece.form.isascii() and piece.is_word):
-        return False
+    """Say whether an ASCII piece is letters right before figures («W5-112»)."""
     after = passage.at(index + 1)
-    return after.gap == GLUED and after.form != ""
+    return passage.pieces[index].is_word and after.gap == GLUED and after.form != ""
 
 
 def _read_at(passage: Passage, index: int) -> Core | None:
