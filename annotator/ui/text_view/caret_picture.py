@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath
 
 from annotator.ui.background import Pulse
-from annotator.ui.text_view.document_layout import AnnotatedLayout, Row
-from annotator.ui.text_view.geometry import Line, Metrics
+from annotator.ui.text_view.document_layout import AnnotatedLayout
 from annotator.ui.text_view.shown import Shown
 
 WIDTH = 2.0
@@ -49,21 +48,17 @@ def caret_area(layout: AnnotatedLayout, position: int) -> QRect | None:
 
     None where its block has no lines yet, so that nothing of it can be in view.
     """
-    number = layout.text.block_at(layout.positions.to_point(position))
-    row = layout.row(number) if layout.laid(number) else None
-    line = row.line_of(position) if row else None
-    if row is None or line is None:
-        return None
-    x, _ = line.caret(position - row.start)
-    around = _stem(line, x, layout.metrics).adjusted(-FLAG[0], -1, FLAG[0], 1)
-    return around.translated(layout.column_left, layout.top(row.number)).toAlignedRect()
+    found = _stem(layout, position)
+    return found[0].adjusted(-FLAG[0], -1, FLAG[0], 1).toAlignedRect() if found else None
 
 
-def paint_caret(painter: QPainter, shown: Shown, row: Row, line: Line, metrics: Metrics) -> None:
-    """Paint the caret, which stands on this line, with its flag."""
-    assert shown.caret is not None
-    x, before_is_right_to_left = line.caret(shown.caret - row.start)
-    stem, colour = _stem(line, x, metrics), QColor(shown.theme.text)
+def paint_caret(painter: QPainter, position: int, colour: QColor, layout: AnnotatedLayout) -> None:
+    """Paint the caret with its flag, if its block has lines."""
+    found = _stem(layout, position)
+    if found is None:
+        return
+    stem, before_is_right_to_left = found
+    x = stem.center().x()
     painter.fillRect(stem, colour)
     flag = QPainterPath(QPointF(x, stem.top()))
     flag.lineTo(x - FLAG[0] if before_is_right_to_left else x + FLAG[0], stem.top())
@@ -71,7 +66,16 @@ def paint_caret(painter: QPainter, shown: Shown, row: Row, line: Line, metrics: 
     painter.fillPath(flag, colour)
 
 
-def _stem(line: Line, x: float, metrics: Metrics) -> QRectF:
-    top = line.baseline - metrics.ascent - metrics.near(5)
-    bottom = line.baseline + metrics.descent + metrics.near(4.5)
-    return QRectF(x - WIDTH / 2, top, WIDTH, bottom - top)
+def _stem(layout: AnnotatedLayout, position: int) -> tuple[QRectF, bool] | None:
+    """Return the caret's stem, and whether the character before it runs to the left."""
+    number = layout.text.block_at(layout.positions.to_point(position))
+    row = layout.row(number) if layout.laid(number) else None
+    line = row.line_of(position) if row else None
+    if row is None or line is None:
+        return None
+    x, before_is_right_to_left = line.caret(position - row.start)
+    metrics, baseline = layout.metrics, layout.top(number) + line.baseline
+    top = baseline - metrics.ascent - metrics.near(5)
+    bottom = baseline + metrics.descent + metrics.near(4.5)
+    stem = QRectF(layout.column_left + x - WIDTH / 2, top, WIDTH, bottom - top)
+    return stem, before_is_right_to_left

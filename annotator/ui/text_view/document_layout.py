@@ -83,9 +83,9 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The numbers of the blocks that changed, and whether any got another height."""
+    """Top and bottom (y of the document) of each line that changed; whether heights changed."""
 
-    blocks: list[int]
+    lines: list[tuple[float, float]]
     moved: bool
 
 
@@ -173,11 +173,22 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
             touched.update(self.marks.remove(mark.id))
             touched.update(self.marks.add(mark))
         self.heights.doubt(touched - self._rows.keys())
-        before = {number: self.heights[number] for number in touched & self._rows.keys()}
-        for number in before:
-            self._place(self._rows[number])
-        moved = any(self.heights[number] != height for number, height in before.items())
-        return Change(sorted(touched), moved)
+        rows = [self._rows[number] for number in touched & self._rows.keys()]
+        heights = [self.heights[row.number] for row in rows]
+        lines = [line for row in rows for line in self._changed_lines(row)]
+        moved = any(self.heights[row.number] != was for row, was in zip(rows, heights, strict=True))
+        return Change(lines, moved)
+
+    def _changed_lines(self, row: Row) -> list[tuple[float, float]]:
+        """Place the marks of a block anew; return where lines look different now."""
+        before = [line.looks for line in row.lines]
+        self._place(row)
+        top = self.top(row.number)
+        return [
+            (top + line.top, top + line.bottom)
+            for line, was in zip(row.lines, before, strict=True)
+            if line.looks != was
+        ]
 
     def replace_arcs(self, arcs: Iterable[Arc]) -> None:
         """Show these relations and no others; only blocks with changed ones are placed anew."""

@@ -57,6 +57,14 @@ class Metrics:
         return ceil(self.ascent + self.near(13 + self.spacing))
 
     @property
+    def clear(self) -> int:
+        """Height of the strip over a line that only letters reach, its own or those of others.
+
+        All else that belongs to the line is painted from there down to the next line's strip.
+        """
+        return int(self.near(6))
+
+    @property
     def first_lane(self) -> float:
         """Top of the first lane under the baseline."""
         return self.descent + self.near(3)
@@ -128,6 +136,11 @@ class Line:
     arcs: dict[str, ArcPart] = field(default_factory=dict[str, ArcPart])
     _clusters: Clusters | None = None
     _graphemes: list[Grapheme] | None = None
+
+    @property
+    def looks(self) -> tuple[object, ...]:
+        """What marks make of this line: equal as long as it is painted alike."""
+        return self.top, self.bottom, self.pieces, self.arcs
 
     def boxes(self, start: int, end: int) -> list[Stretch]:
         """Return the visual pieces of a span on this line, from left to right, joined where

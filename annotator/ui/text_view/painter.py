@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -23,7 +23,8 @@ NUMBER_MARGIN = 4.0
 """Pixels that stay free between the number of a paragraph and the edge of the view."""
 
 _DOTS = (1.0, 1.5)  # in widths of a 2 px pen: 2 on, 3 off
-_OVERHANG = 8.0  # pixels that painting of a line may reach over its neighbours
+_OVERHANG = 8.0  # pixels that letters of a line may reach over its neighbours, at 14 pt
+_BESIDE = 12.0  # pixels that painting of a piece may reach beside it and its chip
 
 
 class Painter:
@@ -52,19 +53,32 @@ class Painter:
         """Paint everything that lies in ``clip``; ``visible`` is the part in view."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(clip, QColor(self.shown.theme.paper))
-        for row in layout.rows_between(clip.top() - _OVERHANG, clip.bottom() + _OVERHANG):
-            origin = QPointF(layout.column_left, layout.top(row.number))
-            painter.translate(origin)
-            self._row(painter, row, list(_visible(row, clip.translated(-origin))), layout)
-            painter.translate(-origin)
+        reach = max(layout.metrics.near(_OVERHANG), _OVERHANG)
+        left = layout.column_left
+        for row in layout.rows_between(clip.top() - reach, clip.bottom() + reach):
+            top = layout.top(row.number)
+            area = clip.translated(-left, -top)
+            lettered = [line for line in row.lines if _reaches(line, area, reach)]
+            painter.translate(left, top)
+            self._row(painter, row, lettered, area, layout)
+            painter.translate(-left, -top)
         self._arcs.paint(painter, visible, layout)
+        self._caret(painter, layout)
 
     def _row(
-        self, painter: QPainter, row: Row, lines: Sequence[Line], layout: AnnotatedLayout
+        self,
+        painter: QPainter,
+        row: Row,
+        lettered: Sequence[Line],
+        area: QRectF,
+        layout: AnnotatedLayout,
     ) -> None:
+        """Paint the letters of lines that may reach into ``area``, and all of those in it."""
         metrics = layout.metrics
-        for line in lines:
-            self._tints_of(painter, line, metrics)
+        lines = [line for line in lettered if _is_in(line, area, metrics)]
+        shown = [(line, _pieces_in(line, area)) for line in lines]
+        for line, pieces in shown:
+            self._tints_of(painter, line, pieces, metrics)
         self._disputes.grounds(painter, row, lines, layout)
         self._hits(painter, row, lines, layout)
         self._selection(painter, row, lines, self.shown.selection, metrics)
@@ -72,12 +86,12 @@ class Painter:
             units = layout.positions.to_units(self.shown.preview)
             self._selection(painter, row, lines, units, metrics)
         painter.setPen(QColor(self.shown.theme.text))
-        for line in lines:
+        for line in lettered:
             line.shape.draw(painter, QPointF(0, 0))
         self._disputes.outline(painter, row, lines, layout)
-        for line in lines:
-            self._outlines(painter, line, metrics)
-            for piece in line.pieces:
+        for line, pieces in shown:
+            self._outlines(painter, line, pieces, metrics)
+            for piece in pieces:
                 self._below(painter, line, piece, metrics)
             self._disputes.owners(painter, line, layout)
         if lines and lines[0] is row.lines[0]:
@@ -86,13 +100,14 @@ class Painter:
             for line in lines:
                 edge = QColor(self.shown.theme.edge)
                 lens.paint(painter, row, line, layout, edge, self.counts)
-        self._caret(painter, row, lines, metrics)
 
     # Behind the words
 
-    def _tints_of(self, painter: QPainter, line: Line, metrics: Metrics) -> None:
+    def _tints_of(
+        self, painter: QPainter, line: Line, pieces: Sequence[Piece], metrics: Metrics
+    ) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        for piece in line.pieces:
+        for piece in pieces:
             mark = piece.mark
             if mark.kind == "suggestion" or mark.look != "plain" or piece.depth > 1:
                 continue
@@ -203,9 +218,11 @@ class Painter:
         if not piece.first:
             painter.drawPolyline(_chevron(start - onward, y, onward))
 
-    def _outlines(self, painter: QPainter, line: Line, metrics: Metrics) -> None:
+    def _outlines(
+        self, painter: QPainter, line: Line, pieces: Sequence[Piece], metrics: Metrics
+    ) -> None:
         """Outline the current mark, under the bars of what lies inside it."""
-        for piece in line.pieces:
+        for piece in pieces:
             if piece.mark.id == self.shown.current:
                 self._outline(painter, line, piece, metrics)
 
@@ -265,18 +282,26 @@ class Painter:
             x = max(-GUTTER, NUMBER_MARGIN - layout.column_left)
         painter.drawText(QPointF(x, row.lines[0].baseline), words)
 
-    def _caret(self, painter: QPainter, row: Row, lines: Sequence[Line], metrics: Metrics) -> None:
-        caret = self.shown.caret if self.shown.caret_lit else None
-        if caret is None or not 0 <= caret - row.start <= row.block.length() - 1:
-            return
-        line = row.line_of(caret)
-        if line is not None and any(line is one for one in lines):
-            paint_caret(painter, self.shown, row, line, metrics)
+    def _caret(self, painter: QPainter, layout: AnnotatedLayout) -> None:
+        """Paint the caret over all: in a blank paragraph it is higher than that."""
+        if self.shown.caret is not None and self.shown.caret_lit:
+            paint_caret(painter, self.shown.caret, QColor(self.shown.theme.text), layout)
 
 
-def _visible(row: Row, clip: QRectF) -> Iterator[Line]:
-    top, bottom = clip.top() - _OVERHANG, clip.bottom() + _OVERHANG
-    return (line for line in row.lines if line.bottom > top and line.top < bottom)
+def _reaches(line: Line, area: QRectF, letters: float) -> bool:
+    """Say whether letters of a line may reach into an area, ``letters`` pixels over the line."""
+    return line.bottom + letters > area.top() and line.top - letters < area.bottom()
+
+
+def _is_in(line: Line, area: QRectF, metrics: Metrics) -> bool:
+    """Say whether anything else of a line may be in an area."""
+    return line.bottom + metrics.clear > area.top() and line.top + metrics.clear < area.bottom()
+
+
+def _pieces_in(line: Line, area: QRectF) -> list[Piece]:
+    left, right = area.left() - _BESIDE, area.right() + _BESIDE
+    extents = ((piece, piece.extent) for piece in line.pieces)
+    return [piece for piece, extent in extents if extent[1] > left and extent[0] < right]
 
 
 def _chip_state(piece: Piece, *, current: bool) -> ChipState:

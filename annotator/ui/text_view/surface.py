@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -329,20 +329,30 @@ class Surface(QTextEdit):
         """Tell what has changed of caret and selection, and paint there."""
         if self._scrolling.busy:
             return
-        self._foresight.stir()
         cursor = self.textCursor()
-        selection = (cursor.selectionStart(), cursor.selectionEnd())
-        was, self._reported = self._reported, (selection, cursor.position())
+        selection, caret = (cursor.selectionStart(), cursor.selectionEnd()), cursor.position()
+        was, self._reported = self._reported, (selection, caret)
         self._shown.selection = selection
-        self._shown.caret = cursor.position() if self.hasFocus() else None
+        self._shown.caret = caret if self.hasFocus() else None
+        self._foresight.stir()
         self._blinking.begin()
-        for position in {*was[0], was[1], *selection, cursor.position()}:
-            self._update_line(position)
+        for position in {was[1], caret}:
+            self._update_caret(position)
         if was[0] != selection:
-            self._update_between(min(was[0][0], selection[0]), max(was[0][1], selection[1]))
+            self._update_selection(was[0], selection)
             self.selection_changed.emit(self.selection())
-        if was[1] != cursor.position():
+        if was[1] != caret:
             self.caret_moved.emit(self.caret())
+
+    def _update_selection(self, before: tuple[int, int], now: tuple[int, int]) -> None:
+        """Paint what is selected in one case only anew."""
+        if before[0] == before[1] and now[0] == now[1]:
+            return
+        limit = self._document.characterCount() - 1
+        for ends in zip(before, now, strict=True):
+            start, end = sorted(min(one, limit) for one in ends)
+            if start < end:
+                self._update_lines_of(self._layout.positions.to_span(start, end))
 
     def _paint(self, painter: QPainter, clip: QRectF) -> None:
         port = self.viewport()
@@ -350,36 +360,27 @@ class Surface(QTextEdit):
         visible = QRectF(0, y, port.width(), port.height())
         self._painter.paint(painter, clip, visible, self._layout)
 
-    def _update_block(self, number: int) -> None:
-        top = round(self._layout.top(number)) - self.verticalScrollBar().value()
-        height = round(self._layout.heights[number])
-        self.viewport().update(QRect(0, top - 8, self.viewport().width(), height + 16))
-
     def _update_mark(self, id: str | None) -> None:
         mark = self._layout.marks.get(id)
         if mark and self._layout.arcs.at(mark.id):
             self.viewport().update()  # its arcs may run anywhere
         elif mark:
-            for number in self._layout.marks.blocks(mark):
-                self._update_block(number)
+            self._update_lines_of(mark.span)
 
-    def _update_caret(self) -> None:
-        position = self.textCursor().position()
+    def _update_caret(self, position: int | None = None) -> None:
+        """Paint a place of the caret anew: the present one, or one where it was."""
+        if position is None:
+            position = self.textCursor().position()
         if area := caret_area(self._layout, position):
             self.viewport().update(area.translated(0, -self.verticalScrollBar().value()))
 
-    def _update_line(self, position: int) -> None:
-        self._update_between(position, position)
+    def _update_lines_of(self, span: Span) -> None:
+        """Paint the lines on which a span stands anew."""
+        last = max(span.start, span.end - 1)
+        self._update_lines(self._scrolling.line(span.start)[0], self._scrolling.line(last)[1])
 
-    def _update_between(self, start: int, end: int) -> None:
-        limit = self._document.characterCount() - 1
-        to_point = self._layout.positions.to_point
-        top = self._scrolling.line(to_point(min(start, limit)))[0]
-        bottom = self._scrolling.line(to_point(min(end, limit)))[1]
-        up = self.verticalScrollBar().value()
-        self.viewport().update(
-            QRect(
-                QPoint(0, round(top) - up - 8),
-                QPoint(self.viewport().width(), round(bottom) - up + 8),
-            )
-        )
+    def _update_lines(self, top: float, bottom: float) -> None:
+        """Paint lines anew, from the top of the first to the bottom of the last; no letter moves."""
+        y = round(top) + self._layout.metrics.clear - self.verticalScrollBar().value()
+        height = round(bottom) - round(top)
+        self.viewport().update(QRect(0, y, self.viewport().width(), height))

@@ -63,8 +63,8 @@ class TextView(Surface):
         self._foresight.stir()
         if change.moved:
             self._scrolling.restore()
-        for number in change.blocks:
-            self._update_block(number)
+        for top, bottom in change.lines:
+            self._update_lines(top, bottom)
 
     def show_relations(self, arcs: Iterable[Arc]) -> None:
         """Show these relations and no others."""
