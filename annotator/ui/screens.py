@@ -15,10 +15,12 @@ def make_screens(workspace: Workspace) -> dict[str, Screen]:
     from annotator.ui.annotate.screen import AnnotateScreen
     from annotator.ui.progress.screen import ProgressScreen
     from annotator.ui.review.screen import ReviewScreen
+    from annotator.ui.schema.screen import SchemaScreen
 
     return {
         "annotate": AnnotateScreen(workspace),
         "review": ReviewScreen(workspace),
         "agreement": AgreementScreen(workspace),
         "progress": ProgressScreen(workspace),
+        "schema": SchemaScreen(workspace),
     }

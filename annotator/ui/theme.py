@@ -292,6 +292,8 @@ _SHEET = """
 QLineEdit, QSpinBox, #note { border: 1px solid @edge; border-radius: 4px; padding: 2px 7px;
   background: @raised }
 QLineEdit:focus, QSpinBox:focus, #note:focus { border: 2px solid @focus; padding: 1px 6px }
+QLineEdit[wrong="true"] { border: 1px solid @error }
+QLineEdit[wrong="true"]:focus { border: 2px solid @error }
 QPushButton { border: 1px solid @edge; border-radius: 4px; padding: 3px 12px; min-height: 20px;
   background: @raised }
 QPushButton:default { background: @accent; border-color: @accent; color: @onaccent }

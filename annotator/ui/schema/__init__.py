@@ -1,0 +1,1 @@
+"""The schema screen: labels, relations, document labels, guideline; a draft until it is stored."""
