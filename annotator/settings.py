@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, cast
+from types import MappingProxyType
+from typing import Any, NamedTuple, cast
 
 FOLDER_VARIABLE = "ANNOTATOR_SETTINGS_DIR"
 TEXT_SIZES = (11, 22)
@@ -19,8 +19,7 @@ TEXT_SIZES = (11, 22)
 MOST_RECENT = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything that a person can set. Sizes are points, widths ems; empty means not chosen."""
 
     language: str = "system"  # fa, en
@@ -34,11 +33,10 @@ class Settings:
     visual_caret: bool = False
     character_wise: bool = False
     motion: bool = True
-    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    keys: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class RecentProject:
+class RecentProject(NamedTuple):
     """A project that was open: where, how far, and the document and code point left last."""
 
     path: str = ""
@@ -65,8 +63,7 @@ def load() -> Settings:
     keys = _table(stored.pop("keys", {}))
     settings = _fitting(Settings, stored)
     low, high = TEXT_SIZES
-    return replace(
-        settings,
+    return settings._replace(
         text_size=min(max(settings.text_size, low), high),
         keys={action: tuple(map(str, _rows(chords))) for action, chords in keys.items()},
     )
@@ -82,7 +79,7 @@ def save(settings: Settings) -> None:
     with suppress(OSError, UnicodeDecodeError, tomlkit.exceptions.ParseError):
         document = tomlkit.parse(file.read_text(encoding="utf-8"))
     before = document.unwrap()
-    values = asdict(settings)
+    values = settings._asdict()
     values["keys"] = {action: list(chords) for action, chords in settings.keys.items()}
     for name, value in values.items():
         if before.get(name) != value:
@@ -135,16 +132,15 @@ def _read(file: Path) -> dict[str, Any]:
     return {}
 
 
-def _fitting[T](kind: type[T], stored: Mapping[str, Any]) -> T:
+def _fitting[T: (Settings, RecentProject)](kind: type[T], stored: Mapping[str, Any]) -> T:
     """Make a ``kind`` of the values that have the type of their default."""
-    names = {one.name for one in fields(cast("Any", kind))}
-    made = kind()
-    fits = {
-        name: float(value) if isinstance(getattr(made, name), float) else value
+    defaults = kind()._asdict()
+    fits: dict[str, Any] = {
+        name: float(value) if isinstance(defaults[name], float) else value
         for name, value in stored.items()
-        if name in names and _same_type(getattr(made, name), value)
+        if name in defaults and _same_type(defaults[name], value)
     }
-    return replace(cast("Any", made), **fits)
+    return kind(**fits)
 
 
 def _same_type(default: object, value: object) -> bool:
@@ -164,7 +160,7 @@ def _rows(value: object) -> list[Any]:
 def _write_recent(projects: list[RecentProject]) -> None:
     import tomlkit
 
-    _write(_recent_file(), tomlkit.dumps({"projects": [asdict(project) for project in projects]}))
+    _write(_recent_file(), tomlkit.dumps({"projects": [project._asdict() for project in projects]}))
 
 
 def _write(file: Path, text: str) -> None:

@@ -6,7 +6,6 @@ import os
 import string
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,7 +50,7 @@ def test_what_is_saved_is_loaded(settings_folder: Path, chosen: Settings) -> Non
 def test_comments_of_a_file_edited_by_hand_are_kept(settings_folder: Path) -> None:
     file = settings_folder / "settings.toml"
     file.write_text('# mine\ntext_size = 18 # large\nlanguage = "fa"\n', encoding="utf-8")
-    settings.save(replace(settings.load(), language="en"))
+    settings.save(settings.load()._replace(language="en"))
     text = file.read_text(encoding="utf-8")
     assert "# mine" in text
     assert "text_size = 18 # large" in text

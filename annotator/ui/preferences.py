@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -51,15 +49,15 @@ class Preferences(QObject):
 
     def name_annotator(self, name: str) -> None:
         """Keep who labels."""
-        self.apply(replace(self.settings, annotator=name))
+        self.apply(self.settings._replace(annotator=name))
 
     def toggle_theme(self) -> None:
         """Change between light and dark."""
-        self.apply(replace(self.settings, theme="light" if self.theme.dark else "dark"))
+        self.apply(self.settings._replace(theme="light" if self.theme.dark else "dark"))
 
     def choose_language(self, name: str) -> None:
         """Switch the language of the interface."""
-        self.apply(replace(self.settings, language=name))
+        self.apply(self.settings._replace(language=name))
 
     def toggle_language(self) -> None:
         """Change between Persian and English."""

@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -154,7 +154,7 @@ def shake(bench: Bench, width: int) -> None:
         (True, "toggle_inspector"),
         (False, "toggle_inspector"),
     ):
-        preferences.apply(replace(preferences.settings, motion=motion))
+        preferences.apply(preferences.settings._replace(motion=motion))
         soon(partial(do, action), window)
         bench.settle()
     gc.collect()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 from annotator.settings import TEXT_SIZES, Settings
@@ -14,13 +13,13 @@ from annotator.ui.text_view.view import TextView
 def switched(settings: Settings, name: Literal["half_spaces", "character_wise"]) -> Settings:
     """Return the settings with one switch turned over."""
     on = {name: not getattr(settings, name)}
-    return replace(settings, **on)
+    return settings._replace(**on)
 
 
 def zoomed(settings: Settings, steps: int) -> Settings:
     """Return the settings with a text so many steps larger or smaller, as far as it goes."""
     low, high = TEXT_SIZES
-    return replace(settings, text_size=min(max(settings.text_size + steps, low), high))
+    return settings._replace(text_size=min(max(settings.text_size + steps, low), high))
 
 
 def show(settings: Settings, text: TextView, bar: TextBar, key_map: KeyMap) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import override
 
 from PySide6.QtGui import QShowEvent
@@ -167,7 +166,7 @@ class ReviewScreen(Screen):
     def _zoom(self, steps: int) -> None:
         settings, (low, high) = self._work.settings, TEXT_SIZES
         size = min(max(settings.text_size + steps, low), high)
-        self.settings_changed.emit(replace(settings, text_size=size))
+        self.settings_changed.emit(settings._replace(text_size=size))
 
     @override
     def show_settings(self, settings: Settings) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -95,8 +93,7 @@ class SettingsDialog(Sheet):
 
     def settings(self) -> Settings:
         """Return the settings as they stand in the dialog."""
-        return replace(
-            self._before,
+        return self._before._replace(
             language=str(self._language.currentData()),
             theme=str(self._theme.currentData()),
             annotator=self._annotator.text(),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,7 +32,7 @@ def open_window(app: QApplication, qtbot: QtBot, dialogs: ScriptedDialogs) -> It
     windows: list[MainWindow] = []
 
     def opened(path: Path) -> MainWindow:
-        window = MainWindow(replace(Settings(), annotator="lead"), dialogs)
+        window = MainWindow(Settings()._replace(annotator="lead"), dialogs)
         windows.append(window)
         window.resize(1400, 900)
         window.show()

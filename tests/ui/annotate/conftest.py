@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -143,7 +143,7 @@ def _wire(desk: Desk, workspace: Workspace) -> None:
             return True
 
     def keep(settings: Settings) -> None:
-        workspace.settings = replace(settings)
+        workspace.settings = settings._replace()
         screen.show_settings(settings)
 
     def hear(parts: tuple[str, ...], end: str) -> None:
