@@ -17,6 +17,9 @@ from annotator.store.codec import decode, encode
 from annotator.store.database import Database
 
 _EDIT = "id, copy, counter, before, author, time, name, removed, added, undoes, merged, seen"
+RULINGS = '%{"ruling":{%'
+"""What the facts of edits with rulings are like, in SQL's LIKE."""
+
 _COMPLETE = "batch IS NULL OR batch IN (SELECT number FROM batches WHERE complete)"
 
 
@@ -63,9 +66,13 @@ def replace_facts(database: Database, logged: LoggedEdit) -> None:
     )
 
 
-def read(database: Database) -> Generator[LoggedEdit]:
-    """Yield the whole log by (time, id), complete imports included."""
-    query = f"SELECT {_EDIT} FROM edits WHERE {_COMPLETE} ORDER BY time, id"
+def read(database: Database, kind: str = "") -> Generator[LoggedEdit]:
+    """Yield the whole log, or edits of one kind (`RULINGS`), by (time, id).
+
+    Complete imports are included.
+    """
+    wanted = f"AND (removed || added) LIKE '{kind}'" if kind else ""
+    query = f"SELECT {_EDIT} FROM edits WHERE ({_COMPLETE}) {wanted} ORDER BY time, id"
     with closing(database.stream(query)) as rows:
         yield from map(_logged, rows)
 

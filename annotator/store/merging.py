@@ -13,10 +13,11 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from annotator.errors import AnnotatorError, RefusedFileError, sentence
+from annotator.model.carrying import Carrying, Heirs
 from annotator.model.clash import Clash
 from annotator.model.clash import clashes as clashes_of
 from annotator.model.edit import PROJECT_FACTS, Edit, Fact, LoggedEdit
-from annotator.store import checks, clock, edit_log, layers
+from annotator.store import carrying_over, checks, clock, edit_log, layers, schemas
 from annotator.store.codec import encode_attributes, encode_json
 from annotator.store.content import Arrival, Assignment, Content
 from annotator.store.database import Database
@@ -25,17 +26,21 @@ from annotator.store.layers import Here
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What one file brought: ids of new documents, number of new edits, layers that changed."""
+    """What one file brought: ids of new documents, number of new edits, layers that changed.
+
+    ``carried`` counts what, there and here, is read by other labels than it was before.
+    """
 
     documents: tuple[str, ...] = ()
     edits: int = 0
     layers: tuple[Here, ...] = ()
+    carried: int = 0
 
 
-def take(database: Database, arriving: Content) -> Taken:
+def take(database: Database, arriving: Content, before: Carrying) -> Taken:
     """Unite ``arriving`` with this file, within the transaction that is open.
 
-    Raises `RefusedFileError` where a document or an edit is another one here, `AnnotatorError`
+    ``before`` is how old keys were read here so far. Raises `RefusedFileError` where a document or an edit is another one here, `AnnotatorError`
     while an import is under way.
     """
     if database.row("SELECT 1 FROM batches WHERE NOT complete"):
@@ -50,13 +55,25 @@ def take(database: Database, arriving: Content) -> Taken:
     touched = sorted({here for logged in edits for here in logged.edit.layers})
     if any(_of_project(fact) for logged in edits for fact in _facts(logged)):
         layers.rebuild_project(database, log)
+    carrying = schemas.carrying(database)
+    carried = _count_carried(edits, carrying)
+    if carrying != before:
+        carried += carrying_over.carry(database, before, carrying, log)
     for here, its_log in layers.logs(log, touched).items():
-        layers.rebuild(database, here, its_log)
+        layers.rebuild(database, here, its_log, carrying)
         _note_clashes(database, here, its_log)
     if arriving.annotator is None:
         _take_settled(database, arriving.settled)
-    _take_suggestions(database, new, arriving)
-    return Taken(tuple(new), len(edits), tuple(touched))
+    _take_suggestions(database, new, arriving, carrying.labels)
+    return Taken(tuple(new), len(edits), tuple(touched), carried)
+
+
+def _count_carried(edits: Iterable[LoggedEdit], carrying: Carrying) -> int:
+    """Count what was said by labels of earlier schemas."""
+    if not carrying:
+        return 0
+    said = (fact for logged in edits for fact in logged.edit.added)
+    return sum(carrying.fact(fact) != fact for fact in said)
 
 
 def assign(database: Database, assignments: Iterable[Assignment]) -> None:
@@ -270,15 +287,18 @@ def _take_settled(database: Database, settled: Iterable[Clash]) -> None:
     )
 
 
-def _take_suggestions(database: Database, new: Iterable[str], arriving: Content) -> None:
+def _take_suggestions(
+    database: Database, new: Iterable[str], arriving: Content, heirs: Heirs
+) -> None:
     rows: list[tuple[object, ...]] = [
-        ("", one.by, one.span.start, one.span.end, one.label, encode_attributes(one.attributes),
-         one.score, one.reason, id)
+        ("", one.by, one.span.start, one.span.end, heirs.get(one.label, one.label),
+         encode_attributes(one.attributes), one.score, one.reason, id)
         for id in new
         for one in arriving.suggestions.get(id, ())
     ]  # fmt: skip
     database.change_many(
         'INSERT INTO suggestions (document, owner, "by", start, "end", label, attributes, score, '
-        "reason) SELECT number, ?,?,?,?,?,?,?,? FROM documents WHERE id=?",
+        "reason) SELECT number, ?,?,?,?,?,?,?,? FROM documents WHERE id=? "
+        "ON CONFLICT DO NOTHING",
         rows,
     )

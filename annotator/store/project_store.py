@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import cast
 
 from annotator.errors import AnnotatorError, RefusedFileError, sentence
+from annotator.model.carrying import Carrying
 from annotator.model.clash import Clash
 from annotator.model.document import Document, Source
 from annotator.model.edit import (
@@ -29,6 +30,7 @@ from annotator.model.ruling import Ruling
 from annotator.model.schema import Schema
 from annotator.model.span import Span
 from annotator.store import (
+    carrying_over,
     checks,
     clock,
     content,
@@ -94,7 +96,7 @@ class ProjectStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._schema: tuple[tuple[str, int], Schema] | None = None
+        self._schemas: tuple[object, list[Schema], Carrying] | None = None
         self.migrated: Path | None = None
         self.path = database.path
         self.recovered = database.recovered
@@ -197,10 +199,20 @@ class ProjectStore:
 
     def schema(self) -> Schema:
         """Return the schema in force."""
+        return self._read_schemas()[0][0]
+
+    @property
+    def carrying(self) -> Carrying:
+        """How keys of earlier schemas are read under the one in force."""
+        return self._read_schemas()[1]
+
+    def _read_schemas(self) -> tuple[list[Schema], Carrying]:
+        """Return all schemas, the one in force first, and what they make of old keys."""
         newest = schemas.newest(self._database)
-        if self._schema is None or self._schema[0] != newest:
-            self._schema = newest, schemas.versions(self._database)[0].schema
-        return self._schema[1]
+        if self._schemas is None or self._schemas[0] != newest:
+            found = [one.schema for one in schemas.versions(self._database)]
+            self._schemas = newest, found, Carrying.under(found)
+        return self._schemas[1:]
 
     def schema_versions(self) -> list[SchemaVersion]:
         """Return every schema that was put in force, the one in force first."""
@@ -445,11 +457,15 @@ class ProjectStore:
     def apply(self, edit: Edit, author: str, undoes: str | None = None) -> LoggedEdit:
         """Change the tables and add one row to the log, in one transaction, on disk on return.
 
+        The edit may speak the words of an earlier schema; it is kept in those of the one in force.
         Raises `StaleEditError` (nothing changed) where a removed fact is not there as described.
         """
         with self._database.transaction():
+            carrying = self.carrying
+            edit = carrying.edit(edit)
             numbers = {here: self._begin_layer(*here) for here in edit.layers}
-            layers.settle(self._database, numbers, author)
+            layers.settle(self._database, numbers, author, carrying)
+            layers.settle_rulings(self._database, edit, author, carrying)
             for fact in projection.layer_facts(edit.removed):
                 projection.remove(self._database, fact, numbers[fact.document, fact.annotator])
             for fact in projection.layer_facts(edit.added):
@@ -458,7 +474,8 @@ class ProjectStore:
             seen = layers.heads(self._database, numbers.values())
             logged = edit_log.append(self._database, edit, author, undoes, seen)
             layers.set_heads(self._database, numbers.values(), [logged.id])
-            schemas.add(self._database, [logged])
+            if schemas.add(self._database, [logged]):
+                carrying_over.carry(self._database, carrying, self.carrying)
             return logged
 
     def _begin_layer(self, document: str, annotator: str) -> int:
@@ -484,12 +501,12 @@ class ProjectStore:
                     change(self._database, fact)
 
     def log(self) -> Generator[LoggedEdit]:
-        """Yield the whole log by (time, id), complete imports included."""
+        """Yield the whole log as it was said, by (time, id), complete imports included."""
         return edit_log.read(self._database)
 
     def logged(self, id: str) -> LoggedEdit:
-        """Return one row of the log; raises `AnnotatorError` for an unknown id."""
-        return edit_log.one(self._database, id)
+        """Return an edit in the words of the schema in force; raises `AnnotatorError` for no edit."""
+        return self.carrying.logged(edit_log.one(self._database, id))
 
     def steps(self, author: str, *, on_gold: bool = False) -> list[tuple[str, str | None]]:
         """Return (id, what it undoes) of the edits that ``author`` made by hand in this file."""
@@ -510,7 +527,7 @@ class ProjectStore:
     def merge(self, arriving: Content) -> Taken:
         """Unite the content of another file with this one: all of it or nothing."""
         with self._database.transaction():
-            return merging.take(self._database, arriving)
+            return merging.take(self._database, arriving, self.carrying)
 
     def clashes(self) -> list[Clash]:
         """Return all clashes, those that wait for a ruling first."""
@@ -520,7 +537,8 @@ class ProjectStore:
         """Return what led to the ends of clashes of one layer, that layer's part, by (time, id)."""
         here = (clashes[0].document, clashes[0].annotator)
         ends = [end for one in clashes for end in (one.winner, one.loser)]
-        return edit_log.leading_to(self._database, here, ends)
+        lines = edit_log.leading_to(self._database, here, ends)
+        return [self.carrying.logged(one) for one in lines]
 
     def rule(self, clash: Clash) -> None:
         """Note that the lead has settled a clash."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple, cast
 
+from annotator.model.carrying import Carrying
 from annotator.model.edit import LoggedEdit, SchemaFact
 from annotator.model.schema import Schema
 from annotator.model.schema_json import schema_from_json, schema_to_json
@@ -39,8 +40,13 @@ def versions(database: Database) -> list[SchemaVersion]:
     return [SchemaVersion(*row[:3], schema_from_json(decode_json(row[3]))) for row in rows]
 
 
-def add(database: Database, log: Iterable[LoggedEdit]) -> None:
-    """Keep the schemas that edits put in force; those that are there stay."""
+def carrying(database: Database) -> Carrying:
+    """Return how keys of all schemas are read under the one in force."""
+    return Carrying.under(one.schema for one in versions(database))
+
+
+def add(database: Database, log: Iterable[LoggedEdit]) -> bool:
+    """Keep the schemas that edits put in force; says whether there were any."""
     rows: list[tuple[object, ...]] = [
         (fact.schema.version, one.time, one.id, encode_json(schema_to_json(fact.schema)))
         for one in log
@@ -48,3 +54,4 @@ def add(database: Database, log: Iterable[LoggedEdit]) -> None:
         if isinstance(fact, SchemaFact)
     ]
     database.change_many("INSERT INTO schemas VALUES (?,?,?,?) ON CONFLICT DO NOTHING", rows)
+    return bool(rows)
