@@ -8,6 +8,14 @@
       <translation>, </translation>
     </message>
     <message>
+      <source>1 to 9 or a letter; Delete takes it</source>
+      <translation>1 to 9 or a letter; Delete takes it</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>; </translation>
+    </message>
+    <message>
       <source>A blank is at the edge.</source>
       <translation>A blank is at the edge.</translation>
     </message>
@@ -18,6 +26,10 @@
     <message>
       <source>A choice needs its choices.</source>
       <translation>A choice needs its choices.</translation>
+    </message>
+    <message>
+      <source>A clash is ruled that never was, in “{id}”.</source>
+      <translation>A clash is ruled that never was, in “{id}”.</translation>
     </message>
     <message>
       <source>A common document can go to 2 to {count} of these annotators.</source>
@@ -56,6 +68,10 @@
       <translation>A regular expression; its first group, if it has one, is what gets the label.</translation>
     </message>
     <message>
+      <source>A relation begins at an entity; choose one with Tab or a click on its chip.</source>
+      <translation>A relation begins at an entity; choose one with Tab or a click on its chip.</translation>
+    </message>
+    <message>
       <source>A relation links two different entities.</source>
       <translation>A relation links two different entities.</translation>
     </message>
@@ -82,6 +98,10 @@
     <message>
       <source>A table of the file holds a value of a wrong type.</source>
       <translation>A table of the file holds a value of a wrong type.</translation>
+    </message>
+    <message>
+      <source>A tick marks what stands now. All else that either side did stands as well.</source>
+      <translation>A tick marks what stands now. All else that either side did stands as well.</translation>
     </message>
     <message>
       <source>Accept all of this kind</source>
@@ -118,12 +138,20 @@
       <translation>Action</translation>
     </message>
     <message>
+      <source>Add</source>
+      <translation>Add</translation>
+    </message>
+    <message>
       <source>Add a name</source>
       <translation>Add a name</translation>
     </message>
     <message>
       <source>Add a pattern</source>
       <translation>Add a pattern</translation>
+    </message>
+    <message>
+      <source>Add an attribute</source>
+      <translation>Add an attribute</translation>
     </message>
     <message>
       <source>Against</source>
@@ -245,6 +273,10 @@
       <translation>Annotators, divided by commas</translation>
     </message>
     <message>
+      <source>Another file lies at “{path}” now; nothing was changed. Save a copy to keep what is open.</source>
+      <translation>Another file lies at “{path}” now; nothing was changed. Save a copy to keep what is open.</translation>
+    </message>
+    <message>
       <source>Another import is under way in this project.</source>
       <translation>Another import is under way in this project.</translation>
     </message>
@@ -308,6 +340,10 @@
       <translation>Back to the documents (Esc)</translation>
     </message>
     <message>
+      <source>Back to this version</source>
+      <translation>Back to this version</translation>
+    </message>
+    <message>
       <source>Begin</source>
       <translation>Begin</translation>
     </message>
@@ -364,6 +400,10 @@
       <translation>Checks</translation>
     </message>
     <message>
+      <source>Choices</source>
+      <translation>Choices</translation>
+    </message>
+    <message>
       <source>Choose a folder and hand out</source>
       <translation>Choose a folder and hand out</translation>
     </message>
@@ -386,6 +426,14 @@
     <message>
       <source>Clash in {document}: {annotator} worked on it in two places; the later edit stands.</source>
       <translation>Clash in {document}: {annotator} worked on it in two places; the later edit stands.</translation>
+    </message>
+    <message>
+      <source>Clashes</source>
+      <translation>Clashes</translation>
+    </message>
+    <message>
+      <source>Clashes are settled by the lead, in the lead's file.</source>
+      <translation>Clashes are settled by the lead, in the lead's file.</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -444,6 +492,10 @@
       <translation>Collecting</translation>
     </message>
     <message>
+      <source>Colour</source>
+      <translation>Colour</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>Colours</translation>
     </message>
@@ -462,6 +514,14 @@
     <message>
       <source>Computing gamma</source>
       <translation>Computing gamma</translation>
+    </message>
+    <message>
+      <source>Contested</source>
+      <translation>Contested</translation>
+    </message>
+    <message>
+      <source>Contested places</source>
+      <translation>Contested places</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -512,12 +572,20 @@
       <translation>Disagreements one by one or by cause</translation>
     </message>
     <message>
+      <source>Discard the draft</source>
+      <translation>Discard the draft</translation>
+    </message>
+    <message>
       <source>Do it</source>
       <translation>Do it</translation>
     </message>
     <message>
       <source>Document</source>
       <translation>Document</translation>
+    </message>
+    <message>
+      <source>Document label</source>
+      <translation>Document label</translation>
     </message>
     <message>
       <source>Document labels</source>
@@ -580,12 +648,20 @@
       <translation>End label, relation, selection or list</translation>
     </message>
     <message>
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
       <source>Entities</source>
       <translation>Entities</translation>
     </message>
     <message>
       <source>Entities and suggestions</source>
       <translation>Entities and suggestions</translation>
+    </message>
+    <message>
+      <source>Entities may lie over and within each other</source>
+      <translation>Entities may lie over and within each other</translation>
     </message>
     <message>
       <source>Entities of one annotator overlap, and this measure knows no overlapping units.</source>
@@ -612,6 +688,14 @@
       <translation>Export</translation>
     </message>
     <message>
+      <source>Export the schema</source>
+      <translation>Export the schema</translation>
+    </message>
+    <message>
+      <source>Export to a file…</source>
+      <translation>Export to a file…</translation>
+    </message>
+    <message>
       <source>Export writes what you have labelled as JSONL.</source>
       <translation>Export writes what you have labelled as JSONL.</translation>
     </message>
@@ -626,6 +710,10 @@
     <message>
       <source>Fewer than two people have finished this document.</source>
       <translation>Fewer than two people have finished this document.</translation>
+    </message>
+    <message>
+      <source>Filled by</source>
+      <translation>Filled by</translation>
     </message>
     <message>
       <source>Filled by a suggester; it stays so until you change it.</source>
@@ -654,6 +742,10 @@
     <message>
       <source>Found: {words}</source>
       <translation>Found: {words}</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
     </message>
     <message>
       <source>G</source>
@@ -716,6 +808,10 @@
       <translation>Handing out</translation>
     </message>
     <message>
+      <source>Hardly told from the colour of “{label}”.</source>
+      <translation>Hardly told from the colour of “{label}”.</translation>
+    </message>
+    <message>
       <source>Help</source>
       <translation>Help</translation>
     </message>
@@ -732,8 +828,16 @@
       <translation>Home folder</translation>
     </message>
     <message>
+      <source>Hotkey</source>
+      <translation>Hotkey</translation>
+    </message>
+    <message>
       <source>IBAN</source>
       <translation>IBAN</translation>
+    </message>
+    <message>
+      <source>If the draft goes back to this version:</source>
+      <translation>If the draft goes back to this version:</translation>
     </message>
     <message>
       <source>Import</source>
@@ -744,8 +848,16 @@
       <translation>Import a folder</translation>
     </message>
     <message>
+      <source>Import a schema</source>
+      <translation>Import a schema</translation>
+    </message>
+    <message>
       <source>Import files</source>
       <translation>Import files</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>Import from a file…</translation>
     </message>
     <message>
       <source>Import the ticked ones</source>
@@ -756,8 +868,31 @@
       <translation>Importing</translation>
     </message>
     <message>
+      <source>In one line</source>
+      <translation>In one line</translation>
+    </message>
+    <message>
+      <source>In the copy {id}</source>
+      <translation>In the copy {id}</translation>
+    </message>
+    <message>
       <source>In the first third of the documents F1 was {early} on average, in the last {late}.</source>
       <translation>In the first third of the documents F1 was {early} on average, in the last {late}.</translation>
+    </message>
+    <message>
+      <source>In this file</source>
+      <translation>In this file</translation>
+    </message>
+    <message>
+      <source>In {count} of them both sides changed the same place.</source>
+      <translation>In {count} of them both sides changed the same place.</translation>
+    </message>
+    <message numerus="yes">
+      <source>In {n} copies</source>
+      <translation>
+        <numerusform>In {n} copy</numerusform>
+        <numerusform>In {n} copies</numerusform>
+      </translation>
     </message>
     <message>
       <source>In “{id}”, layer of {annotator}: {problem}</source>
@@ -932,6 +1067,10 @@
       <translation>Label by label</translation>
     </message>
     <message>
+      <source>Label of the document</source>
+      <translation>Label of the document</translation>
+    </message>
+    <message>
       <source>Label or words</source>
       <translation>Label or words</translation>
     </message>
@@ -965,6 +1104,10 @@
     <message>
       <source>Language</source>
       <translation>Language</translation>
+    </message>
+    <message>
+      <source>Language of the texts</source>
+      <translation>Language of the texts</translation>
     </message>
     <message>
       <source>Larger text</source>
@@ -1003,6 +1146,10 @@
       <translation>Lenient: overlapping, same label</translation>
     </message>
     <message>
+      <source>Let it stand</source>
+      <translation>Let it stand</translation>
+    </message>
+    <message>
       <source>Let panes and messages move</source>
       <translation>Let panes and messages move</translation>
     </message>
@@ -1035,6 +1182,10 @@
       <translation>Look for suggestions</translation>
     </message>
     <message>
+      <source>Looking at the clashes</source>
+      <translation>Looking at the clashes</translation>
+    </message>
+    <message>
       <source>Looking at the files</source>
       <translation>Looking at the files</translation>
     </message>
@@ -1057,6 +1208,10 @@
     <message>
       <source>Making the sample project</source>
       <translation>Making the sample project</translation>
+    </message>
+    <message>
+      <source>Mark on the document</source>
+      <translation>Mark on the document</translation>
     </message>
     <message>
       <source>Mark the entity for the lead (?)</source>
@@ -1091,12 +1246,32 @@
       <translation>Memory learns from one annotator: say whose.</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>Merge</translation>
+    </message>
+    <message>
+      <source>Merge into…</source>
+      <translation>Merge into…</translation>
+    </message>
+    <message>
+      <source>Merge “{name}” into which one?</source>
+      <translation>Merge “{name}” into which one?</translation>
+    </message>
+    <message>
       <source>Most borders differ at {label}: {count} of {total}.</source>
       <translation>Most borders differ at {label}: {count} of {total}.</translation>
     </message>
     <message>
       <source>Most often in dispute</source>
       <translation>Most often in dispute</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Move down</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Move up</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1135,6 +1310,10 @@
       <translation>Neither layer holds an entity that counts here.</translation>
     </message>
     <message>
+      <source>Nesting</source>
+      <translation>Nesting</translation>
+    </message>
+    <message>
       <source>New</source>
       <translation>New</translation>
     </message>
@@ -1165,6 +1344,10 @@
     <message>
       <source>Next warning</source>
       <translation>Next warning</translation>
+    </message>
+    <message>
+      <source>No clash waits for a ruling.</source>
+      <translation>No clash waits for a ruling.</translation>
     </message>
     <message>
       <source>No document is open.</source>
@@ -1251,8 +1434,16 @@
       <translation>Note on the document</translation>
     </message>
     <message>
+      <source>Nothing happens before the draft is stored.</source>
+      <translation>Nothing happens before the draft is stored.</translation>
+    </message>
+    <message>
       <source>Nothing has been decided yet.</source>
       <translation>Nothing has been decided yet.</translation>
+    </message>
+    <message>
+      <source>Nothing is changed. What you change here is a draft until you store it.</source>
+      <translation>Nothing is changed. What you change here is a draft until you store it.</translation>
     </message>
     <message>
       <source>Nothing is chosen yet.</source>
@@ -1327,6 +1518,10 @@
       <translation>Open a project</translation>
     </message>
     <message>
+      <source>Open the document</source>
+      <translation>Open the document</translation>
+    </message>
+    <message>
       <source>Other spellings of the words were looked for too.</source>
       <translation>Other spellings of the words were looked for too.</translation>
     </message>
@@ -1339,6 +1534,10 @@
       <translation>Overview of the document</translation>
     </message>
     <message>
+      <source>Parts of the schema</source>
+      <translation>Parts of the schema</translation>
+    </message>
+    <message>
       <source>Pattern</source>
       <translation>Pattern</translation>
     </message>
@@ -1347,8 +1546,16 @@
       <translation>Patterns</translation>
     </message>
     <message>
+      <source>Persian</source>
+      <translation>Persian</translation>
+    </message>
+    <message>
       <source>Picture (PNG)</source>
       <translation>Picture (PNG)</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Place</translation>
     </message>
     <message>
       <source>Places in other documents</source>
@@ -1427,6 +1634,10 @@
       <translation>Relate</translation>
     </message>
     <message>
+      <source>Relation</source>
+      <translation>Relation</translation>
+    </message>
+    <message>
       <source>Relation to another entity</source>
       <translation>Relation to another entity</translation>
     </message>
@@ -1443,6 +1654,10 @@
       <translation>Remove</translation>
     </message>
     <message>
+      <source>Remove the attribute</source>
+      <translation>Remove the attribute</translation>
+    </message>
+    <message>
       <source>Remove the entity</source>
       <translation>Remove the entity</translation>
     </message>
@@ -1451,12 +1666,24 @@
       <translation>Remove the relation</translation>
     </message>
     <message>
+      <source>Remove “{name}” from the schema?</source>
+      <translation>Remove “{name}” from the schema?</translation>
+    </message>
+    <message>
       <source>Repair</source>
       <translation>Repair</translation>
     </message>
     <message>
       <source>Repair the warning</source>
       <translation>Repair the warning</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Replace</translation>
+    </message>
+    <message>
+      <source>Replace “{name}”?</source>
+      <translation>Replace “{name}”?</translation>
     </message>
     <message>
       <source>Report</source>
@@ -1507,6 +1734,18 @@
       <translation>Saving a copy</translation>
     </message>
     <message>
+      <source>Schema</source>
+      <translation>Schema</translation>
+    </message>
+    <message>
+      <source>Schema of the labels</source>
+      <translation>Schema of the labels</translation>
+    </message>
+    <message>
+      <source>Schemas</source>
+      <translation>Schemas</translation>
+    </message>
+    <message>
       <source>Search in all documents</source>
       <translation>Search in all documents</translation>
     </message>
@@ -1527,8 +1766,20 @@
       <translation>Settings</translation>
     </message>
     <message>
+      <source>Settle clashes</source>
+      <translation>Settle clashes</translation>
+    </message>
+    <message>
+      <source>Settle the clashes</source>
+      <translation>Settle the clashes</translation>
+    </message>
+    <message>
       <source>Settle the two ends of this relation first.</source>
       <translation>Settle the two ends of this relation first.</translation>
+    </message>
+    <message>
+      <source>Short name</source>
+      <translation>Short name</translation>
     </message>
     <message>
       <source>Show as charts</source>
@@ -1549,6 +1800,10 @@
     <message>
       <source>Show or hide the documents</source>
       <translation>Show or hide the documents</translation>
+    </message>
+    <message>
+      <source>Show the place</source>
+      <translation>Show the place</translation>
     </message>
     <message>
       <source>Size of the article's text</source>
@@ -1595,6 +1850,10 @@
       <translation>Standard form</translation>
     </message>
     <message>
+      <source>Status of the document</source>
+      <translation>Status of the document</translation>
+    </message>
+    <message>
       <source>Stop</source>
       <translation>Stop</translation>
     </message>
@@ -1603,12 +1862,28 @@
       <translation>Stopped; nothing was changed.</translation>
     </message>
     <message>
+      <source>Store version {number}</source>
+      <translation>Store version {number}</translation>
+    </message>
+    <message>
       <source>Strict</source>
       <translation>Strict</translation>
     </message>
     <message>
       <source>Strict: same extent and label</source>
       <translation>Strict: same extent and label</translation>
+    </message>
+    <message>
+      <source>Suffixes</source>
+      <translation>Suffixes</translation>
+    </message>
+    <message>
+      <source>Suffixes after a half-space belong to the entity</source>
+      <translation>Suffixes after a half-space belong to the entity</translation>
+    </message>
+    <message>
+      <source>Suffixes after a half-space stay outside the entity</source>
+      <translation>Suffixes after a half-space stay outside the entity</translation>
     </message>
     <message>
       <source>Suggester</source>
@@ -1635,6 +1910,10 @@
       <translation>Take over what all agree on</translation>
     </message>
     <message>
+      <source>Take the other one</source>
+      <translation>Take the other one</translation>
+    </message>
+    <message>
       <source>Ten-minute guide</source>
       <translation>Ten-minute guide</translation>
     </message>
@@ -1657,6 +1936,10 @@
     <message>
       <source>The copy is {name}.</source>
       <translation>The copy is {name}.</translation>
+    </message>
+    <message>
+      <source>The draft says the same as this version.</source>
+      <translation>The draft says the same as this version.</translation>
     </message>
     <message>
       <source>The entity is no longer there.</source>
@@ -1727,6 +2010,10 @@
       <translation>The format “{name}” cannot be written.</translation>
     </message>
     <message>
+      <source>The guideline “{name}” cannot lie beside the schema.</source>
+      <translation>The guideline “{name}” cannot lie beside the schema.</translation>
+    </message>
+    <message>
       <source>The guideline “{name}” is missing.</source>
       <translation>The guideline “{name}” is missing.</translation>
     </message>
@@ -1741,6 +2028,10 @@
     <message>
       <source>The integer {digits} is beyond 64 bits.</source>
       <translation>The integer {digits} is beyond 64 bits.</translation>
+    </message>
+    <message>
+      <source>The key {old} becomes {new}</source>
+      <translation>The key {old} becomes {new}</translation>
     </message>
     <message>
       <source>The key “{key}” is empty or has a blank.</source>
@@ -1878,6 +2169,10 @@
       <translation>The relation “{label}” does not go from {source} to {target}.</translation>
     </message>
     <message>
+      <source>The relation “{relation}” needs “{key}”; take the relation away first.</source>
+      <translation>The relation “{relation}” needs “{key}”; take the relation away first.</translation>
+    </message>
+    <message>
       <source>The report below helps to mend it; nothing is sent by itself.</source>
       <translation>The report below helps to mend it; nothing is sent by itself.</translation>
     </message>
@@ -1930,8 +2225,20 @@
       <translation>The schema has no relation from {source} to {target}.</translation>
     </message>
     <message>
+      <source>The schema has no relation that begins at {label}.</source>
+      <translation>The schema has no relation that begins at {label}.</translation>
+    </message>
+    <message>
       <source>The schema has no relation “{label}”.</source>
       <translation>The schema has no relation “{label}”.</translation>
+    </message>
+    <message>
+      <source>The schema has no “{key}”.</source>
+      <translation>The schema has no “{key}”.</translation>
+    </message>
+    <message>
+      <source>The schema has “{key}” already.</source>
+      <translation>The schema has “{key}” already.</translation>
     </message>
     <message>
       <source>The schema is no TOML: {reason}.</source>
@@ -1992,6 +2299,10 @@
     <message>
       <source>The whole number</source>
       <translation>The whole number</translation>
+    </message>
+    <message>
+      <source>The whole schema</source>
+      <translation>The whole schema</translation>
     </message>
     <message>
       <source>The word for government with its number: a particular government.</source>
@@ -2062,12 +2373,28 @@
       <translation>They become entities of this document; one step of undo takes all back.</translation>
     </message>
     <message>
+      <source>They stay in the project and are listed as without a label; nothing is deleted.</source>
+      <translation>They stay in the project and are listed as without a label; nothing is deleted.</translation>
+    </message>
+    <message>
+      <source>This document has no entity yet at which a relation of {label} can end.</source>
+      <translation>This document has no entity yet at which a relation of {label} can end.</translation>
+    </message>
+    <message>
       <source>This is a file of the kind {kind}, no raw text.</source>
       <translation>This is a file of the kind {kind}, no raw text.</translation>
     </message>
     <message>
+      <source>This is the file of {person}: the lead changes the schema in the project, and “Collect files” brings it here.</source>
+      <translation>This is the file of {person}: the lead changes the schema in the project, and “Collect files” brings it here.</translation>
+    </message>
+    <message>
       <source>This layer was changed elsewhere and is shown anew; please try again.</source>
       <translation>This layer was changed elsewhere and is shown anew; please try again.</translation>
+    </message>
+    <message>
+      <source>This project is open in another window or program, too. Both can go on; no edit is lost.</source>
+      <translation>This project is open in another window or program, too. Both can go on; no edit is lost.</translation>
     </message>
     <message>
       <source>This relation is there already.</source>
@@ -2098,6 +2425,10 @@
       <translation>Titles</translation>
     </message>
     <message>
+      <source>To</source>
+      <translation>To</translation>
+    </message>
+    <message>
       <source>To measure agreement, at least two people must have finished the same document.</source>
       <translation>To measure agreement, at least two people must have finished the same document.</translation>
     </message>
@@ -2120,6 +2451,10 @@
     <message>
       <source>Two people must have finished the same document.</source>
       <translation>Two people must have finished the same document.</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Type</translation>
     </message>
     <message>
       <source>USSD code</source>
@@ -2162,8 +2497,16 @@
       <translation>Values and relations</translation>
     </message>
     <message>
+      <source>Version {number}</source>
+      <translation>Version {number}</translation>
+    </message>
+    <message>
       <source>Version {version}</source>
       <translation>Version {version}</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Versions</translation>
     </message>
     <message>
       <source>View</source>
@@ -2186,6 +2529,10 @@
       <translation>What becomes of it</translation>
     </message>
     <message>
+      <source>What both sides did stands beside each other; nothing is left to choose.</source>
+      <translation>What both sides did stands beside each other; nothing is left to choose.</translation>
+    </message>
+    <message>
       <source>What differs</source>
       <translation>What differs</translation>
     </message>
@@ -2198,8 +2545,16 @@
       <translation>What is read here does not belong under this label.</translation>
     </message>
     <message>
+      <source>What is “{name}” becomes the other one, wherever it stands, also in files that come back later.</source>
+      <translation>What is “{name}” becomes the other one, wherever it stands, also in files that come back later.</translation>
+    </message>
+    <message>
       <source>What most said</source>
       <translation>What most said</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>What would change</translation>
     </message>
     <message>
       <source>Which days</source>
@@ -2286,8 +2641,16 @@
       <translation>Without a value</translation>
     </message>
     <message>
+      <source>Without green cones, hardly told from the colour of “{label}”.</source>
+      <translation>Without green cones, hardly told from the colour of “{label}”.</translation>
+    </message>
+    <message>
       <source>Without punctuation and blanks</source>
       <translation>Without punctuation and blanks</translation>
+    </message>
+    <message>
+      <source>Without red cones, hardly told from the colour of “{label}”.</source>
+      <translation>Without red cones, hardly told from the colour of “{label}”.</translation>
     </message>
     <message>
       <source>Without the bound word</source>
@@ -2451,6 +2814,10 @@
       <translation>another program is using it</translation>
     </message>
     <message>
+      <source>any label</source>
+      <translation>any label</translation>
+    </message>
+    <message>
       <source>at least (≥)</source>
       <translation>at least (≥)</translation>
     </message>
@@ -2478,12 +2845,24 @@
       <translation>attribute</translation>
     </message>
     <message>
+      <source>attributes</source>
+      <translation>attributes</translation>
+    </message>
+    <message>
+      <source>aubergine</source>
+      <translation>aubergine</translation>
+    </message>
+    <message>
       <source>auto</source>
       <translation>auto</translation>
     </message>
     <message>
       <source>being edited</source>
       <translation>being edited</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>blue</translation>
     </message>
     <message>
       <source>bound word</source>
@@ -2494,12 +2873,20 @@
       <translation>boundary</translation>
     </message>
     <message>
+      <source>brick</source>
+      <translation>brick</translation>
+    </message>
+    <message>
       <source>calendar date</source>
       <translation>calendar date</translation>
     </message>
     <message>
       <source>calendar year</source>
       <translation>calendar year</translation>
+    </message>
+    <message>
+      <source>choice</source>
+      <translation>choice</translation>
     </message>
     <message>
       <source>code</source>
@@ -2512,6 +2899,18 @@
     <message>
       <source>code points {span}</source>
       <translation>code points {span}</translation>
+    </message>
+    <message>
+      <source>coffee</source>
+      <translation>coffee</translation>
+    </message>
+    <message>
+      <source>colour</source>
+      <translation>colour</translation>
+    </message>
+    <message>
+      <source>copper</source>
+      <translation>copper</translation>
     </message>
     <message>
       <source>corrected suggestion</source>
@@ -2582,12 +2981,24 @@
       <translation>fraction</translation>
     </message>
     <message>
+      <source>from</source>
+      <translation>from</translation>
+    </message>
+    <message>
       <source>full circle: strict with its 95% interval; empty: lenient</source>
       <translation>full circle: strict with its 95% interval; empty: lenient</translation>
     </message>
     <message>
+      <source>goes into exports; no blanks</source>
+      <translation>goes into exports; no blanks</translation>
+    </message>
+    <message>
       <source>gold</source>
       <translation>gold</translation>
+    </message>
+    <message>
+      <source>guideline</source>
+      <translation>guideline</translation>
     </message>
     <message>
       <source>half-spaces shown</source>
@@ -2596,6 +3007,10 @@
     <message>
       <source>hidden repeats and gold questions</source>
       <translation>hidden repeats and gold questions</translation>
+    </message>
+    <message>
+      <source>hotkey</source>
+      <translation>hotkey</translation>
     </message>
     <message>
       <source>identifier</source>
@@ -2613,6 +3028,21 @@
       <source>in documents that are done</source>
       <translation>in documents that are done</translation>
     </message>
+    <message numerus="yes">
+      <source>in {n} layers</source>
+      <translation>
+        <numerusform>in {n} layer</numerusform>
+        <numerusform>in {n} layers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>indigo</source>
+      <translation>indigo</translation>
+    </message>
+    <message>
+      <source>jade</source>
+      <translation>jade</translation>
+    </message>
     <message>
       <source>known gold</source>
       <translation>known gold</translation>
@@ -2620,6 +3050,10 @@
     <message>
       <source>label</source>
       <translation>label</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>language</translation>
     </message>
     <message>
       <source>legal reference</source>
@@ -2636,6 +3070,10 @@
     <message>
       <source>letters</source>
       <translation>letters</translation>
+    </message>
+    <message>
+      <source>line of help</source>
+      <translation>line of help</translation>
     </message>
     <message>
       <source>measure</source>
@@ -2670,6 +3108,10 @@
       <translation>multiple</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>name</translation>
+    </message>
+    <message>
       <source>name of a person</source>
       <translation>name of a person</translation>
     </message>
@@ -2682,12 +3124,32 @@
       <translation>nested or not</translation>
     </message>
     <message>
+      <source>nesting</source>
+      <translation>nesting</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>new</translation>
     </message>
     <message>
+      <source>new attribute</source>
+      <translation>new attribute</translation>
+    </message>
+    <message>
+      <source>new document label</source>
+      <translation>new document label</translation>
+    </message>
+    <message>
+      <source>new label</source>
+      <translation>new label</translation>
+    </message>
+    <message>
       <source>new project</source>
       <translation>new project</translation>
+    </message>
+    <message>
+      <source>new relation</source>
+      <translation>new relation</translation>
     </message>
     <message>
       <source>no</source>
@@ -2706,16 +3168,44 @@
       <translation>none</translation>
     </message>
     <message>
+      <source>not changed once stored: values stand under it</source>
+      <translation>not changed once stored: values stand under it</translation>
+    </message>
+    <message>
       <source>not seen</source>
       <translation>not seen</translation>
+    </message>
+    <message>
+      <source>not there</source>
+      <translation>not there</translation>
+    </message>
+    <message>
+      <source>not used yet</source>
+      <translation>not used yet</translation>
     </message>
     <message>
       <source>not {wrong}</source>
       <translation>not {wrong}</translation>
     </message>
     <message>
+      <source>note: {text}</source>
+      <translation>note: {text}</translation>
+    </message>
+    <message>
+      <source>nothing contradicts</source>
+      <translation>nothing contradicts</translation>
+    </message>
+    <message>
       <source>nothing here</source>
       <translation>nothing here</translation>
+    </message>
+    <message>
+      <source>now: {what}</source>
+      <translation>now: {what}</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>number</translation>
     </message>
     <message>
       <source>number and its noun</source>
@@ -2726,8 +3216,16 @@
       <translation>number plate</translation>
     </message>
     <message>
+      <source>ochre</source>
+      <translation>ochre</translation>
+    </message>
+    <message>
       <source>of entities with the same label; relations and document labels strictly</source>
       <translation>of entities with the same label; relations and document labels strictly</translation>
+    </message>
+    <message>
+      <source>only by hand</source>
+      <translation>only by hand</translation>
     </message>
     <message>
       <source>ordinal</source>
@@ -2736,6 +3234,10 @@
     <message>
       <source>other words</source>
       <translation>other words</translation>
+    </message>
+    <message>
+      <source>own colour</source>
+      <translation>own colour</translation>
     </message>
     <message>
       <source>paragraph {number}</source>
@@ -2752,6 +3254,14 @@
     <message>
       <source>percentage points</source>
       <translation>percentage points</translation>
+    </message>
+    <message>
+      <source>petrol</source>
+      <translation>petrol</translation>
+    </message>
+    <message>
+      <source>press a key</source>
+      <translation>press a key</translation>
     </message>
     <message>
       <source>punctuation or blank</source>
@@ -2782,8 +3292,16 @@
       <translation>rial</translation>
     </message>
     <message>
+      <source>rose</source>
+      <translation>rose</translation>
+    </message>
+    <message>
       <source>rows: the first annotator; columns: the second</source>
       <translation>rows: the first annotator; columns: the second</translation>
+    </message>
+    <message>
+      <source>sage</source>
+      <translation>sage</translation>
     </message>
     <message>
       <source>saved</source>
@@ -2794,12 +3312,24 @@
       <translation>score of a game</translation>
     </message>
     <message>
+      <source>set apart by commas</source>
+      <translation>set apart by commas</translation>
+    </message>
+    <message>
       <source>share accepted, of all that were decided on</source>
       <translation>share accepted, of all that were decided on</translation>
     </message>
     <message>
+      <source>short name</source>
+      <translation>short name</translation>
+    </message>
+    <message>
       <source>skipped</source>
       <translation>skipped</translation>
+    </message>
+    <message>
+      <source>slate</source>
+      <translation>slate</translation>
     </message>
     <message numerus="yes">
       <source>so in {n} decided cases</source>
@@ -2813,6 +3343,10 @@
       <translation>spacing</translation>
     </message>
     <message>
+      <source>span of the text</source>
+      <translation>span of the text</translation>
+    </message>
+    <message>
       <source>strict F1 of each document, in the order in which both were done; line: mean</source>
       <translation>strict F1 of each document, in the order in which both were done; line: mean</translation>
     </message>
@@ -2821,12 +3355,28 @@
       <translation>strict F1; below the diagonal the documents in common</translation>
     </message>
     <message>
+      <source>suffixes</source>
+      <translation>suffixes</translation>
+    </message>
+    <message>
       <source>suggested by {by}, {score} % sure</source>
       <translation>suggested by {by}, {score} % sure</translation>
     </message>
     <message>
+      <source>suggestion rejected: {label}</source>
+      <translation>suggestion rejected: {label}</translation>
+    </message>
+    <message>
+      <source>sure</source>
+      <translation>sure</translation>
+    </message>
+    <message>
       <source>telephone</source>
       <translation>telephone</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>text</translation>
     </message>
     <message>
       <source>text_sha256 is not that of the text.</source>
@@ -2893,6 +3443,10 @@
       <translation>title or generic word</translation>
     </message>
     <message>
+      <source>to</source>
+      <translation>to</translation>
+    </message>
+    <message>
       <source>today, {time}</source>
       <translation>today, {time}</translation>
     </message>
@@ -2913,6 +3467,10 @@
       <translation>unit</translation>
     </message>
     <message>
+      <source>unsure</source>
+      <translation>unsure</translation>
+    </message>
+    <message>
       <source>vague number</source>
       <translation>vague number</translation>
     </message>
@@ -2921,8 +3479,20 @@
       <translation>value in export</translation>
     </message>
     <message>
+      <source>values that a relation of this kind can have</source>
+      <translation>values that a relation of this kind can have</translation>
+    </message>
+    <message>
+      <source>values that an entity of this label can have</source>
+      <translation>values that an entity of this label can have</translation>
+    </message>
+    <message>
       <source>version</source>
       <translation>version</translation>
+    </message>
+    <message>
+      <source>what annotators read; Markdown</source>
+      <translation>what annotators read; Markdown</translation>
     </message>
     <message>
       <source>without a value</source>
@@ -2935,6 +3505,10 @@
     <message>
       <source>yes</source>
       <translation>yes</translation>
+    </message>
+    <message>
+      <source>yes or no</source>
+      <translation>yes or no</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -2951,6 +3525,10 @@
     <message>
       <source>{annotator} has labelled “{id}” otherwise in this project.</source>
       <translation>{annotator} has labelled “{id}” otherwise in this project.</translation>
+    </message>
+    <message>
+      <source>{colour}: the colour of “{label}”</source>
+      <translation>{colour}: the colour of “{label}”</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -3009,6 +3587,10 @@
     <message>
       <source>{key} already means “{action}”.</source>
       <translation>{key} already means “{action}”.</translation>
+    </message>
+    <message>
+      <source>{key}: {value}</source>
+      <translation>{key}: {value}</translation>
     </message>
     <message>
       <source>{label} is there already on exactly this span.</source>
@@ -3103,6 +3685,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} clashes are settled.</source>
+      <translation>
+        <numerusform>{n} clash is settled.</numerusform>
+        <numerusform>{n} clashes are settled.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} clashes to settle</source>
+      <translation>
+        <numerusform>{n} clash to settle</numerusform>
+        <numerusform>{n} clashes to settle</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} clashes wait for a ruling.</source>
       <translation>
         <numerusform>{n} clash waits for a ruling.</numerusform>
@@ -3138,6 +3734,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} document labels</source>
+      <translation>
+        <numerusform>{n} document label</numerusform>
+        <numerusform>{n} document labels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} documents</source>
       <translation>
         <numerusform>{n} document</numerusform>
@@ -3152,10 +3755,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} edits, the last {when}</source>
+      <translation>
+        <numerusform>{n} edit, the last {when}</numerusform>
+        <numerusform>{n} edits, the last {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} entities</source>
       <translation>
         <numerusform>{n} entity</numerusform>
         <numerusform>{n} entities</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entities have this label.</source>
+      <translation>
+        <numerusform>{n} entity has this label.</numerusform>
+        <numerusform>{n} entities have this label.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3184,6 +3801,20 @@
       <translation>
         <numerusform>{n} file was written.</numerusform>
         <numerusform>{n} files were written.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} labels</source>
+      <translation>
+        <numerusform>{n} label</numerusform>
+        <numerusform>{n} labels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} layers have this document label.</source>
+      <translation>
+        <numerusform>{n} layer has this document label.</numerusform>
+        <numerusform>{n} layers have this document label.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3257,6 +3888,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} relations</source>
+      <translation>
+        <numerusform>{n} relation</numerusform>
+        <numerusform>{n} relations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} relations are of this kind.</source>
+      <translation>
+        <numerusform>{n} relation is of this kind.</numerusform>
+        <numerusform>{n} relations are of this kind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} seconds</source>
       <translation>
         <numerusform>{n} second</numerusform>
@@ -3300,6 +3945,18 @@
       <translation>{one}, {other}</translation>
     </message>
     <message>
+      <source>{parts}: another order</source>
+      <translation>{parts}: another order</translation>
+    </message>
+    <message>
+      <source>{part}: {fields}</source>
+      <translation>{part}: {fields}</translation>
+    </message>
+    <message>
+      <source>{part}: {reason}</source>
+      <translation>{part}: {reason}</translation>
+    </message>
+    <message>
       <source>{place} cannot be used ({reason}).</source>
       <translation>{place} cannot be used ({reason}).</translation>
     </message>
@@ -3320,12 +3977,32 @@
       <translation>{right}, not {wrong}</translation>
     </message>
     <message>
+      <source>{schema}, version {number}</source>
+      <translation>{schema}, version {number}</translation>
+    </message>
+    <message>
+      <source>{source} — {relation} — {target}</source>
+      <translation>{source} — {relation} — {target}</translation>
+    </message>
+    <message>
       <source>{start} to {end}</source>
       <translation>{start} to {end}</translation>
     </message>
     <message>
+      <source>{time}, by {person}</source>
+      <translation>{time}, by {person}</translation>
+    </message>
+    <message>
+      <source>{version}, in force</source>
+      <translation>{version}, in force</translation>
+    </message>
+    <message>
       <source>{votes} of {all}</source>
       <translation>{votes} of {all}</translation>
+    </message>
+    <message>
+      <source>{what}; this stands now</source>
+      <translation>{what}; this stands now</translation>
     </message>
     <message>
       <source>{words} ({version})?</source>
@@ -3360,6 +4037,14 @@
       <translation>“{id}” is there already with another text.</translation>
     </message>
     <message>
+      <source>“{key}” cannot be united with itself.</source>
+      <translation>“{key}” cannot be united with itself.</translation>
+    </message>
+    <message>
+      <source>“{key}” has this key already.</source>
+      <translation>“{key}” has this key already.</translation>
+    </message>
+    <message>
       <source>“{key}” must be {wanted}.</source>
       <translation>“{key}” must be {wanted}.</translation>
     </message>
@@ -3372,8 +4057,28 @@
       <translation>“{key}” stands twice.</translation>
     </message>
     <message>
+      <source>“{key}” was a key of “{label}” before; take another one.</source>
+      <translation>“{key}” was a key of “{label}” before; take another one.</translation>
+    </message>
+    <message>
+      <source>“{label}” has this hotkey too.</source>
+      <translation>“{label}” has this hotkey too.</translation>
+    </message>
+    <message>
+      <source>“{name}” is added</source>
+      <translation>“{name}” is added</translation>
+    </message>
+    <message>
       <source>“{name}” is no name that can be looked for.</source>
       <translation>“{name}” is no name that can be looked for.</translation>
+    </message>
+    <message>
+      <source>“{name}” is removed</source>
+      <translation>“{name}” is removed</translation>
+    </message>
+    <message>
+      <source>“{old}” is merged into “{new}”</source>
+      <translation>“{old}” is merged into “{new}”</translation>
     </message>
     <message>
       <source>“{path}” cannot be made ({reason}).</source>
@@ -3400,6 +4105,10 @@
       <translation>“{path}” holds what no project may hold: {reason}</translation>
     </message>
     <message>
+      <source>“{path}” is a project; an export does not take its place.</source>
+      <translation>“{path}” is a project; an export does not take its place.</translation>
+    </message>
+    <message>
       <source>“{path}” is damaged ({reason}).</source>
       <translation>“{path}” is damaged ({reason}).</translation>
     </message>
@@ -3410,6 +4119,10 @@
     <message>
       <source>“{path}” is no project file.</source>
       <translation>“{path}” is no project file.</translation>
+    </message>
+    <message>
+      <source>“{path}” is the project itself; please choose another name.</source>
+      <translation>“{path}” is the project itself; please choose another name.</translation>
     </message>
     <message>
       <source>“{path}” is there already; nothing was overwritten.</source>

@@ -8,6 +8,14 @@
       <translation>، </translation>
     </message>
     <message>
+      <source>1 to 9 or a letter; Delete takes it</source>
+      <translation>۱ تا ۹ یا یک حرف؛ Delete آن را برمی‌دارد</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>؛ </translation>
+    </message>
+    <message>
       <source>A blank is at the edge.</source>
       <translation>فاصله‌ای در لبه مانده است.</translation>
     </message>
@@ -18,6 +26,10 @@
     <message>
       <source>A choice needs its choices.</source>
       <translation>ویژگی گزینشی به گزینه نیاز دارد.</translation>
+    </message>
+    <message>
+      <source>A clash is ruled that never was, in “{id}”.</source>
+      <translation>برخوردی داوری شده که هیچ‌گاه نبوده است، در «{id}».</translation>
     </message>
     <message>
       <source>A common document can go to 2 to {count} of these annotators.</source>
@@ -56,6 +68,10 @@
       <translation>یک عبارت باقاعده؛ اگر گروهی داشته باشد، گروه نخستش برچسب می‌گیرد.</translation>
     </message>
     <message>
+      <source>A relation begins at an entity; choose one with Tab or a click on its chip.</source>
+      <translation>رابطه با موجودیت آغاز می‌شود؛ یکی را با Tab یا با کلیک روی برچسبِ زیر آن برگزینید.</translation>
+    </message>
+    <message>
       <source>A relation links two different entities.</source>
       <translation>رابطه دو موجودیت متفاوت را به هم پیوند می‌دهد.</translation>
     </message>
@@ -82,6 +98,10 @@
     <message>
       <source>A table of the file holds a value of a wrong type.</source>
       <translation>در یکی از جدول‌های فایل مقداری از نوع نادرست هست.</translation>
+    </message>
+    <message>
+      <source>A tick marks what stands now. All else that either side did stands as well.</source>
+      <translation>تیک نشان می‌دهد که اکنون کدام برجاست. هر کار دیگر دو سو نیز برجاست.</translation>
     </message>
     <message>
       <source>Accept all of this kind</source>
@@ -116,12 +136,20 @@
       <translation>کار</translation>
     </message>
     <message>
+      <source>Add</source>
+      <translation>افزودن</translation>
+    </message>
+    <message>
       <source>Add a name</source>
       <translation>افزودن نام</translation>
     </message>
     <message>
       <source>Add a pattern</source>
       <translation>افزودن الگو</translation>
+    </message>
+    <message>
+      <source>Add an attribute</source>
+      <translation>افزودن ویژگی</translation>
     </message>
     <message>
       <source>Against</source>
@@ -242,6 +270,10 @@
       <translation>برچسب‌زن‌ها، جدا با ویرگول</translation>
     </message>
     <message>
+      <source>Another file lies at “{path}” now; nothing was changed. Save a copy to keep what is open.</source>
+      <translation>اکنون فایل دیگری در «{path}» است؛ چیزی تغییر نکرد. برای نگه داشتن آنچه باز است، رونوشتی ذخیره کنید.</translation>
+    </message>
+    <message>
       <source>Another import is under way in this project.</source>
       <translation>ورود دیگری در همین پروژه در جریان است.</translation>
     </message>
@@ -304,6 +336,10 @@
       <translation>بازگشت به سندها (Esc)</translation>
     </message>
     <message>
+      <source>Back to this version</source>
+      <translation>بازگشت به این نسخه</translation>
+    </message>
+    <message>
       <source>Begin</source>
       <translation>آغاز</translation>
     </message>
@@ -360,6 +396,10 @@
       <translation>آزمون‌ها</translation>
     </message>
     <message>
+      <source>Choices</source>
+      <translation>گزینه‌ها</translation>
+    </message>
+    <message>
       <source>Choose a folder and hand out</source>
       <translation>گزینش پوشه و تحویل</translation>
     </message>
@@ -382,6 +422,14 @@
     <message>
       <source>Clash in {document}: {annotator} worked on it in two places; the later edit stands.</source>
       <translation>برخورد در {document}: {annotator} در دو جا روی آن کار کرده است؛ ویرایش دیرتر می‌ماند.</translation>
+    </message>
+    <message>
+      <source>Clashes</source>
+      <translation>برخوردها</translation>
+    </message>
+    <message>
+      <source>Clashes are settled by the lead, in the lead's file.</source>
+      <translation>به برخوردها سرپرست در فایل خودش رسیدگی می‌کند.</translation>
     </message>
     <message>
       <source>Clear the filter</source>
@@ -440,6 +488,10 @@
       <translation>گردآوری</translation>
     </message>
     <message>
+      <source>Colour</source>
+      <translation>رنگ</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>رنگ‌ها</translation>
     </message>
@@ -458,6 +510,14 @@
     <message>
       <source>Computing gamma</source>
       <translation>محاسبهٔ گاما</translation>
+    </message>
+    <message>
+      <source>Contested</source>
+      <translation>جای اختلاف</translation>
+    </message>
+    <message>
+      <source>Contested places</source>
+      <translation>جاهای اختلاف</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -508,12 +568,20 @@
       <translation>اختلاف‌ها یکی‌یکی یا بر پایهٔ علت</translation>
     </message>
     <message>
+      <source>Discard the draft</source>
+      <translation>کنار گذاشتن پیش‌نویس</translation>
+    </message>
+    <message>
       <source>Do it</source>
       <translation>انجام</translation>
     </message>
     <message>
       <source>Document</source>
       <translation>سند</translation>
+    </message>
+    <message>
+      <source>Document label</source>
+      <translation>برچسب سند</translation>
     </message>
     <message>
       <source>Document labels</source>
@@ -576,12 +644,20 @@
       <translation>پایان دادن به برچسب، رابطه، انتخاب یا فهرست</translation>
     </message>
     <message>
+      <source>English</source>
+      <translation>انگلیسی</translation>
+    </message>
+    <message>
       <source>Entities</source>
       <translation>موجودیت‌ها</translation>
     </message>
     <message>
       <source>Entities and suggestions</source>
       <translation>موجودیت‌ها و پیشنهادها</translation>
+    </message>
+    <message>
+      <source>Entities may lie over and within each other</source>
+      <translation>موجودیت‌ها می‌توانند روی هم و درون هم باشند</translation>
     </message>
     <message>
       <source>Entities of one annotator overlap, and this measure knows no overlapping units.</source>
@@ -608,6 +684,14 @@
       <translation>خروجی</translation>
     </message>
     <message>
+      <source>Export the schema</source>
+      <translation>خروجی طرح برچسب‌ها</translation>
+    </message>
+    <message>
+      <source>Export to a file…</source>
+      <translation>خروجی به فایل…</translation>
+    </message>
+    <message>
       <source>Export writes what you have labelled as JSONL.</source>
       <translation>با خروجی، آنچه برچسب زده‌اید به صورت JSONL نوشته می‌شود.</translation>
     </message>
@@ -622,6 +706,10 @@
     <message>
       <source>Fewer than two people have finished this document.</source>
       <translation>کمتر از دو نفر این سند را انجام داده‌اند.</translation>
+    </message>
+    <message>
+      <source>Filled by</source>
+      <translation>پر می‌شود با</translation>
     </message>
     <message>
       <source>Filled by a suggester; it stays so until you change it.</source>
@@ -650,6 +738,10 @@
     <message>
       <source>Found: {words}</source>
       <translation>یافته‌ها: {words}</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>از</translation>
     </message>
     <message>
       <source>G</source>
@@ -712,6 +804,10 @@
       <translation>تحویل</translation>
     </message>
     <message>
+      <source>Hardly told from the colour of “{label}”.</source>
+      <translation>این رنگ از رنگ «{label}» به‌سختی بازشناخته می‌شود.</translation>
+    </message>
+    <message>
       <source>Help</source>
       <translation>راهنما</translation>
     </message>
@@ -728,8 +824,16 @@
       <translation>پوشهٔ خانه</translation>
     </message>
     <message>
+      <source>Hotkey</source>
+      <translation>کلید میان‌بر</translation>
+    </message>
+    <message>
       <source>IBAN</source>
       <translation>شبا</translation>
+    </message>
+    <message>
+      <source>If the draft goes back to this version:</source>
+      <translation>اگر پیش‌نویس به این نسخه بازگردد:</translation>
     </message>
     <message>
       <source>Import</source>
@@ -740,8 +844,16 @@
       <translation>ورود پوشه</translation>
     </message>
     <message>
+      <source>Import a schema</source>
+      <translation>ورود طرح برچسب‌ها</translation>
+    </message>
+    <message>
       <source>Import files</source>
       <translation>ورود فایل</translation>
+    </message>
+    <message>
+      <source>Import from a file…</source>
+      <translation>ورود از فایل…</translation>
     </message>
     <message>
       <source>Import the ticked ones</source>
@@ -752,8 +864,30 @@
       <translation>در حال ورود</translation>
     </message>
     <message>
+      <source>In one line</source>
+      <translation>در یک سطر</translation>
+    </message>
+    <message>
+      <source>In the copy {id}</source>
+      <translation>در نسخهٔ {id}</translation>
+    </message>
+    <message>
       <source>In the first third of the documents F1 was {early} on average, in the last {late}.</source>
       <translation>میانگین F1 در یک‌سوم نخست سندها {early} بود و در یک‌سوم پایانی {late}.</translation>
+    </message>
+    <message>
+      <source>In this file</source>
+      <translation>در همین فایل</translation>
+    </message>
+    <message>
+      <source>In {count} of them both sides changed the same place.</source>
+      <translation>در {count} تا، هر دو سو یک جا را تغییر داده‌اند.</translation>
+    </message>
+    <message numerus="yes">
+      <source>In {n} copies</source>
+      <translation>
+        <numerusform>در {n} نسخه</numerusform>
+      </translation>
     </message>
     <message>
       <source>In “{id}”, layer of {annotator}: {problem}</source>
@@ -928,6 +1062,10 @@
       <translation>برچسب به برچسب</translation>
     </message>
     <message>
+      <source>Label of the document</source>
+      <translation>برچسب سند</translation>
+    </message>
+    <message>
       <source>Label or words</source>
       <translation>برچسب یا واژه</translation>
     </message>
@@ -960,6 +1098,10 @@
     <message>
       <source>Language</source>
       <translation>زبان</translation>
+    </message>
+    <message>
+      <source>Language of the texts</source>
+      <translation>زبان متن‌ها</translation>
     </message>
     <message>
       <source>Larger text</source>
@@ -998,6 +1140,10 @@
       <translation>هم‌پوشان: بازهٔ هم‌پوشان، برچسب یکی</translation>
     </message>
     <message>
+      <source>Let it stand</source>
+      <translation>همین بماند</translation>
+    </message>
+    <message>
       <source>Let panes and messages move</source>
       <translation>حرکت نرم قاب‌ها و پیام‌ها</translation>
     </message>
@@ -1030,6 +1176,10 @@
       <translation>پیشنهاد بده</translation>
     </message>
     <message>
+      <source>Looking at the clashes</source>
+      <translation>بررسی برخوردها</translation>
+    </message>
+    <message>
       <source>Looking at the files</source>
       <translation>بررسی فایل‌ها</translation>
     </message>
@@ -1052,6 +1202,10 @@
     <message>
       <source>Making the sample project</source>
       <translation>در حال ساختن پروژهٔ نمونه</translation>
+    </message>
+    <message>
+      <source>Mark on the document</source>
+      <translation>نشان سند</translation>
     </message>
     <message>
       <source>Mark the entity for the lead (?)</source>
@@ -1086,12 +1240,32 @@
       <translation>حافظه از یک برچسب‌زن می‌آموزد: بگویید از چه کسی.</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>ادغام</translation>
+    </message>
+    <message>
+      <source>Merge into…</source>
+      <translation>ادغام در…</translation>
+    </message>
+    <message>
+      <source>Merge “{name}” into which one?</source>
+      <translation>«{name}» در کدام ادغام شود؟</translation>
+    </message>
+    <message>
       <source>Most borders differ at {label}: {count} of {total}.</source>
       <translation>بیشتر اختلاف‌های مرز در «{label}» است: {count} از {total}.</translation>
     </message>
     <message>
       <source>Most often in dispute</source>
       <translation>پرتکرارترین اختلاف‌ها</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>پایین‌تر</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>بالاتر</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1130,6 +1304,10 @@
       <translation>هیچ‌یک از دو لایه موجودیتی که این‌جا به شمار آید ندارد.</translation>
     </message>
     <message>
+      <source>Nesting</source>
+      <translation>روی‌هم‌افتادن</translation>
+    </message>
+    <message>
       <source>New</source>
       <translation>شروع‌نشده</translation>
     </message>
@@ -1160,6 +1338,10 @@
     <message>
       <source>Next warning</source>
       <translation>هشدار بعدی</translation>
+    </message>
+    <message>
+      <source>No clash waits for a ruling.</source>
+      <translation>هیچ برخوردی در انتظار داوری نیست.</translation>
     </message>
     <message>
       <source>No document is open.</source>
@@ -1246,8 +1428,16 @@
       <translation>یادداشت سند</translation>
     </message>
     <message>
+      <source>Nothing happens before the draft is stored.</source>
+      <translation>تا پیش‌نویس ثبت نشده هیچ چیز تغییر نمی‌کند.</translation>
+    </message>
+    <message>
       <source>Nothing has been decided yet.</source>
       <translation>هنوز دربارهٔ هیچ پیشنهادی تصمیمی گرفته نشده است.</translation>
+    </message>
+    <message>
+      <source>Nothing is changed. What you change here is a draft until you store it.</source>
+      <translation>چیزی تغییر نکرده است. هر تغییری که این‌جا بدهید تا ثبت نشود پیش‌نویس است.</translation>
     </message>
     <message>
       <source>Nothing is chosen yet.</source>
@@ -1322,6 +1512,10 @@
       <translation>گشودن پروژه</translation>
     </message>
     <message>
+      <source>Open the document</source>
+      <translation>باز کردن سند</translation>
+    </message>
+    <message>
       <source>Other spellings of the words were looked for too.</source>
       <translation>نگارش‌های دیگر این واژه‌ها هم جست‌وجو شد.</translation>
     </message>
@@ -1334,6 +1528,10 @@
       <translation>نمای کلی سند</translation>
     </message>
     <message>
+      <source>Parts of the schema</source>
+      <translation>بخش‌های طرح برچسب‌ها</translation>
+    </message>
+    <message>
       <source>Pattern</source>
       <translation>الگو</translation>
     </message>
@@ -1342,8 +1540,16 @@
       <translation>الگوها</translation>
     </message>
     <message>
+      <source>Persian</source>
+      <translation>فارسی</translation>
+    </message>
+    <message>
       <source>Picture (PNG)</source>
       <translation>تصویر (PNG)</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>جا</translation>
     </message>
     <message>
       <source>Places in other documents</source>
@@ -1422,6 +1628,10 @@
       <translation>برقراری رابطه</translation>
     </message>
     <message>
+      <source>Relation</source>
+      <translation>رابطه</translation>
+    </message>
+    <message>
       <source>Relation to another entity</source>
       <translation>رابطه با موجودیتی دیگر</translation>
     </message>
@@ -1438,6 +1648,10 @@
       <translation>حذف</translation>
     </message>
     <message>
+      <source>Remove the attribute</source>
+      <translation>حذف ویژگی</translation>
+    </message>
+    <message>
       <source>Remove the entity</source>
       <translation>حذف موجودیت</translation>
     </message>
@@ -1446,12 +1660,24 @@
       <translation>حذف رابطه</translation>
     </message>
     <message>
+      <source>Remove “{name}” from the schema?</source>
+      <translation>«{name}» از طرح برچسب‌ها حذف شود؟</translation>
+    </message>
+    <message>
       <source>Repair</source>
       <translation>اصلاح</translation>
     </message>
     <message>
       <source>Repair the warning</source>
       <translation>رفع هشدار</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>جایگزینی</translation>
+    </message>
+    <message>
+      <source>Replace “{name}”?</source>
+      <translation>«{name}» جایگزین شود؟</translation>
     </message>
     <message>
       <source>Report</source>
@@ -1502,6 +1728,18 @@
       <translation>ذخیرهٔ رونوشت</translation>
     </message>
     <message>
+      <source>Schema</source>
+      <translation>طرح</translation>
+    </message>
+    <message>
+      <source>Schema of the labels</source>
+      <translation>طرح برچسب‌ها</translation>
+    </message>
+    <message>
+      <source>Schemas</source>
+      <translation>طرح‌های برچسب‌ها</translation>
+    </message>
+    <message>
       <source>Search in all documents</source>
       <translation>جست‌وجو در همهٔ سندها</translation>
     </message>
@@ -1522,8 +1760,20 @@
       <translation>تنظیمات</translation>
     </message>
     <message>
+      <source>Settle clashes</source>
+      <translation>رسیدگی به برخوردها</translation>
+    </message>
+    <message>
+      <source>Settle the clashes</source>
+      <translation>رسیدگی به برخوردها</translation>
+    </message>
+    <message>
       <source>Settle the two ends of this relation first.</source>
       <translation>نخست دربارهٔ دو سر این رابطه رأی دهید.</translation>
+    </message>
+    <message>
+      <source>Short name</source>
+      <translation>نام کوتاه</translation>
     </message>
     <message>
       <source>Show as charts</source>
@@ -1544,6 +1794,10 @@
     <message>
       <source>Show or hide the documents</source>
       <translation>نمایش یا پنهان کردن سندها</translation>
+    </message>
+    <message>
+      <source>Show the place</source>
+      <translation>نشان دادن جا</translation>
     </message>
     <message>
       <source>Size of the article's text</source>
@@ -1590,6 +1844,10 @@
       <translation>نام معیار</translation>
     </message>
     <message>
+      <source>Status of the document</source>
+      <translation>وضعیت سند</translation>
+    </message>
+    <message>
       <source>Stop</source>
       <translation>توقف</translation>
     </message>
@@ -1598,12 +1856,28 @@
       <translation>متوقف شد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
+      <source>Store version {number}</source>
+      <translation>ثبت نسخهٔ {number}</translation>
+    </message>
+    <message>
       <source>Strict</source>
       <translation>دقیق</translation>
     </message>
     <message>
       <source>Strict: same extent and label</source>
       <translation>دقیق: بازه و برچسب یکی</translation>
+    </message>
+    <message>
+      <source>Suffixes</source>
+      <translation>پسوندها</translation>
+    </message>
+    <message>
+      <source>Suffixes after a half-space belong to the entity</source>
+      <translation>پسوندِ پس از نیم‌فاصله جزو موجودیت است</translation>
+    </message>
+    <message>
+      <source>Suffixes after a half-space stay outside the entity</source>
+      <translation>پسوندِ پس از نیم‌فاصله بیرون از موجودیت می‌ماند</translation>
     </message>
     <message>
       <source>Suggester</source>
@@ -1630,6 +1904,10 @@
       <translation>آنچه همه بر آن هم‌نظرند نخست برداشته شود</translation>
     </message>
     <message>
+      <source>Take the other one</source>
+      <translation>آن یکی</translation>
+    </message>
+    <message>
       <source>Ten-minute guide</source>
       <translation>راهنمای ده‌دقیقه‌ای</translation>
     </message>
@@ -1652,6 +1930,10 @@
     <message>
       <source>The copy is {name}.</source>
       <translation>رونوشت با نام {name} ذخیره شد.</translation>
+    </message>
+    <message>
+      <source>The draft says the same as this version.</source>
+      <translation>پیش‌نویس با این نسخه یکی است.</translation>
     </message>
     <message>
       <source>The entity is no longer there.</source>
@@ -1722,6 +2004,10 @@
       <translation>قالب «{name}» نوشتنی نیست.</translation>
     </message>
     <message>
+      <source>The guideline “{name}” cannot lie beside the schema.</source>
+      <translation>راهنمای «{name}» نمی‌تواند کنار طرح برچسب‌ها باشد.</translation>
+    </message>
+    <message>
       <source>The guideline “{name}” is missing.</source>
       <translation>راهنمای «{name}» نیست.</translation>
     </message>
@@ -1736,6 +2022,10 @@
     <message>
       <source>The integer {digits} is beyond 64 bits.</source>
       <translation>عدد صحیح {digits} از ۶۴ بیت بیشتر است.</translation>
+    </message>
+    <message>
+      <source>The key {old} becomes {new}</source>
+      <translation>کلید {old} می‌شود {new}</translation>
     </message>
     <message>
       <source>The key “{key}” is empty or has a blank.</source>
@@ -1872,6 +2162,10 @@
       <translation>رابطهٔ «{label}» از {source} به {target} برقرار نمی‌شود.</translation>
     </message>
     <message>
+      <source>The relation “{relation}” needs “{key}”; take the relation away first.</source>
+      <translation>رابطهٔ «{relation}» به «{key}» نیاز دارد؛ نخست رابطه را حذف کنید.</translation>
+    </message>
+    <message>
       <source>The report below helps to mend it; nothing is sent by itself.</source>
       <translation>گزارش زیر به رفع آن کمک می‌کند؛ چیزی خودبه‌خود فرستاده نمی‌شود.</translation>
     </message>
@@ -1924,8 +2218,20 @@
       <translation>طرح برچسب‌ها رابطه‌ای از {source} به {target} ندارد.</translation>
     </message>
     <message>
+      <source>The schema has no relation that begins at {label}.</source>
+      <translation>طرح برچسب‌ها هیچ رابطه‌ای ندارد که با {label} آغاز شود.</translation>
+    </message>
+    <message>
       <source>The schema has no relation “{label}”.</source>
       <translation>طرح برچسب‌ها رابطهٔ «{label}» را ندارد.</translation>
+    </message>
+    <message>
+      <source>The schema has no “{key}”.</source>
+      <translation>طرح برچسب‌ها «{key}» ندارد.</translation>
+    </message>
+    <message>
+      <source>The schema has “{key}” already.</source>
+      <translation>طرح برچسب‌ها از پیش «{key}» دارد.</translation>
     </message>
     <message>
       <source>The schema is no TOML: {reason}.</source>
@@ -1986,6 +2292,10 @@
     <message>
       <source>The whole number</source>
       <translation>عدد کامل</translation>
+    </message>
+    <message>
+      <source>The whole schema</source>
+      <translation>کل طرح</translation>
     </message>
     <message>
       <source>The word for government with its number: a particular government.</source>
@@ -2056,12 +2366,28 @@
       <translation>همه موجودیت این سند می‌شوند؛ یک «واگرد» همه را برمی‌گرداند.</translation>
     </message>
     <message>
+      <source>They stay in the project and are listed as without a label; nothing is deleted.</source>
+      <translation>همه در پروژه می‌ماند و بی‌برچسب شمرده می‌شود؛ چیزی پاک نمی‌شود.</translation>
+    </message>
+    <message>
+      <source>This document has no entity yet at which a relation of {label} can end.</source>
+      <translation>در این سند هنوز موجودیتی نیست که بتواند پایان رابطهٔ {label} باشد.</translation>
+    </message>
+    <message>
       <source>This is a file of the kind {kind}, no raw text.</source>
       <translation>این فایل از نوع {kind} است، نه متن خام.</translation>
     </message>
     <message>
+      <source>This is the file of {person}: the lead changes the schema in the project, and “Collect files” brings it here.</source>
+      <translation>این فایلِ {person} است: طرح را سرپرست در پروژه تغییر می‌دهد و «گردآوری فایل‌ها» آن را به این‌جا می‌آورد.</translation>
+    </message>
+    <message>
       <source>This layer was changed elsewhere and is shown anew; please try again.</source>
       <translation>این لایه در جای دیگری تغییر کرده بود و اکنون از نو نشان داده شده است؛ دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+      <source>This project is open in another window or program, too. Both can go on; no edit is lost.</source>
+      <translation>این پروژه در پنجره یا برنامهٔ دیگری هم باز است. کار در هر دو ادامه دارد و هیچ ویرایشی از دست نمی‌رود.</translation>
     </message>
     <message>
       <source>This relation is there already.</source>
@@ -2092,6 +2418,10 @@
       <translation>فهرست عنوان‌ها</translation>
     </message>
     <message>
+      <source>To</source>
+      <translation>به</translation>
+    </message>
+    <message>
       <source>To measure agreement, at least two people must have finished the same document.</source>
       <translation>برای سنجش توافق دست‌کم دو نفر باید یک سند را انجام داده باشند.</translation>
     </message>
@@ -2114,6 +2444,10 @@
     <message>
       <source>Two people must have finished the same document.</source>
       <translation>دست‌کم دو نفر باید یک سند را انجام داده باشند.</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>نوع</translation>
     </message>
     <message>
       <source>USSD code</source>
@@ -2156,8 +2490,16 @@
       <translation>مقدارها و رابطه‌ها</translation>
     </message>
     <message>
+      <source>Version {number}</source>
+      <translation>نسخهٔ {number}</translation>
+    </message>
+    <message>
       <source>Version {version}</source>
       <translation>نگارش {version}</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>نسخه‌ها</translation>
     </message>
     <message>
       <source>View</source>
@@ -2180,6 +2522,10 @@
       <translation>پیامد حکم</translation>
     </message>
     <message>
+      <source>What both sides did stands beside each other; nothing is left to choose.</source>
+      <translation>کار هر دو سو کنار هم برجاست؛ چیزی برای گزینش نمانده است.</translation>
+    </message>
+    <message>
       <source>What differs</source>
       <translation>اختلاف در چیست</translation>
     </message>
@@ -2192,8 +2538,16 @@
       <translation>آنچه این‌جا خوانده می‌شود از جنس این برچسب نیست.</translation>
     </message>
     <message>
+      <source>What is “{name}” becomes the other one, wherever it stands, also in files that come back later.</source>
+      <translation>هرچه «{name}» است برچسب دیگر را می‌گیرد، هرجا که باشد؛ در فایل‌هایی هم که بعد می‌رسد.</translation>
+    </message>
+    <message>
       <source>What most said</source>
       <translation>رأی بیشتر</translation>
+    </message>
+    <message>
+      <source>What would change</source>
+      <translation>آنچه تغییر می‌کند</translation>
     </message>
     <message>
       <source>Which days</source>
@@ -2280,8 +2634,16 @@
       <translation>بدون مقدار</translation>
     </message>
     <message>
+      <source>Without green cones, hardly told from the colour of “{label}”.</source>
+      <translation>با کوررنگیِ سبز، این رنگ از رنگ «{label}» به‌سختی بازشناخته می‌شود.</translation>
+    </message>
+    <message>
       <source>Without punctuation and blanks</source>
       <translation>بدون نشانه‌ها و فاصله‌ها</translation>
+    </message>
+    <message>
+      <source>Without red cones, hardly told from the colour of “{label}”.</source>
+      <translation>با کوررنگیِ سرخ، این رنگ از رنگ «{label}» به‌سختی بازشناخته می‌شود.</translation>
     </message>
     <message>
       <source>Without the bound word</source>
@@ -2442,6 +2804,10 @@
       <translation>برنامهٔ دیگری آن را به کار گرفته است</translation>
     </message>
     <message>
+      <source>any label</source>
+      <translation>هر برچسبی</translation>
+    </message>
+    <message>
       <source>at least (≥)</source>
       <translation>دست‌کم (≥)</translation>
     </message>
@@ -2468,12 +2834,24 @@
       <translation>ویژگی</translation>
     </message>
     <message>
+      <source>attributes</source>
+      <translation>ویژگی‌ها</translation>
+    </message>
+    <message>
+      <source>aubergine</source>
+      <translation>بادمجانی</translation>
+    </message>
+    <message>
       <source>auto</source>
       <translation>خودکار</translation>
     </message>
     <message>
       <source>being edited</source>
       <translation>در حال ویرایش</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>آبی</translation>
     </message>
     <message>
       <source>bound word</source>
@@ -2484,12 +2862,20 @@
       <translation>مرز</translation>
     </message>
     <message>
+      <source>brick</source>
+      <translation>آجری</translation>
+    </message>
+    <message>
       <source>calendar date</source>
       <translation>تاریخ</translation>
     </message>
     <message>
       <source>calendar year</source>
       <translation>سال</translation>
+    </message>
+    <message>
+      <source>choice</source>
+      <translation>گزینشی</translation>
     </message>
     <message>
       <source>code</source>
@@ -2502,6 +2888,18 @@
     <message>
       <source>code points {span}</source>
       <translation>نویسه‌های {span}</translation>
+    </message>
+    <message>
+      <source>coffee</source>
+      <translation>قهوه‌ای</translation>
+    </message>
+    <message>
+      <source>colour</source>
+      <translation>رنگ</translation>
+    </message>
+    <message>
+      <source>copper</source>
+      <translation>مسی</translation>
     </message>
     <message>
       <source>corrected suggestion</source>
@@ -2572,12 +2970,24 @@
       <translation>کسر</translation>
     </message>
     <message>
+      <source>from</source>
+      <translation>از</translation>
+    </message>
+    <message>
       <source>full circle: strict with its 95% interval; empty: lenient</source>
       <translation>دایرهٔ پر: دقیق، با فاصلهٔ اطمینان ۹۵٪؛ دایرهٔ خالی: هم‌پوشان</translation>
     </message>
     <message>
+      <source>goes into exports; no blanks</source>
+      <translation>در خروجی‌ها می‌آید؛ بی فاصله</translation>
+    </message>
+    <message>
       <source>gold</source>
       <translation>نهایی</translation>
+    </message>
+    <message>
+      <source>guideline</source>
+      <translation>راهنما</translation>
     </message>
     <message>
       <source>half-spaces shown</source>
@@ -2586,6 +2996,10 @@
     <message>
       <source>hidden repeats and gold questions</source>
       <translation>تکرارهای پنهان و پرسش‌های نهایی‌دار</translation>
+    </message>
+    <message>
+      <source>hotkey</source>
+      <translation>کلید میان‌بر</translation>
     </message>
     <message>
       <source>identifier</source>
@@ -2603,6 +3017,20 @@
       <source>in documents that are done</source>
       <translation>در سندهای انجام‌شده</translation>
     </message>
+    <message numerus="yes">
+      <source>in {n} layers</source>
+      <translation>
+        <numerusform>در {n} لایه</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>indigo</source>
+      <translation>نیلی</translation>
+    </message>
+    <message>
+      <source>jade</source>
+      <translation>یشمی</translation>
+    </message>
     <message>
       <source>known gold</source>
       <translation>لایهٔ نهایی</translation>
@@ -2610,6 +3038,10 @@
     <message>
       <source>label</source>
       <translation>برچسب</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>زبان</translation>
     </message>
     <message>
       <source>legal reference</source>
@@ -2626,6 +3058,10 @@
     <message>
       <source>letters</source>
       <translation>حرف‌ها</translation>
+    </message>
+    <message>
+      <source>line of help</source>
+      <translation>شرح یک‌سطری</translation>
     </message>
     <message>
       <source>measure</source>
@@ -2660,6 +3096,10 @@
       <translation>برابر</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>نام</translation>
+    </message>
+    <message>
       <source>name of a person</source>
       <translation>نام</translation>
     </message>
@@ -2672,12 +3112,32 @@
       <translation>تودرتو یا نه</translation>
     </message>
     <message>
+      <source>nesting</source>
+      <translation>روی‌هم‌افتادن</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>شروع‌نشده</translation>
     </message>
     <message>
+      <source>new attribute</source>
+      <translation>ویژگی تازه</translation>
+    </message>
+    <message>
+      <source>new document label</source>
+      <translation>برچسب سند تازه</translation>
+    </message>
+    <message>
+      <source>new label</source>
+      <translation>برچسب تازه</translation>
+    </message>
+    <message>
       <source>new project</source>
       <translation>پروژهٔ تازه</translation>
+    </message>
+    <message>
+      <source>new relation</source>
+      <translation>رابطهٔ تازه</translation>
     </message>
     <message>
       <source>no</source>
@@ -2696,16 +3156,44 @@
       <translation>ندارد</translation>
     </message>
     <message>
+      <source>not changed once stored: values stand under it</source>
+      <translation>پس از ثبت تغییر نمی‌کند: مقدارها با همین کلید ثبت شده است</translation>
+    </message>
+    <message>
       <source>not seen</source>
       <translation>دیده‌نشده</translation>
+    </message>
+    <message>
+      <source>not there</source>
+      <translation>نیست</translation>
+    </message>
+    <message>
+      <source>not used yet</source>
+      <translation>هنوز به کار نرفته</translation>
     </message>
     <message>
       <source>not {wrong}</source>
       <translation>نه {wrong}</translation>
     </message>
     <message>
+      <source>note: {text}</source>
+      <translation>یادداشت: {text}</translation>
+    </message>
+    <message>
+      <source>nothing contradicts</source>
+      <translation>بی‌اختلاف</translation>
+    </message>
+    <message>
       <source>nothing here</source>
       <translation>بدون برچسب</translation>
+    </message>
+    <message>
+      <source>now: {what}</source>
+      <translation>اکنون: {what}</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>عدد</translation>
     </message>
     <message>
       <source>number and its noun</source>
@@ -2716,8 +3204,16 @@
       <translation>پلاک</translation>
     </message>
     <message>
+      <source>ochre</source>
+      <translation>اُخرایی</translation>
+    </message>
+    <message>
       <source>of entities with the same label; relations and document labels strictly</source>
       <translation>در موجودیت‌های هم‌برچسب؛ رابطه‌ها و برچسب‌های سند به‌دقت</translation>
+    </message>
+    <message>
+      <source>only by hand</source>
+      <translation>تنها با دست</translation>
     </message>
     <message>
       <source>ordinal</source>
@@ -2726,6 +3222,10 @@
     <message>
       <source>other words</source>
       <translation>واژه‌های دیگر</translation>
+    </message>
+    <message>
+      <source>own colour</source>
+      <translation>رنگ دلخواه</translation>
     </message>
     <message>
       <source>paragraph {number}</source>
@@ -2742,6 +3242,14 @@
     <message>
       <source>percentage points</source>
       <translation>واحد درصد</translation>
+    </message>
+    <message>
+      <source>petrol</source>
+      <translation>نفتی</translation>
+    </message>
+    <message>
+      <source>press a key</source>
+      <translation>کلید را بزنید</translation>
     </message>
     <message>
       <source>punctuation or blank</source>
@@ -2772,8 +3280,16 @@
       <translation>ریال</translation>
     </message>
     <message>
+      <source>rose</source>
+      <translation>گل‌سرخی</translation>
+    </message>
+    <message>
       <source>rows: the first annotator; columns: the second</source>
       <translation>سطر: برچسب‌زن نخست؛ ستون: برچسب‌زن دوم. روی هر خانه بزنید تا موردها را ببینید</translation>
+    </message>
+    <message>
+      <source>sage</source>
+      <translation>مریم‌گلی</translation>
     </message>
     <message>
       <source>saved</source>
@@ -2784,12 +3300,24 @@
       <translation>نتیجهٔ بازی</translation>
     </message>
     <message>
+      <source>set apart by commas</source>
+      <translation>با ویرگول جدا کنید</translation>
+    </message>
+    <message>
       <source>share accepted, of all that were decided on</source>
       <translation>سهم پذیرفته‌شده، از همهٔ آنچه رأی گرفت</translation>
     </message>
     <message>
+      <source>short name</source>
+      <translation>نام کوتاه</translation>
+    </message>
+    <message>
       <source>skipped</source>
       <translation>ردشده</translation>
+    </message>
+    <message>
+      <source>slate</source>
+      <translation>سُربی</translation>
     </message>
     <message numerus="yes">
       <source>so in {n} decided cases</source>
@@ -2802,6 +3330,10 @@
       <translation>فاصله</translation>
     </message>
     <message>
+      <source>span of the text</source>
+      <translation>بازه‌ای از متن</translation>
+    </message>
+    <message>
       <source>strict F1 of each document, in the order in which both were done; line: mean</source>
       <translation>برای هر سند F1 دقیق، به ترتیبی که هر دو انجامش دادند؛ خط: میانگین</translation>
     </message>
@@ -2810,12 +3342,28 @@
       <translation>دقیق (F1)؛ زیر قطر، شمار سندهای مشترک</translation>
     </message>
     <message>
+      <source>suffixes</source>
+      <translation>پسوندها</translation>
+    </message>
+    <message>
       <source>suggested by {by}, {score} % sure</source>
       <translation>پیشنهاد از {by}، با اطمینان {score}٪</translation>
     </message>
     <message>
+      <source>suggestion rejected: {label}</source>
+      <translation>پیشنهاد رد شده: {label}</translation>
+    </message>
+    <message>
+      <source>sure</source>
+      <translation>مطمئن</translation>
+    </message>
+    <message>
       <source>telephone</source>
       <translation>تلفن</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>متن</translation>
     </message>
     <message>
       <source>text_sha256 is not that of the text.</source>
@@ -2882,6 +3430,10 @@
       <translation>عنوان یا واژهٔ عام</translation>
     </message>
     <message>
+      <source>to</source>
+      <translation>به</translation>
+    </message>
+    <message>
       <source>today, {time}</source>
       <translation>امروز، {time}</translation>
     </message>
@@ -2902,6 +3454,10 @@
       <translation>واحد</translation>
     </message>
     <message>
+      <source>unsure</source>
+      <translation>نامطمئن</translation>
+    </message>
+    <message>
       <source>vague number</source>
       <translation>شمار نامعین</translation>
     </message>
@@ -2910,8 +3466,20 @@
       <translation>مقدار در خروجی</translation>
     </message>
     <message>
+      <source>values that a relation of this kind can have</source>
+      <translation>مقدارهایی که رابطه‌ای از این گونه می‌تواند داشته باشد</translation>
+    </message>
+    <message>
+      <source>values that an entity of this label can have</source>
+      <translation>مقدارهایی که موجودیتی با این برچسب می‌تواند داشته باشد</translation>
+    </message>
+    <message>
       <source>version</source>
       <translation>نسخه</translation>
+    </message>
+    <message>
+      <source>what annotators read; Markdown</source>
+      <translation>آنچه برچسب‌زن‌ها می‌خوانند؛ با نشانه‌گذاری Markdown</translation>
     </message>
     <message>
       <source>without a value</source>
@@ -2924,6 +3492,10 @@
     <message>
       <source>yes</source>
       <translation>بله</translation>
+    </message>
+    <message>
+      <source>yes or no</source>
+      <translation>آری یا نه</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -2940,6 +3512,10 @@
     <message>
       <source>{annotator} has labelled “{id}” otherwise in this project.</source>
       <translation>{annotator} در این پروژه «{id}» را طور دیگری برچسب زده است.</translation>
+    </message>
+    <message>
+      <source>{colour}: the colour of “{label}”</source>
+      <translation>{colour}: رنگ «{label}» است</translation>
     </message>
     <message>
       <source>{day}, {time}</source>
@@ -2996,6 +3572,10 @@
     <message>
       <source>{key} already means “{action}”.</source>
       <translation>{key} پیش‌تر برای «{action}» به کار رفته است.</translation>
+    </message>
+    <message>
+      <source>{key}: {value}</source>
+      <translation>{key}: {value}</translation>
     </message>
     <message>
       <source>{label} is there already on exactly this span.</source>
@@ -3086,6 +3666,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} clashes are settled.</source>
+      <translation>
+        <numerusform>به {n} برخورد رسیدگی شد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} clashes to settle</source>
+      <translation>
+        <numerusform>{n} برخورد برای رسیدگی</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} clashes wait for a ruling.</source>
       <translation>
         <numerusform>{n} برخورد در انتظار داوری است.</numerusform>
@@ -3116,6 +3708,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} document labels</source>
+      <translation>
+        <numerusform>{n} برچسب سند</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} documents</source>
       <translation>
         <numerusform>{n} سند</numerusform>
@@ -3128,9 +3726,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} edits, the last {when}</source>
+      <translation>
+        <numerusform>{n} ویرایش، آخرین: {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} entities</source>
       <translation>
         <numerusform>{n} موجودیت</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entities have this label.</source>
+      <translation>
+        <numerusform>{n} موجودیت این برچسب را دارد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3155,6 +3765,18 @@
       <source>{n} files were written.</source>
       <translation>
         <numerusform>{n} فایل نوشته شد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} labels</source>
+      <translation>
+        <numerusform>{n} برچسب</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} layers have this document label.</source>
+      <translation>
+        <numerusform>{n} لایه این برچسب سند را دارد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3218,6 +3840,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} relations</source>
+      <translation>
+        <numerusform>{n} رابطه</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} relations are of this kind.</source>
+      <translation>
+        <numerusform>{n} رابطه از این گونه است.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} seconds</source>
       <translation>
         <numerusform>{n} ثانیه</numerusform>
@@ -3256,6 +3890,18 @@
       <translation>{one}، {other}</translation>
     </message>
     <message>
+      <source>{parts}: another order</source>
+      <translation>{parts}: ترتیب دیگر</translation>
+    </message>
+    <message>
+      <source>{part}: {fields}</source>
+      <translation>{part}: {fields}</translation>
+    </message>
+    <message>
+      <source>{part}: {reason}</source>
+      <translation>{part}: {reason}</translation>
+    </message>
+    <message>
       <source>{place} cannot be used ({reason}).</source>
       <translation>{place} به کار نمی‌آید ({reason}).</translation>
     </message>
@@ -3276,12 +3922,32 @@
       <translation>{right}، نه {wrong}</translation>
     </message>
     <message>
+      <source>{schema}, version {number}</source>
+      <translation>{schema}، نسخهٔ {number}</translation>
+    </message>
+    <message>
+      <source>{source} — {relation} — {target}</source>
+      <translation>{source} — {relation} — {target}</translation>
+    </message>
+    <message>
       <source>{start} to {end}</source>
       <translation>{start} تا {end}</translation>
     </message>
     <message>
+      <source>{time}, by {person}</source>
+      <translation>{time}، از {person}</translation>
+    </message>
+    <message>
+      <source>{version}, in force</source>
+      <translation>{version}، جاری</translation>
+    </message>
+    <message>
       <source>{votes} of {all}</source>
       <translation>{votes} از {all}</translation>
+    </message>
+    <message>
+      <source>{what}; this stands now</source>
+      <translation>{what}؛ این اکنون برجاست</translation>
     </message>
     <message>
       <source>{words} ({version})?</source>
@@ -3316,6 +3982,14 @@
       <translation>«{id}» از پیش با متنی دیگر هست.</translation>
     </message>
     <message>
+      <source>“{key}” cannot be united with itself.</source>
+      <translation>«{key}» را نمی‌توان در خودش ادغام کرد.</translation>
+    </message>
+    <message>
+      <source>“{key}” has this key already.</source>
+      <translation>کلید «{key}» از پیش همین است.</translation>
+    </message>
+    <message>
       <source>“{key}” must be {wanted}.</source>
       <translation>«{key}» باید {wanted} باشد.</translation>
     </message>
@@ -3328,8 +4002,28 @@
       <translation>«{key}» دو بار آمده است.</translation>
     </message>
     <message>
+      <source>“{key}” was a key of “{label}” before; take another one.</source>
+      <translation>«{key}» پیش‌تر کلید «{label}» بوده است؛ کلید دیگری برگزینید.</translation>
+    </message>
+    <message>
+      <source>“{label}” has this hotkey too.</source>
+      <translation>«{label}» هم همین کلید میان‌بر را دارد.</translation>
+    </message>
+    <message>
+      <source>“{name}” is added</source>
+      <translation>«{name}» افزوده می‌شود</translation>
+    </message>
+    <message>
       <source>“{name}” is no name that can be looked for.</source>
       <translation>«{name}» نامی نیست که بتوان دنبالش گشت.</translation>
+    </message>
+    <message>
+      <source>“{name}” is removed</source>
+      <translation>«{name}» حذف می‌شود</translation>
+    </message>
+    <message>
+      <source>“{old}” is merged into “{new}”</source>
+      <translation>«{old}» در «{new}» ادغام می‌شود</translation>
     </message>
     <message>
       <source>“{path}” cannot be made ({reason}).</source>
@@ -3356,6 +4050,10 @@
       <translation>«{path}» چیزی دارد که در هیچ پروژه‌ای نباید باشد: {reason}</translation>
     </message>
     <message>
+      <source>“{path}” is a project; an export does not take its place.</source>
+      <translation>«{path}» یک پروژه است؛ خروجی جای آن را نمی‌گیرد.</translation>
+    </message>
+    <message>
       <source>“{path}” is damaged ({reason}).</source>
       <translation>«{path}» آسیب دیده است ({reason}).</translation>
     </message>
@@ -3366,6 +4064,10 @@
     <message>
       <source>“{path}” is no project file.</source>
       <translation>«{path}» فایل پروژه نیست.</translation>
+    </message>
+    <message>
+      <source>“{path}” is the project itself; please choose another name.</source>
+      <translation>«{path}» خود همین پروژه است؛ لطفاً نام دیگری برگزینید.</translation>
     </message>
     <message>
       <source>“{path}” is there already; nothing was overwritten.</source>
