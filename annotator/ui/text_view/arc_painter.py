@@ -41,13 +41,9 @@ class ArcPainter:
     def paint(self, painter: QPainter, visible: QRectF, layout: AnnotatedLayout) -> None:
         """Paint the arcs; ``visible`` is the part of the document in view."""
         first, last = layout.number_at(visible.top()), layout.number_at(visible.bottom())
-        for arc in layout.arcs.arcs:
-            source, target = layout.marks.get(arc.source), layout.marks.get(arc.target)
-            if source is None or target is None:
-                continue
-            ends = [layout.text.block_at(mark.span.start) for mark in (source, target)]
-            if min(ends) <= last and max(ends) >= first:
-                self._arc(painter, arc, visible, layout)
+        span_of = layout.text.span_of_block
+        for arc in layout.arcs.between(span_of(first).start, span_of(last).end + 1):
+            self._arc(painter, arc, visible, layout)
         if self.shown.pull:
             self._pull(painter, self.shown.pull, layout)
 

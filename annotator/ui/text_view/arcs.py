@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from operator import itemgetter
 
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QPainterPath
@@ -33,7 +35,7 @@ type Measure = Callable[[str], float]
 
 
 class ArcIndex:
-    """All arcs by the marks at their ends."""
+    """All arcs by the marks at their ends, and by where these stand."""
 
     def __init__(self, arcs: Iterable[Arc] = (), span_of: SpanOf = lambda _: None) -> None:
         self.arcs = tuple(arcs)
@@ -41,7 +43,9 @@ class ArcIndex:
         for arc in self.arcs:
             for end in {arc.source, arc.target}:
                 self._by_mark[end].append(arc)
-        self._slots = self._packed(span_of)
+        self._reaches = sorted(self._found(span_of))
+        self._longest = max((end - start for start, end, _ in self._reaches), default=0)
+        self._slots = self._packed()
 
     def at(self, mark: str) -> Sequence[Arc]:
         """Return the arcs that begin or end at a mark."""
@@ -51,14 +55,28 @@ class ArcIndex:
         """Return how far from the column the arc goes along the gutter, in pixels."""
         return CHANNEL_LEFT + 2 + _SLOT * self._slots.get(arc.id, 0)
 
-    def _packed(self, span_of: SpanOf) -> Mapping[str, int]:
-        reach: dict[str, tuple[float, float]] = {}
-        for arc in self.arcs:
-            ends = [span.start for span in (span_of(arc.source), span_of(arc.target)) if span]
-            if len(ends) == 2:
-                reach[arc.id] = (min(ends), max(ends))
-        lanes = pack(list(reach.values()), 1)
-        return {id: lane % _SLOTS for id, lane in zip(reach, lanes, strict=True)}
+    def between(self, start: int, end: int) -> list[Arc]:
+        """Return the arcs that reach into these code points, ends included, in their order."""
+        first = bisect_left(self._reaches, (start - self._longest,))
+        last = bisect_left(self._reaches, (end + 1,))
+        inside = [place for _, reach, place in self._reaches[first:last] if reach >= start]
+        return [self.arcs[place] for place in sorted(inside)]
+
+    def _found(self, span_of: SpanOf) -> Iterator[tuple[int, int, int]]:
+        """Yield from and up to which mark's start an arc goes, with its place among the arcs."""
+        for place, arc in enumerate(self.arcs):
+            source, target = span_of(arc.source), span_of(arc.target)
+            if source and target:
+                start, end = sorted((source.start, target.start))
+                yield start, end, place
+
+    def _packed(self) -> Mapping[str, int]:
+        by_arc = sorted(self._reaches, key=itemgetter(2))
+        lanes = pack([(start, end) for start, end, _ in by_arc], 1)
+        return {
+            self.arcs[place].id: lane % _SLOTS
+            for (_, _, place), lane in zip(by_arc, lanes, strict=True)
+        }
 
 
 def place_arcs(lines: Iterable[Line], arcs: ArcIndex, measure: Measure) -> None:

@@ -83,10 +83,13 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Top and bottom (y of the document) of each line that changed; whether heights changed."""
+    """Top and bottom (y of the document) of each line that looks different now.
+
+    ``everywhere``: heights or arcs have changed, so that others do too.
+    """
 
     lines: list[tuple[float, float]]
-    moved: bool
+    everywhere: bool
 
 
 class AnnotatedLayout(QAbstractTextDocumentLayout):
@@ -167,17 +170,21 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
     def change_marks(self, removed: Iterable[str], added: Iterable[Mark]) -> Change:
         """Take marks away and add others; time in proportion to the blocks they touch."""
         touched: set[int] = set()
-        for id in removed:
+        gone, new = list(removed), list(added)
+        for id in gone:
             touched.update(self.marks.remove(id))
-        for mark in added:
+        for mark in new:
             touched.update(self.marks.remove(mark.id))
             touched.update(self.marks.add(mark))
+        is_related = any(map(self.arcs.at, (*gone, *(mark.id for mark in new))))
+        if is_related:
+            self.arcs = ArcIndex(self.arcs.arcs, self._span_of)
         self.heights.doubt(touched - self._rows.keys())
         rows = [self._rows[number] for number in touched & self._rows.keys()]
         heights = [self.heights[row.number] for row in rows]
         lines = [line for row in rows for line in self._changed_lines(row)]
         moved = any(self.heights[row.number] != was for row, was in zip(rows, heights, strict=True))
-        return Change(lines, moved)
+        return Change(lines, everywhere=moved or is_related)
 
     def _changed_lines(self, row: Row) -> list[tuple[float, float]]:
         """Place the marks of a block anew; return where lines look different now."""

@@ -61,7 +61,7 @@ class TextView(Surface):
         self._strip.change_marks([self._layout.marks.get(id) for id in replaced], new)
         change = self._layout.change_marks(gone, new)
         self._foresight.stir()
-        if change.moved:
+        if change.everywhere:
             self._scrolling.restore()
         for top, bottom in change.lines:
             self._update_lines(top, bottom)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 
 from annotator.model.span import Span
 from annotator.ui import theme
+from annotator.ui.text_view.arcs import ArcIndex
 from annotator.ui.text_view.document_layout import AnnotatedLayout
 from annotator.ui.text_view.marks import Arc, Mark
 from annotator.ui.text_view.pieces import Piece
@@ -103,3 +105,22 @@ def test_the_chip_of_a_span_that_goes_on_leaves_the_chevron_free(show: Shower):
     cut = next(piece for _, piece in layout.row(0).pieces if not piece.last)
     assert cut.chip_width > cut.right - cut.left
     assert cut.chip_left >= cut.left
+
+
+def test_of_many_arcs_those_are_found_that_reach_between_two_places():
+    chance = random.Random(4)
+    starts = {f"m{number}": chance.randrange(2_000) for number in range(200)}
+    spans = {id: Span(start, start + 3) for id, start in starts.items()}
+    ids = [*starts, "gone"]
+    arcs = [Arc(f"r{n}", chance.choice(ids), chance.choice(ids), "") for n in range(300)]
+    index = ArcIndex(arcs, spans.get)
+    for _ in range(100):
+        start = chance.randrange(2_000)
+        end = start + chance.randrange(200)
+        assert index.between(start, end) == [
+            arc
+            for arc in arcs
+            if "gone" not in (arc.source, arc.target)
+            and min(starts[arc.source], starts[arc.target]) <= end
+            and max(starts[arc.source], starts[arc.target]) >= start
+        ]

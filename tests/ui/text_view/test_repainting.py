@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -35,6 +35,15 @@ KEYS = (
     (Qt.Key.Key_PageDown,),
     (Qt.Key.Key_PageUp, SHIFT),
 )
+
+
+@pytest.fixture(autouse=True)
+def standing_caret(qapp: QApplication) -> Iterator[None]:
+    """A system with a caret that does not blink, so that time changes nothing."""
+    before = QApplication.cursorFlashTime()
+    QApplication.setCursorFlashTime(0)
+    yield
+    QApplication.setCursorFlashTime(before)
 
 
 def on_screen(view: TextView) -> QImage:
