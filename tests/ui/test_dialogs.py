@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFileDialog,  # noqa: TID251  it answers by script
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -229,3 +231,31 @@ def test_our_own_key_again_is_no_remapping(app: QApplication, qtbot: QtBot) -> N
     qtbot.addWidget(page)
     page.set_key(Chord("Enter", ctrl=True))
     assert page.remapped() == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "suffix", "name"),
+    [
+        ("گزارش ۱.۲", ".annotator", "گزارش ۱.۲.annotator"),
+        ("p.db", ".annotator", "p.db.annotator"),
+        ("p.annotator", ".annotator", "p.annotator"),
+        ("گزارش ۱.۲", ".jsonl", "گزارش ۱.۲.jsonl"),
+        ("out.json", ".jsonl", "out.json"),
+    ],
+)
+def test_a_file_gets_the_suffix_that_its_name_lacks(
+    real: Dialogs, monkeypatch: pytest.MonkeyPatch, typed: str, suffix: str, name: str
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (f"/folder/{typed}", ""))
+    assert real.save_file("", Path("/folder/x"), "", suffix) == Path("/folder") / name
+
+
+def test_a_file_that_the_suffix_leads_to_is_replaced_only_if_asked(
+    owner: QWidget, real: Dialogs, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "out.jsonl").touch()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), ""))
+    meanwhile(owner, QDialog.reject)
+    assert real.save_file("", tmp_path, "", ".jsonl") is None
+    meanwhile(owner, lambda dialog: button(dialog, "جایگزینی").click())
+    assert real.save_file("", tmp_path, "", ".jsonl") == tmp_path / "out.jsonl"

@@ -59,7 +59,7 @@ class Focus:
             article.text.setFocus()
             return True
         if article.text.hasFocus():
-            return labelling.leave() or article.find_bar.close_bar()
+            return labelling.leave() or article.find_bar.close_bar() or self._leave_found()
         if found := next((one for one in self._lists if one.isAncestorOf(focus)), None):
             found.leave()
             return True
@@ -68,7 +68,7 @@ class Focus:
         return True
 
     def _leave_found(self) -> bool:
-        """Bring the documents back from the field of the search; False if they are there."""
+        """Bring the documents back in place of what a search found; False if they are there."""
         documents, found = self._lists
         if documents.isVisible() or not found.isVisible():
             return False

@@ -94,6 +94,21 @@ def test_the_bars_say_in_words_what_they_draw(screen: AgreementScreen) -> None:
     assert all("دقیق" in row and "هم‌پوشان" in row for row in rows)
 
 
+def test_the_button_of_the_reports_has_its_words_in_the_middle(screen: AgreementScreen) -> None:
+    menu = screen.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    button = menu.parentWidget()
+    assert isinstance(button, QPushButton)
+    picture = button.grab().toImage()
+    ground, middle = picture.pixel(6, 6), range(6, picture.height() - 6)
+    inked = [
+        x
+        for x in range(6, picture.width() - 6)
+        if any(picture.pixel(x, y) != ground for y in middle)
+    ]
+    assert abs(inked[0] - (picture.width() - 1 - inked[-1])) <= 4
+
+
 def test_every_kind_of_report_is_written(
     screen: AgreementScreen, dialogs: ScriptedDialogs, tmp_path: Path
 ) -> None:
