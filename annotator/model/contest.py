@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from annotator.model.clash import Clash, past
 from annotator.model.edit import Edit, EntityFact, Fact, FactKey, LoggedEdit, RelationFact
+from annotator.model.entity import Entity
 from annotator.model.layer import Layer
 from annotator.model.united import United
 
@@ -33,12 +34,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Contest:
-    """A clash in full: the edits of both lines, by time, and the places that they contest."""
+    """A clash in full: the edits of both lines, by time, and the places that they contest.
+
+    ``entities`` are the ends of contested relations, by id.
+    """
 
     clash: Clash
     winner: tuple[LoggedEdit, ...]
     loser: tuple[LoggedEdit, ...]
     places: tuple[Place, ...]
+    entities: Mapping[str, Entity]
 
     @property
     def other_is_winner(self) -> bool:
@@ -70,11 +75,11 @@ def contest(clash: Clash, log: Sequence[LoggedEdit], now: State, ruled: Iterable
         if not _known(left.writers[one], right.writers[other], settled)
         for key in (one, other)
     }
-    places = (
+    places = tuple(
         Place(key, left.state.get(key), right.state.get(key), now.get(key))
         for key in sorted(keys, key=lambda one: _order(one, left.state, right.state))
     )
-    return Contest(clash, *lines, tuple(places))
+    return Contest(clash, *lines, places, _ends(places, left.state, right.state))
 
 
 def taking(contest: Contest, layer: Layer, *, winner: bool) -> Edit:
@@ -158,6 +163,20 @@ def _alike(one: EntityFact, other: EntityFact) -> bool:
     return replace(one.entity, id="", origin="hand", by=None) == replace(
         other.entity, id="", origin="hand", by=None
     )
+
+
+def _ends(places: Iterable[Place], *states: State) -> dict[str, Entity]:
+    """Return the entities that contested relations link, by id."""
+    relations = [
+        fact.relation
+        for place in places
+        for fact in (place.winner, place.loser, place.now)
+        if isinstance(fact, RelationFact)
+    ]
+    wanted = {id for one in relations for id in (one.source, one.target)}
+    facts = (fact for state in states for fact in state.values())
+    entities = (fact.entity for fact in facts if isinstance(fact, EntityFact))
+    return {one.id: one for one in entities if one.id in wanted}
 
 
 def _known(writer: str, other: str, settled: Iterable[tuple[set[str], set[str]]]) -> bool:

@@ -11,7 +11,9 @@ from pathlib import Path
 
 from annotator.model.edit import Status
 from annotator.model.schema import GOLD, Schema
+from annotator.project import clashes
 from annotator.project.jobs import Progress
+from annotator.project.project import Project
 from annotator.store.project_store import ProjectStore
 
 _PAUSE = timedelta(minutes=5)
@@ -60,6 +62,8 @@ class Overview:
     entities: dict[str, int]
     suggesters: tuple[Proposals, ...]
     by_hand: int
+    clashes: int
+    """How many wait for the lead."""
 
     @property
     def documents(self) -> int:
@@ -126,6 +130,7 @@ class _Counting:
                 for origin, _, count in self.store.origin_counts(self.annotator)
                 if origin in ("hand", "propagated")
             ),
+            clashes=clashes.count(Project(self.store)),
         )
 
     def _statuses(self) -> dict[Status, int]:

@@ -35,10 +35,14 @@ from annotator.ui.theme import font
 from annotator.ui.translation import isolated, tr, translate_error
 
 if TYPE_CHECKING:
+    from annotator.model.schema import Schema
+    from annotator.project.clashes import Waiting
     from annotator.project.own_suggestions import Own
     from annotator.project.split import Split, Standing
     from annotator.ui.annotate.mark_rows import Listing
     from annotator.ui.annotate.quoting import Proposal
+    from annotator.ui.handing.clash_sheet import Settle
+
 
 @dataclass(frozen=True, slots=True)
 class Guess:
@@ -167,17 +171,30 @@ class Dialogs:
 
     # Facts
 
-    def inform(self, fact: str, sentences: Sequence[str] = (), details: Sequence[str] = ()) -> None:
-        """Tell something; ``details`` (refused files with their reasons, say) can be copied."""
-        self._tell(fact, sentences, Details(details) if details else None)
+    def inform(
+        self,
+        fact: str,
+        sentences: Sequence[str] = (),
+        details: Sequence[str] = (),
+        action: str = "",
+    ) -> bool:
+        """Tell something; ``details`` (refused files with their reasons, say) can be copied.
 
-    def _tell(self, fact: str, sentences: Sequence[str], rows: Details | None) -> None:
+        With an ``action``, what can be done now, return whether that was chosen.
+        """
+        return self._tell(fact, sentences, Details(details) if details else None, action)
+
+    def _tell(
+        self, fact: str, sentences: Sequence[str], rows: Details | None, action: str = ""
+    ) -> bool:
         sheet = Sheet(self._parent, fact, sentences, wide=rows is not None)
         if rows is not None:
             sheet.add(rows)
             sheet.add_copy(rows.toPlainText)
-        sheet.add_primary(tr("Close")).setFocus()
-        sheet.exec()
+        if action:
+            sheet.add_safe(tr("Close"))
+        sheet.add_primary(action or tr("Close")).setFocus()
+        return bool(sheet.exec()) and bool(action)
 
     def report(self, text: str) -> None:
         """Show what is needed to mend a bug, to be copied."""
@@ -226,6 +243,16 @@ class Dialogs:
 
         sheet = SplitSheet(self._parent, documents, new, people, standings, gold)
         return sheet.wish() if sheet.exec() else None
+
+    def clashes(
+        self, waiting: Sequence[Waiting], schema: Schema, settle: Settle
+    ) -> tuple[int, Waiting | None]:
+        """Let a lead settle clashes; return how many, and the one whose document is to be opened."""
+        from annotator.ui.handing.clash_sheet import ClashSheet
+
+        sheet = ClashSheet(self._parent, waiting, schema, settle)
+        sheet.exec()
+        return sheet.settled, sheet.wanted
 
     def accept_all(self, question: str, proposals: Sequence[Proposal]) -> frozenset[int] | None:
         """Show suggestions to accept at once; return the places of those to take."""

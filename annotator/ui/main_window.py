@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, override
 
@@ -118,6 +119,7 @@ class MainWindow(QWidget):
             "save_copy": self.work.ask_and_save_copy,
             "split": self.work.ask_and_split,
             "merge": self.work.ask_and_merge,
+            "clashes": partial(self.work.settle_clashes, self._open.workspace.session.annotator),
             "annotator": lambda: self._choose_annotator(""),
         }
 
@@ -161,6 +163,8 @@ class MainWindow(QWidget):
             work.filled.connect(self._refresh)
             work.said.connect(self.say)
             work.refused.connect(self.refuse)
+            work.action_requested.connect(self.handle)
+            work.place_requested.connect(self._show_place)
         return self._work
 
     def say(self, text: str, kind: Kind = "done") -> None:
@@ -263,6 +267,10 @@ class MainWindow(QWidget):
 
     def _show_start_status(self) -> None:
         self._status.show_parts(*self._start.status())
+
+    def _show_place(self, document: str, place: int) -> None:
+        if self._open is not None:
+            self._open.begin(document, place)
 
     def _refresh(self) -> None:
         if self._open is not None:

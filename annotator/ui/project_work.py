@@ -34,6 +34,8 @@ class ProjectWork(QObject):
     filled = Signal()  # documents or layers came in
     said = Signal(str, str)  # text, kind of the message strip
     refused = Signal(object)  # an AnnotatorError
+    action_requested = Signal(str)  # an action of the window
+    place_requested = Signal(str, int)  # document, code point
 
     def __init__(
         self,
@@ -318,6 +320,7 @@ class ProjectWork(QObject):
         from annotator.ui.handing import told
 
         path = self._open().path_again()
+        ours = self._open().preset_annotator is None
         files = self._dialogs.open_files(tr("Collect files"), self._folder())
         if not files:
             return
@@ -327,9 +330,40 @@ class ProjectWork(QObject):
             fact = tr("{n} files were collected.", n=len(merged.taken))
             if merged.refused:
                 fact += " " + tr("{n} files were refused.", n=len(merged.refused))
-            self._dialogs.inform(fact, told.summary(merged), list(told.details(merged)))
+            settle = tr("Settle the clashes") if merged.clashes and ours else ""
+            said = told.summary(merged), list(told.details(merged))
+            if self._dialogs.inform(fact, *said, action=settle):
+                self.action_requested.emit("clashes")
 
         self._start(tr("Collecting"), lambda progress: merge_files(path, files, progress), tell)
+
+    def settle_clashes(self, lead: str) -> None:
+        """Let ``lead`` settle the clashes that wait."""
+        from annotator.project import clashes
+        from annotator.ui.handing.clash_words import place_of
+
+        project = self._open()
+        path = project.path_again()
+
+        def settle(one: clashes.Waiting, other: bool) -> None:  # noqa: FBT001 (a callback)
+            if other:
+                clashes.take_other(project, one.clash, lead)
+            else:
+                clashes.let_stand(project, one.clash)
+
+        def show(waiting: list[clashes.Waiting]) -> None:
+            if not waiting:
+                self.said.emit(tr("No clash waits for a ruling."), "done")
+                return
+            settled, wanted = self._dialogs.clashes(waiting, project.schema, settle)
+            if settled:
+                self.filled.emit()
+                self.said.emit(tr("{n} clashes are settled.", n=settled), "done")
+            if wanted is not None:
+                self.place_requested.emit(wanted.clash.document, place_of(wanted))
+
+        name = tr("Looking at the clashes")
+        self._start(name, lambda progress: clashes.waiting(path, progress), show)
 
     def _start[T](
         self,

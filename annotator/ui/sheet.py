@@ -83,6 +83,12 @@ class Sheet(QDialog):
         button.clicked.connect(self.reject)
         return button
 
+    def add_other(self, verb: str, do: Callable[[], object]) -> QPushButton:
+        """Add a button that does something and leaves the sheet open, if that does not close it."""
+        button = self._add_button(verb)
+        button.clicked.connect(lambda: do())
+        return button
+
     def add_copy(self, text: Callable[[], str]) -> None:
         """Add a button that copies a text."""
         button = self._add_button(tr("Copy"))

@@ -20,7 +20,7 @@ from annotator.ui.translation import clock, tr
 
 _PROJECT_ACTIONS = (
     ("import_files", "import_folder", "export", "save_copy"),
-    ("split", "merge"),
+    ("split", "merge", "clashes"),
     ("new_project", "open_project", "close_project"),
     ("language", "palette"),
 )

@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import override
 
 from annotator.errors import AnnotatorError
+from annotator.model.schema import Schema
+from annotator.project.clashes import Waiting
 from annotator.project.own_suggestions import Own
 from annotator.project.split import Split, Standing
 from annotator.settings import Settings
 from annotator.ui.annotate.mark_rows import Listing
 from annotator.ui.annotate.quoting import Proposal
 from annotator.ui.dialogs import Dialogs, Guess
+from annotator.ui.handing.clash_sheet import Settle
 from annotator.ui.keys import KeyMap
 
 
@@ -98,9 +101,16 @@ class ScriptedDialogs(Dialogs):
         return self._answer(question)  # type: ignore[return-value]
 
     @override
-    def inform(self, fact: str, sentences: Sequence[str] = (), details: Sequence[str] = ()) -> None:
+    def inform(
+        self,
+        fact: str,
+        sentences: Sequence[str] = (),
+        details: Sequence[str] = (),
+        action: str = "",
+    ) -> bool:
         self.asked.append(fact)
         self.details += details
+        return bool(action) and bool(self._answer(action))
 
     @override
     def report(self, text: str) -> None:
@@ -129,6 +139,17 @@ class ScriptedDialogs(Dialogs):
         gold: int = 0,
     ) -> Split | None:
         return self._answer("split")  # type: ignore[return-value]
+
+    @override
+    def clashes(
+        self, waiting: Sequence[Waiting], schema: Schema, settle: Settle
+    ) -> tuple[int, Waiting | None]:
+        answer = self._answer(f"{len(waiting)} clashes")
+        if isinstance(answer, bool):
+            for one in waiting:
+                settle(one, answer)
+            return len(waiting), None
+        return 0, waiting[0] if answer else None
 
     @override
     def accept_all(self, question: str, proposals: Sequence[Proposal]) -> frozenset[int] | None:

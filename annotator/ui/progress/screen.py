@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import Qt
@@ -36,10 +37,11 @@ class ProgressScreen(Screen):
         self._workspace = workspace
         self._theme = workspace.theme
         self._stale = True
+        self._waiting = 0
         self._task: Task | None = None
         self.people, self.spans = QComboBox(), QComboBox()
-        self.switch = QPushButton()
-        self._head = PageHead(self.switch, self.people, self.spans)
+        self.switch, self.clashes = QPushButton(), QPushButton()
+        self._head = PageHead(self.clashes, self.switch, self.people, self.spans)
         self.page = Page()
         self._scroll = QScrollArea()
         self._lay_out()
@@ -48,12 +50,14 @@ class ProgressScreen(Screen):
         self.people.currentIndexChanged.connect(self._count)
         self.spans.currentIndexChanged.connect(self._count)
         self.switch.toggled.connect(self._show_as_tables)
+        self.clashes.clicked.connect(partial(self.action_requested.emit, "clashes"))
         workspace.bridge.edited.connect(self._age)
         self.retranslate()
         self.show_theme(workspace.theme)
 
     def _lay_out(self) -> None:
         self.switch.setCheckable(True)
+        self.clashes.hide()
         self._scroll.setWidget(self.page)
         self._scroll.setWidgetResizable(True)
         for part in (self._scroll.viewport(), self.page):  # the screen's paper shows through
@@ -118,10 +122,13 @@ class ProgressScreen(Screen):
 
     def _show(self, found: Overview) -> None:
         self.page.show_overview(found)
+        self._waiting = found.clashes
+        waiting = self._say_clashes()
         entities = sum(found.entities.values())
         said = (
             tr("{n} documents", n=found.documents),
             tr("{n} entities", n=entities),
+            waiting,
         )
         self.status_changed.emit(said, "")
 
@@ -158,7 +165,14 @@ class ProgressScreen(Screen):
         for place, days in enumerate(_SPANS):
             self.spans.setItemText(place, tr("The last {n} days", n=days))
         self._say_switch()
+        self._say_clashes()
         self.page.retranslate()
+
+    def _say_clashes(self) -> str:
+        waiting = tr("{n} clashes to settle", n=self._waiting) if self._waiting else ""
+        self.clashes.setText(waiting)
+        self.clashes.setVisible(bool(waiting))
+        return waiting
 
     def _say_switch(self) -> None:
         self.switch.setText(
