@@ -121,9 +121,15 @@ class OpenProject(QWidget):
     # Actions
 
     def handle(self, action: str) -> bool:
-        """Do an action in the shown screen, else in the bar; False if neither does it now."""
+        """Do an action in the shown screen, else here; False if neither does it now.
+
+        The name of a screen shows it.
+        """
         screen = self._screen
         if screen is not None and screen.handle(action):
+            return True
+        if action in self.screens:
+            self.show_screen(action)
             return True
         if action == "find_everywhere":
             self._bar.go_to_search()

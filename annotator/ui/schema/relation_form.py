@@ -17,7 +17,7 @@ from annotator.ui.schema.fields import KeyLine, Pair
 from annotator.ui.schema.form import Form, Section
 from annotator.ui.schema.label_form import KEY_HINT, KEY_WIDTH
 from annotator.ui.theme import Theme
-from annotator.ui.translation import isolated, language, tr
+from annotator.ui.translation import language, tr
 
 _COLUMNS = 4
 
@@ -169,6 +169,10 @@ class LabelTicks(QWidget):
         self._any.clicked.connect(lambda: self.ticked.emit(()))
         self._grid.addWidget(self._any, 0, 0)
 
+    def boxes(self) -> list[QCheckBox]:
+        """Return the boxes that are shown, "any label" first."""
+        return [self._any, *self._boxes[: len(self._keys)]]
+
     def show_labels(self, labels: Sequence[tuple[str, str]], ticked: Sequence[str]) -> None:
         """Show labels by key and name, these of them ticked."""
         self._keys = tuple(key for key, _ in labels)
@@ -178,7 +182,7 @@ class LabelTicks(QWidget):
             box.setVisible(number < len(labels))
             if number < len(labels):
                 key, name = labels[number]
-                box.setText(isolated(name))
+                box.setText(name)
                 box.setChecked(key in ticked)
         self._any.setText(tr("any label"))
         self._any.setChecked(not ticked)

@@ -51,7 +51,7 @@ class SchemaForm(Form):
         self.name.typed.connect(partial(self._tell, "name"))
         self.name.left.connect(self.left)
         self.language.activated.connect(self._tell_language)
-        self.nesting.clicked.connect(partial(self._tell, "nesting"))
+        self.nesting.clicked.connect(self._tell_nesting)
         self.suffixes.chosen.connect(partial(self._tell, "suffixes"))
         self.retranslate()
 
@@ -60,6 +60,9 @@ class SchemaForm(Form):
             changes: dict[str, Any] = {field: value}
             typed = field if field == "name" else ""
             self.edited.emit(typed, replace(self._schema, **changes))
+
+    def _tell_nesting(self, on: bool) -> None:  # noqa: FBT001  the signal's form
+        self._tell("nesting", on)
 
     def _tell_language(self, at: int) -> None:
         self._tell("language", self.language.itemData(at))

@@ -71,9 +71,7 @@ class Desk:
         assert row is not None
         view = self.page.list.view
         place = view.visualRect(self.page.list.model.index(row)).center()
-        QTest.mouseClick(
-            view.viewport(), Qt.MouseButton.LeftButton, NO_MODIFIER, place
-        )
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_MODIFIER, place)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         QTest.keyClick(self._focus, key, modifier)
