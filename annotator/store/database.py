@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Generator
 from contextlib import closing, contextmanager, suppress
 from itertools import chain
+from os.path import samestat
 from pathlib import Path
 
 from annotator.errors import AnnotatorError, RefusedFileError, sentence
@@ -55,7 +56,7 @@ class Database:
         self.pragma("foreign_keys", "ON")
         self.pragma("trusted_schema", "OFF")
         self.pragma("cache_size", "-8192")  # KB; more only makes a long day's memory grow
-        self._file = self.path.stat()
+        self._file, self._log = self.path.stat(), _status(wal_of(self.path))
 
     def pragma(self, name: str, value: str | None = None) -> object:
         """Set or read a pragma; returns its first answer."""
@@ -121,7 +122,8 @@ class Database:
 
     def lies_at(self, path: Path) -> bool:
         """Say whether the file that is open is the one at a path."""
-        return path.exists() and os.path.samestat(path.stat(), self._file)
+        there = _status(path)
+        return there is not None and samestat(there, self._file)
 
     def _is_replaced(self) -> bool:
         return self.path.exists() and not self.lies_at(self.path)
@@ -138,6 +140,7 @@ class Database:
             try:
                 yield
                 self._connection.execute("COMMIT")
+                self._log = self._log or _status(wal_of(self.path))
             except BaseException:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
@@ -188,9 +191,17 @@ class Database:
         try:
             self.checkpoint()
         finally:
-            if self._is_replaced() and is_open(self.path):  # else its log would go with ours
-                self._connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE)
             self._connection.close()
+            if self._is_replaced():
+                self._take_log_away()
+
+    def _take_log_away(self) -> None:
+        """Remove our log, which SQLite leaves where it is: the other file would take it for its own."""
+        log = wal_of(self.path)
+        there = _status(log)
+        is_ours = there is not None and self._log is not None and samestat(there, self._log)
+        if is_ours and not is_open(self.path):
+            log.unlink()
 
 
 def is_open(path: Path) -> bool:
@@ -211,6 +222,10 @@ def is_open(path: Path) -> bool:
 def wal_of(path: Path) -> Path:
     """Return where the write-ahead log of a project file lies."""
     return path.with_name(path.name + "-wal")
+
+
+def _status(path: Path) -> os.stat_result | None:
+    return path.stat() if path.exists() else None
 
 
 def _reason(error: sqlite3.Error) -> object:

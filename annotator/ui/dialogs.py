@@ -66,7 +66,7 @@ class Dialogs:
 
     def open_project(self, folder: Path) -> Path | None:
         """Ask for a project that exists."""
-        names = tr("Projects") + f" (*{SUFFIX})"
+        names = _pattern(tr("Projects"), SUFFIX)
         name, _ = QFileDialog.getOpenFileName(
             self._parent, tr("Open a project"), str(folder), names
         )
@@ -82,7 +82,7 @@ class Dialogs:
 
         A project always gets it; other files may have another one.
         """
-        names = f"{kind} (*{suffix})"
+        names = _pattern(kind, suffix)
         name, _ = QFileDialog.getSaveFileName(self._parent, title, str(suggestion), names)
         if not name:
             return None
@@ -291,6 +291,11 @@ class Dialogs:
         sheet.add_primary(tr("Import the ticked ones"))
         choice.rows.setFocus()
         return choice.ticked() if sheet.exec() else None
+
+
+def _pattern(kind: str, suffix: str) -> str:
+    """Return what a file dialog calls files of a kind; its pattern runs left to right."""
+    return f"{kind} \u200e(*{suffix})"
 
 
 def _suffixed(path: Path, suffix: str) -> Path:

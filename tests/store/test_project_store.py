@@ -393,6 +393,8 @@ def test_an_edit_is_refused_when_another_file_was_moved_over_the_open_one(path: 
     store.checkpoint()
     store.close()
     assert path.read_bytes() == before
+    with closing(ProjectStore.open(path)) as there:
+        assert there.heads("d1", "a1") == []
     with closing(ProjectStore.open(saved)) as copy:
         assert [one.span for one in copy.layer("d1", "a1").entities] == [Span(27, 31)]
 

@@ -273,6 +273,7 @@ class AnnotateScreen(Screen):
         self.marks.show_document()
         self.warnings.begin()
         self.documents.show_current(document.id)
+        self._show_layer()
         self.article.show_text()
         self.details.begin()
         self._show_current()
@@ -285,9 +286,12 @@ class AnnotateScreen(Screen):
             self.details.hear(change.edit)
             if len(change.edit.layers) > 1:
                 self._show_queue()
+        self._show_layer()
+        self._show_current()
+
+    def _show_layer(self) -> None:
         ring = self.marks.ring
         self.documents.show_layer(self._session.layer, ring.entities, ring.suggestions)
-        self._show_current()
 
     def _show_suggestions(self) -> None:
         self._session.renew_suggestions()
