@@ -14,6 +14,7 @@ from annotator.agreement.pairs import pairs
 from annotator.agreement.report import Report, agreement_report
 from annotator.errors import AnnotatorError, sentence
 from annotator.model.document import Document
+from annotator.model.schema import GOLD
 from annotator.persian.tokens import token_bounds
 from annotator.project.jobs import Progress, Unwatched
 from annotator.project.measuring import Measured, as_json, measured
@@ -101,11 +102,13 @@ class Survey:
     """The report, and for every two annotators the ids of the documents they have in common.
 
     ``measured`` are annotators against themselves and against gold, where a lead mixed that in.
+    ``gold`` tells whether there is gold that could take part.
     """
 
     report: Report
     common: Mapping[tuple[str, str], tuple[str, ...]]
     measured: tuple[Measured, ...] = ()
+    gold: bool = False
 
     @property
     def annotators(self) -> tuple[str, ...]:
@@ -117,8 +120,13 @@ class Survey:
         return next((one for one in self.measured if one.names == names), None)
 
 
-def survey(path: Path, scope: Scope = "done", progress: Progress | None = None) -> Survey:
-    """Measure the agreement of a project, on a connection of its own."""
+def survey(
+    path: Path, scope: Scope = "done", progress: Progress | None = None, *, with_gold: bool = False
+) -> Survey:
+    """Measure the agreement of a project, on a connection of its own.
+
+    ``with_gold`` lets gold take part, if there is any, as the reference of everybody.
+    """
     progress = progress or Unwatched()
     progress.report(0, 3)
     project = Project.open(path)
@@ -128,7 +136,11 @@ def survey(path: Path, scope: Scope = "done", progress: Progress | None = None) 
         project.close()
     progress.check()
     progress.report(1, 3)
-    layers = layers_of(rows.continua.values(), rows.layers, rows.entities)
+    people = sorted({name for _, name, _ in rows.layers})
+    gold = GOLD in people
+    names = [GOLD] if gold and with_gold else []
+    names += [name for name in people if name != GOLD]
+    layers = layers_of(rows.continua.values(), rows.layers, rows.entities, names)
     common = {
         pair.names: tuple(compress(layers.documents, pair.documents.tolist()))
         for pair in pairs(layers, scope)
@@ -136,7 +148,7 @@ def survey(path: Path, scope: Scope = "done", progress: Progress | None = None) 
     progress.check()
     progress.report(2, 3)
     own = rows.measured(scope)
-    return Survey(_with_checks(agreement_report(layers, scope), own), common, tuple(own))
+    return Survey(_with_checks(agreement_report(layers, scope), own), common, tuple(own), gold)
 
 
 def _continuum(document: Document) -> Continuum:

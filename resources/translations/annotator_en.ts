@@ -1230,6 +1230,10 @@
       <translation>Measures</translation>
     </message>
     <message>
+      <source>Measures everybody against the reviewed layer, too.</source>
+      <translation>Measures everybody against the reviewed layer, too.</translation>
+    </message>
+    <message>
       <source>Measuring the agreement</source>
       <translation>Measuring the agreement</translation>
     </message>
@@ -2603,6 +2607,10 @@
     <message>
       <source>With a value</source>
       <translation>With a value</translation>
+    </message>
+    <message>
+      <source>With gold</source>
+      <translation>With gold</translation>
     </message>
     <message>
       <source>With one label, tokens that somebody marked leave no room for agreement by chance.</source>

@@ -1224,6 +1224,10 @@
       <translation>سنجه‌ها</translation>
     </message>
     <message>
+      <source>Measures everybody against the reviewed layer, too.</source>
+      <translation>هر نفر را با لایهٔ نهایی نیز می‌سنجد.</translation>
+    </message>
+    <message>
       <source>Measuring the agreement</source>
       <translation>سنجش توافق</translation>
     </message>
@@ -2387,7 +2391,7 @@
     </message>
     <message>
       <source>This project is open in another window or program, too. Both can go on; no edit is lost.</source>
-      <translation>این پروژه در پنجره یا برنامهٔ دیگری هم باز است. کار در هر دو ادامه دارد و هیچ ویرایشی از دست نمی‌رود.</translation>
+      <translation>این پروژه در پنجره یا برنامهٔ دیگری هم باز است. در هر دو می‌توان کار کرد و هیچ ویرایشی از دست نمی‌رود.</translation>
     </message>
     <message>
       <source>This relation is there already.</source>
@@ -2596,6 +2600,10 @@
     <message>
       <source>With a value</source>
       <translation>با مقدار</translation>
+    </message>
+    <message>
+      <source>With gold</source>
+      <translation>همراه با نهایی</translation>
     </message>
     <message>
       <source>With one label, tokens that somebody marked leave no room for agreement by chance.</source>

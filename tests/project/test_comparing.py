@@ -142,6 +142,21 @@ def test_annotators_are_measured_by_hidden_repeats_and_by_gold(tmp_path: Path) -
     assert report["documents"] == 0
 
 
+def test_gold_takes_part_only_if_it_is_wanted_and_then_comes_first(tmp_path: Path) -> None:
+    path = make(tmp_path)
+    for name, spans in ((GOLD, [EITAA, BALE]), ("a1", [EITAA]), ("a2", [EITAA, BALE])):
+        places = (entity(f"p{one.start}", "PLATFORM", one) for one in spans)
+        layer(path, "00", name, *places)
+    assert survey(path).annotators == ("a1", "a2")
+    found = survey(path, with_gold=True)
+    assert found.annotators == (GOLD, "a1", "a2")
+    assert found.common[GOLD, "a1"] == ("00",)
+    report: Any = found.report
+    strict = {tuple(one["annotators"]): one["strict"] for one in report["pairs"]}
+    assert strict[GOLD, "a1"]["recall"] == 0.5
+    assert strict[GOLD, "a2"]["f1"] == 1.0
+
+
 def test_who_drifts_disagrees_with_themselves(tmp_path: Path) -> None:
     path = make(tmp_path, 12)
     (file,) = split(path, tmp_path / "out", Split(("a1",), repeats=3))

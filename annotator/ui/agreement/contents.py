@@ -41,16 +41,17 @@ def matrix(report: Mapping[str, Any]) -> GridContent:
         tuple(_matrix_cell(names, pairs, row, column) for column in range(len(names)))
         for row in range(len(names))
     )
-    return GridContent(names, names, cells)
+    said = tuple(map(beside.spoken, names))
+    return GridContent(said, said, cells)
 
 
 def _matrix_cell(
     names: Names, pairs: Mapping[tuple[str, ...], Any], row: int, column: int
 ) -> GridCell:
     if row == column:
-        return GridCell(DASH, names[row], muted=True, live=False)
-    first, second = names[min(row, column)], names[max(row, column)]
-    pair = pairs[first, second]
+        return GridCell(DASH, beside.spoken(names[row]), muted=True, live=False)
+    pair = pairs[names[min(row, column)], names[max(row, column)]]
+    first, second = map(beside.spoken, pair["annotators"])
     documents = tr("{n} documents", n=pair["documents"])
     if row > column:
         short = tr("{n} docs", n=pair["documents"])

@@ -35,6 +35,7 @@ class Page(QWidget):
     """Shows a pair's measures at once and the comparison when it is there."""
 
     pair_chosen = Signal(str, str)
+    check_chosen = Signal(int)  # its place among what the survey measured
     place_requested = Signal(str, int)  # document, code point
     gamma_requested = Signal()
     cases_shown = Signal()
@@ -109,8 +110,8 @@ class Page(QWidget):
 
     def _connect(self) -> None:
         self.matrix.cell_chosen.connect(self._choose_pair)
-        self.checks.row_chosen.connect(self._choose_check)
-        self.checks.row_opened.connect(self._choose_check)
+        self.checks.row_chosen.connect(self.check_chosen)
+        self.checks.row_opened.connect(self.check_chosen)
         self.confusion.cell_chosen.connect(self._show_cell)
         self._switch.toggled.connect(self._show_as_table)
         self.cases.row_opened.connect(self._open_case)
@@ -139,7 +140,7 @@ class Page(QWidget):
         assert self._survey is not None
         self._pair, self._names = pair, names
         everybody = self._survey.annotators
-        if all(name in everybody for name in pair.annotators):
+        if pair.report is self._survey.report:
             first, second = map(everybody.index, pair.annotators)
             self.matrix.choose(first, second)
         else:
@@ -243,10 +244,6 @@ class Page(QWidget):
         if self._survey is not None:
             names = self._survey.annotators
             self.pair_chosen.emit(names[row], names[column])
-
-    def _choose_check(self, row: int) -> None:
-        if self._survey is not None:
-            self.pair_chosen.emit(*self._survey.measured[row].names)
 
     def _open_case(self, row: int) -> None:
         case = self._cases[row]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, override
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -41,6 +42,7 @@ from annotator.ui.translation import tr
 if TYPE_CHECKING:
     from annotator.agreement.layers import Scope
     from annotator.project.agreement import Survey
+    from annotator.project.measuring import Measured
     from annotator.ui.background import Task
 
 
@@ -53,17 +55,21 @@ class AgreementScreen(Screen):
         self._stale = True
         self._survey: Survey | None = None
         self._chosen: tuple[str, str] | None = None
+        self._measured: Measured | None = None  # what was chosen, if it is somebody's checks
         self._task: Task | None = None
         self._scope, self._export = QComboBox(), QPushButton()
-        self._head = PageHead(self._scope, self._export)
+        self.with_gold = QCheckBox()
+        self._head = PageHead(self.with_gold, self._scope, self._export)
         self._menu = QMenu(self._export)
         self.page, self.empty = Page(), EmptyState()
         self._scroll, self._stack = QScrollArea(), QStackedWidget()
         self._lay_out()
         self._scope.addItems(["", ""])
         self._scope.currentIndexChanged.connect(self._measure)
+        self.with_gold.toggled.connect(self._measure)
         self._export.clicked.connect(lambda: open_below(self._menu, self._export))
         self.page.pair_chosen.connect(self._choose)
+        self.page.check_chosen.connect(self._choose_check)
         self.page.place_requested.connect(self.place_requested)
         self.page.gamma_requested.connect(self._compute_gamma)
         self.page.cases_shown.connect(partial(soon, self._reveal_cases, self))
@@ -73,6 +79,7 @@ class AgreementScreen(Screen):
         self.show_theme(workspace.theme)
 
     def _lay_out(self) -> None:
+        self.with_gold.hide()
         self._scroll.setWidget(self.page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -112,11 +119,12 @@ class AgreementScreen(Screen):
     def _measure(self) -> None:
         self._stale = False
         path, scope = self._workspace.project.path_again(), self.scope
+        with_gold = self.with_gold.isChecked()
 
         def job(progress: Progress) -> Survey:
             from annotator.project.agreement import survey  # slow to import: numpy
 
-            return survey(path, scope, progress)
+            return survey(path, scope, progress, with_gold=with_gold)
 
         self._show_empty(tr("Measuring the agreement…"))
         self._start(
@@ -133,20 +141,33 @@ class AgreementScreen(Screen):
 
     def _show(self, survey: Survey) -> None:
         self._survey = survey
+        self.with_gold.setVisible(survey.gold)
         self.page.show_survey(survey)
-        with_common = [pair for pair, documents in survey.common.items() if documents]
-        with_common += [one.names for one in survey.measured if one.documents]
-        if not with_common:
+        check = survey.of(self._chosen) if self._chosen and self._measured else None
+        pairs = [pair for pair, documents in survey.common.items() if documents]
+        checks = [one for one in survey.measured if one.documents]
+        if check in checks:
+            self._compare(check.names, check)
+        elif pairs:
+            self._compare(self._chosen if self._chosen in pairs else pairs[0])
+        elif checks:
+            self._compare(checks[0].names, checks[0])
+        else:
             self._show_nothing()
-            return
-        first, second = self._chosen if self._chosen in with_common else with_common[0]
-        self._choose(first, second)
 
     def _choose(self, first: str, second: str) -> None:
+        self._compare((first, second))
+
+    def _choose_check(self, row: int) -> None:
+        if self._survey is not None:
+            check = self._survey.measured[row]
+            self._compare(check.names, check)
+
+    def _compare(self, pair: tuple[str, str], measured: Measured | None = None) -> None:
+        """Show two layers; ``measured`` if they are somebody's checks, not two of all layers."""
         if self._survey is None:
             return
-        self._chosen = pair = (first, second)
-        measured = self._survey.of(pair)
+        self._chosen, self._measured = pair, measured
         report = measured.report if measured else self._survey.report
         names = LabelNames(self._workspace.project.schema)
         self.page.show_pair(PairReport(report, pair), names)
@@ -159,7 +180,7 @@ class AgreementScreen(Screen):
         def job(progress: Progress) -> Comparison:
             return compare(path, pair, documents, progress, again)
 
-        name = tr("Comparing {first} and {second}", first=spoken(first), second=spoken(second))
+        name = tr("Comparing {first} and {second}", first=spoken(pair[0]), second=spoken(pair[1]))
         self._start(self._workspace.background.start(name, job, self._show_comparison))
 
     def _compute_gamma(self) -> None:
@@ -168,8 +189,7 @@ class AgreementScreen(Screen):
         path, pair, documents = (
             self._workspace.project.path_again(), self._chosen, self._documents(self._chosen)
         )  # fmt: skip
-        measured = self._survey.of(pair)
-        again = measured.again if measured else None
+        again = self._measured.again if self._measured else None
 
         def job(progress: Progress) -> Value:
             return gamma_of(path, pair, documents, progress, again)
@@ -186,8 +206,7 @@ class AgreementScreen(Screen):
 
     def _documents(self, pair: tuple[str, str]) -> tuple[str, ...]:
         assert self._survey is not None
-        measured = self._survey.of(pair)
-        return measured.documents if measured else self._survey.common[pair]
+        return self._measured.documents if self._measured else self._survey.common[pair]
 
     def _show_comparison(self, comparison: Comparison) -> None:
         if comparison.annotators == self._chosen:
@@ -205,7 +224,7 @@ class AgreementScreen(Screen):
         self.status_changed.emit((text, hint), "")
 
     def _show_nothing(self) -> None:
-        self._chosen = None
+        self._chosen = self._measured = None
         self._show_status()
         self._show_empty(
             tr("To measure agreement, at least two people must have finished the same document."),
@@ -284,6 +303,8 @@ class AgreementScreen(Screen):
         self._scope.setItemText(0, tr("Only finished documents"))
         self._scope.setItemText(1, tr("Unfinished documents too"))
         self._scope.setAccessibleName(tr("Which documents count"))
+        self.with_gold.setText(tr("With gold"))
+        self.with_gold.setToolTip(tr("Measures everybody against the reviewed layer, too."))
         self._export.setText(tr("Report"))
         self._fill_menu()
         self.page.retranslate()

@@ -280,6 +280,27 @@ def test_who_has_only_checks_is_shown_against_themselves_and_gold(
     assert measured.page.said.text() == "هر دو لایه یکی است."
 
 
+def test_gold_takes_part_as_everybodys_reference_when_it_is_wanted(
+    measured: AgreementScreen, qtbot: QtBot
+) -> None:
+    matrix = measured.page.matrix
+    assert matrix.model().rowCount() == 1
+    measured.with_gold.click()
+    qtbot.waitUntil(lambda: matrix.model().rowCount() == 2, timeout=20_000)
+    names = [matrix.model().headerData(n, Qt.Orientation.Horizontal, _HEADER) for n in range(2)]
+    assert names == ["نهایی", "a1"]
+    measured.page.checks.clicked.emit(measured.page.checks.model().index(0, 0))
+    matrix.clicked.emit(matrix.model().index(0, 1))
+    qtbot.waitUntil(lambda: measured.page.documents.model().rowCount() == 2, timeout=20_000)
+    assert matrix.model().index(0, 1).data() == "۱٫۰۰"
+    measured.with_gold.click()
+    qtbot.waitUntil(lambda: matrix.model().rowCount() == 1, timeout=20_000)
+
+
+def test_without_gold_there_is_no_such_choice(screen: AgreementScreen) -> None:
+    assert not screen.with_gold.isVisible()
+
+
 def test_gamma_is_computed_when_it_is_asked_for(screen: AgreementScreen, qtbot: QtBot) -> None:
     assert "گاما" not in screen.page.said.text()
     screen.page.gamma.click()
