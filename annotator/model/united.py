@@ -74,9 +74,8 @@ class United:
         """The facts that may stand beside each other: what the tables hold and people see.
 
         Of two entities with one span and label in a layer the one that was written first stays,
-        and the relations of the other hang on it. A relation needs both its ends, and of two that
-        link the same by one label the first stays. A layer with anything in it has at least the
-        status started.
+        and the relations of the other hang on it, where they say anything new; a relation needs
+        both its ends; a layer with anything in it has at least the status started.
         """
         shown = self._read()
         heirs = self._twins(shown)
@@ -106,6 +105,7 @@ class United:
             self._written[key] = (rank, fact)
 
     def _in_order[F: (EntityFact, RelationFact)](self, facts: Iterable[F]) -> list[F]:
+        """Sort facts by who wrote them last, the earlier first."""
         return sorted(facts, key=lambda one: (self._written[one.key][0], one.key))
 
     def _twins(self, facts: Mapping[FactKey, Fact]) -> dict[FactKey, str]:
@@ -120,30 +120,49 @@ class United:
         return heirs
 
     def _link(self, facts: dict[FactKey, Fact], heirs: Mapping[FactKey, str]) -> None:
-        """Hang relations on the heirs of their ends; take out those that are loose or repeated."""
+        """Hang relations on the heirs of their ends; take out loose ones.
+
+        One that by its heirs, or by another label than it was given, links what is linked so
+        already goes too.
+        """
         there: set[tuple[str, ...]] = set()
-        relations = [one for one in facts.values() if isinstance(one, RelationFact)]
-        for fact in self._in_order(relations):
+        changed: list[RelationFact] = []
+        for fact in [one for one in facts.values() if isinstance(one, RelationFact)]:
             hung = _hung(fact, heirs)
-            one, here = hung.relation, (fact.document, fact.annotator)
-            link = (*here, one.label, one.source, one.target)
-            stands = all(("entity", *here, end) in facts for end in (one.source, one.target))
-            if stands and one.source != one.target and link not in there:
-                there.add(link)
-                facts[fact.key] = hung
-            else:
+            if not all(key in facts for key in _ends(hung)):
                 del facts[fact.key]
+            elif hung == self._written[fact.key][1]:
+                there.add(_link_of(hung))
+            else:
+                changed.append(hung)
+        for hung in self._in_order(changed):
+            link = _link_of(hung)
+            if link in there or hung.relation.source == hung.relation.target:
+                del facts[hung.key]
+            else:
+                facts[hung.key] = hung
+                there.add(link)
+
+
+def _ends(fact: RelationFact) -> tuple[FactKey, FactKey]:
+    """Return the keys of the entities that a relation links."""
+    layer, relation = (fact.document, fact.annotator), fact.relation
+    return ("entity", *layer, relation.source), ("entity", *layer, relation.target)
+
+
+def _link_of(fact: RelationFact) -> tuple[str, ...]:
+    """Return what a relation says, whatever its id."""
+    one = fact.relation
+    return (fact.document, fact.annotator, one.label, one.source, one.target)
 
 
 def _hung(fact: RelationFact, heirs: Mapping[FactKey, str]) -> RelationFact:
     """Return a relation between the entities that stay."""
-    ends = (fact.relation.source, fact.relation.target)
-    source, target = (
-        heirs.get(("entity", fact.document, fact.annotator, end), end) for end in ends
-    )
-    if (source, target) == ends:
+    relation = fact.relation
+    source, target = (heirs.get(key, key[-1]) for key in _ends(fact))
+    if (source, target) == (relation.source, relation.target):
         return fact
-    return replace(fact, relation=replace(fact.relation, source=source, target=target))
+    return replace(fact, relation=replace(relation, source=source, target=target))
 
 
 def _begun(facts: dict[FactKey, Fact]) -> Iterable[StatusFact]:

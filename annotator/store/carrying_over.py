@@ -15,7 +15,7 @@ import orjson
 
 from annotator.model.carrying import Carrying, Heirs
 from annotator.model.edit import LoggedEdit
-from annotator.store import edit_log, layers
+from annotator.store import edit_log, layers, schemas
 from annotator.store.database import Database
 from annotator.store.edit_log import RULINGS
 from annotator.store.layers import Here
@@ -82,6 +82,13 @@ def carry_import(database: Database, batch: int, carrying: Carrying) -> None:
     ]
     _rebuild(database, {*found}, carrying, None)
     _carry_suggestions(database, carrying.labels)
+
+
+def renew(database: Database) -> None:
+    """Make the layers anew whose log says more than they show."""
+    rows = database.rows("SELECT number FROM layers WHERE hidden")
+    numbers = {cast("int", number) for (number,) in rows}
+    _rebuild(database, numbers, schemas.carrying(database), None)
 
 
 def _layers_with(

@@ -106,11 +106,12 @@ def steps(database: Database, author: str, *, on_gold: bool) -> list[tuple[str, 
     """Return (id, what it undoes) of the edits that ``author`` made by hand in this file.
 
     A reviewer's decisions on gold and what the same person labels are stacks of their own; how a
-    lead settles clashes in other people's layers is on neither.
+    lead settles clashes in other people's layers is on neither, nor is a change of the schema.
     """
     query = (
         "SELECT id, undoes FROM edits WHERE author=? AND NOT merged AND batch IS NULL "
-        "AND (removed || added LIKE ?) = ? AND name<>? ORDER BY number"
+        "AND (removed || added LIKE ?) = ? AND name<>? AND added NOT LIKE '[{\"schema\":{%' "
+        "ORDER BY number"
     )
     rows = database.rows(query, author, f'%"annotator":"{GOLD}"%', int(on_gold), SETTLING)
     return cast("list[tuple[str, str | None]]", rows)

@@ -21,7 +21,7 @@ from annotator.model.edit import (
     UnsureFact,
 )
 from annotator.model.entity import Suggestion
-from annotator.store import clock
+from annotator.store import carrying_over, clock, schemas
 from annotator.store.checks import REPEATS
 from annotator.store.codec import encode, encode_attributes, encode_json
 from annotator.store.database import Database
@@ -55,6 +55,7 @@ class ImportBatch:
         self._deferred: list[Incoming] = []
         self._counter = 0
         self._time = ""
+        self._schema = schemas.newest(database)
         self._number = self._begin()
 
     def _begin(self) -> int:
@@ -93,6 +94,9 @@ class ImportBatch:
             self._bring_deferred()
             self._database.change_many("UPDATE documents SET title=? WHERE number=?", list(titles))
             self._database.change("UPDATE batches SET complete=1 WHERE number=?", self._number)
+            if schemas.newest(self._database) != self._schema:
+                carrying = schemas.carrying(self._database)
+                carrying_over.carry_import(self._database, self._number, carrying)
 
     def cancel(self) -> None:
         """Take every trace out again."""

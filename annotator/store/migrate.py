@@ -10,7 +10,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from annotator.errors import RefusedFileError, sentence
+from annotator.store import carrying_over
 from annotator.store.database import APPLICATION_ID, Database
+
+_LINKED_OTHERWISE = 4
+"""Before this version relations of what two copies had both labelled were not shown."""
 
 type Migrations = Mapping[int, str]
 """Version reached -> statements that reach it."""
@@ -53,6 +57,8 @@ def _run(database: Database, version: int, steps: Migrations) -> None:
     for number in sorted(step for step in steps if step > version):
         with database.transaction():
             database.script(steps[number])
+            if number == max(steps) and version < _LINKED_OTHERWISE:
+                carrying_over.renew(database)
             database.pragma("user_version", str(number))
 
 

@@ -10,22 +10,29 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from annotator.errors import AnnotatorError
 from annotator.model.document import Document
 from annotator.model.edit import BinFact, Edit, RulingFact, SchemaFact
 from annotator.model.ruling import Example, Part, Ruling
+from annotator.model.schema import Schema
 from annotator.model.span import Span
+from annotator.project import schema_changes
 from annotator.project.checking import problems
 from annotator.project.export import Export, export
 from annotator.project.merge import Gone, merge_files
 from annotator.project.project import Project
 from annotator.store.import_batch import Incoming
 from tests.copies import (
+    CHANGES,
     COMMON,
     HISTORIES,
+    MANY_LABELS,
+    MEETING,
     WORK,
     Meeting,
+    Step,
     Work,
     copies,
     label,
@@ -41,12 +48,27 @@ from tests.making import SCHEMA, add_documents
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(HISTORIES, WORK)
 def test_merging_is_commutative_associative_and_idempotent(
-    history: list[Work | Meeting], later: Work
+    history: list[Step], later: Work
 ) -> None:
+    check_merging([COMMON, Meeting(1, 0), Meeting(2, 0), *history], later)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.one_of(WORK, WORK, MEETING, CHANGES), min_size=3, max_size=12), WORK)
+def test_merging_is_so_while_the_schema_changes_in_every_copy(
+    history: list[Step], later: Work
+) -> None:
+    check_merging([COMMON, Meeting(1, 0), Meeting(2, 0), *history], later, MANY_LABELS)
+
+
+def check_merging(history: list[Step], later: Work, schema: Schema = SCHEMA) -> None:
+    """Assert that after a history in three copies all orders of merging give one project."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         a, b, c = paths = copies(folder)
-        run_history(paths, [COMMON, Meeting(1, 0), Meeting(2, 0), *history])
+        with opened(a) as project:
+            schema_changes.change(project, schema)
+        run_history(paths, history)
         logs = {id for path in paths for id in told(path)[2]}
         orders = [
             merged(folder / f"m{number}.annotator", first, *rest)
