@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple, override
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -46,11 +53,24 @@ def direction_of(words: str, *, rtl: bool) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if runs_left else Qt.LayoutDirection.LeftToRight
 
 
+class RowList(QListView):
+    """Shows rows of one height that are painted by hand, as wide as it is itself."""
+
+    def __init__(self, model: QAbstractItemModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+
+
 class RowDelegate(QStyledItemDelegate):
-    """Paints rows of one ``height`` in `theme`; the row with the focus has a ring."""
+    """Paints the rows of a list, of one ``height``, in `theme`; the row with the focus has a ring."""
 
     def __init__(self, view: QListView, height: int) -> None:
         super().__init__(view)
+        view.setItemDelegate(self)
         self.theme: Theme = LIGHT
         self._height = height
 

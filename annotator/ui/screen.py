@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -9,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.errors import AnnotatorError
 from annotator.project.project import Project
 from annotator.project.session import AnnotationSession
 from annotator.settings import Settings
@@ -54,6 +56,7 @@ class Screen(QWidget):
     settings_changed = Signal(object)  # Settings, set on this screen
     place_requested = Signal(str, int)  # a document and a code point, to open on the first screen
     action_requested = Signal(str)  # an action of the window (import_files, settings, …)
+    schema_stored = Signal()  # another schema is in force
 
     @property
     def title(self) -> str:
@@ -93,3 +96,17 @@ class Screen(QWidget):
 
     def refresh(self) -> None:
         """Show what came into the project from elsewhere (an import)."""
+
+
+def guarded[**P](
+    call: Callable[P, object], refuse: Callable[[AnnotatorError], object]
+) -> Callable[P, None]:
+    """Return ``call`` for a signal to call: what it refuses goes to ``refuse``."""
+
+    def call_safely(*arguments: P.args, **named: P.kwargs) -> None:
+        try:
+            call(*arguments, **named)
+        except AnnotatorError as error:
+            refuse(error)
+
+    return call_safely

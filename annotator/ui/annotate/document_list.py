@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import override
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from annotator.ui.annotate.section import mute
 from annotator.ui.annotate.segments import Segments
 from annotator.ui.bar_buttons import Tool
 from annotator.ui.icons import icon
+from annotator.ui.row_delegate import RowList
 from annotator.ui.theme import LIGHT, Theme, font
 from annotator.ui.translation import number, tr
 
@@ -49,7 +49,7 @@ class DocumentList(QWidget):
         self._unsure = Tool("unsure_documents", "filter")
         self.field = QLineEdit()
         self.segments = Segments[Segment]()
-        self.view = QListView()
+        self.view = RowList(self.model)
         self._delegate = DocumentDelegate(self.view)
         self._empty = EmptyState()
         self._missing = EmptyState()
@@ -68,12 +68,6 @@ class DocumentList(QWidget):
             icon("search", self._theme.muted, 16), QLineEdit.ActionPosition.LeadingPosition
         )
         self.field.setClearButtonEnabled(True)
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setUniformItemSizes(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setMouseTracking(True)
         self.setFocusProxy(self.view)
 
     def _lay_out(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListView,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.hit_line import HitLine
 from annotator.ui.annotate.section import mute
 from annotator.ui.bar_buttons import Tool
-from annotator.ui.row_delegate import Index, RowDelegate, RowState
+from annotator.ui.row_delegate import Index, RowDelegate, RowList, RowState
 from annotator.ui.theme import LIGHT, Theme, font, wash
 from annotator.ui.translation import isolated, tr
 
@@ -81,7 +80,7 @@ class FoundList(QWidget):
         self.model = FoundModel()
         self._title, self._count = QLabel(), QLabel()
         self._close = Tool("leave", "reject")
-        self.view = QListView()
+        self.view = RowList(self.model)
         self._delegate = FoundDelegate(self.view, ROW_HEIGHT)
         self._nothing = EmptyState()
         self._prepare()
@@ -95,12 +94,6 @@ class FoundList(QWidget):
         self._title.setMinimumWidth(0)
         self._count.setFont(font("small"))
         mute(self._count)
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setUniformItemSizes(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setMouseTracking(True)
         self.setFocusProxy(self.view)
 
     def _lay_out(self) -> None:

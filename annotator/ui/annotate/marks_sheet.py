@@ -6,9 +6,10 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from annotator.ui.annotate.mark_rows import MARK_ROLE, Listing, MarkDelegate, MarkRows
+from annotator.ui.row_delegate import RowList
 from annotator.ui.sheet import Sheet
 from annotator.ui.translation import tr
 
@@ -23,11 +24,8 @@ class MarksSheet(Sheet):
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Label or words"))
         self.rows = MarkRows(listing)
-        self.list = QListView()
-        self.list.setModel(self.rows)
-        self.list.setItemDelegate(MarkDelegate(self.list, listing))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
+        self.list = RowList(self.rows)
+        MarkDelegate(self.list, listing)
         self.list.setAccessibleName(tr("Entities and suggestions"))
         self.add(self.field)
         self.add(self.list)

@@ -34,7 +34,7 @@ from annotator.ui.annotate.suggesters import Suggesters
 from annotator.ui.annotate.walk import Walk
 from annotator.ui.annotate.warning_walk import WarningWalk
 from annotator.ui.motion import motion_of
-from annotator.ui.screen import Screen, Workspace
+from annotator.ui.screen import Screen, Workspace, guarded
 from annotator.ui.theme import Theme
 from annotator.ui.translation import tr
 
@@ -49,6 +49,7 @@ class AnnotateScreen(Screen):
         super().__init__()
         self._work = workspace
         self._session = workspace.session
+        self._schema = workspace.session.schema
         self.documents, self.found = DocumentList(), FoundList()
         self.article = ArticlePane(partial(places_of, session=workspace.session))
         self.bar, self.text = self.article.bar, self.article.text
@@ -132,16 +133,11 @@ class AnnotateScreen(Screen):
         self.details.connect_inspector(safe)
 
     def _safe[**P](self, call: Callable[P, object]) -> Callable[P, None]:
-        """Let what ``call`` refuses reach the message strip."""
+        return guarded(call, self._refuse)
 
-        def guarded(*arguments: P.args, **named: P.kwargs) -> None:
-            try:
-                call(*arguments, **named)
-            except AnnotatorError as error:
-                self.refused.emit(error)
-                self._show_current()
-
-        return guarded
+    def _refuse(self, error: AnnotatorError) -> None:
+        self.refused.emit(error)
+        self._show_current()
 
     # -- actions -------------------------------------------------------------------------------
 
@@ -268,6 +264,7 @@ class AnnotateScreen(Screen):
     def _show_document(self) -> None:
         document = self._session.document
         assert document is not None
+        self._follow_schema()
         self.labelling.forget()
         self.text.show_document(document.text)
         self.marks.show_document()
@@ -313,8 +310,12 @@ class AnnotateScreen(Screen):
             part.show_theme(theme)
         self._show_schema(theme)
 
+    def _follow_schema(self) -> None:
+        if self._session.schema != self._schema:
+            self._show_schema(self._work.theme)
+
     def _show_schema(self, theme: Theme) -> None:
-        schema = self._session.schema
+        self._schema = schema = self._session.schema
         styles = styles_of(schema, theme)
         self.text.show_labels(styles)
         self.text.show_suffixes(schema.suffixes)
@@ -368,6 +369,8 @@ class AnnotateScreen(Screen):
 
     @override
     def refresh(self) -> None:
+        self._follow_schema()
+        self._session.follow()
         self._show_queue()
         if self.documents.model.total:
             self.suggesters.run()

@@ -6,18 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from annotator.agreement.disagreements import Version
 from annotator.model.ruling import Ruling
@@ -29,10 +18,9 @@ from annotator.ui.annotate.section import Section, mute
 from annotator.ui.review import words
 from annotator.ui.review.choice_card import ChoiceCard
 from annotator.ui.review.draft import Draft
-from annotator.ui.theme import LIGHT, Theme, font
+from annotator.ui.review.section_pane import SectionPane
+from annotator.ui.theme import font
 from annotator.ui.translation import digits, language, number, tr
-
-WIDTH = 312
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +44,20 @@ class Shown:
         return span.of(self.text)
 
 
-class Choices(QScrollArea):
+class Choices(SectionPane[Choice]):
     """Shows a place under decision and asks for choices; it decides nothing itself."""
 
-    choice_requested = Signal(object)  # a Choice
     edit_requested = Signal()
     accept_requested = Signal()
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self._theme = LIGHT
-        self._cards: dict[Choice, ChoiceCard] = {}
         self._place, self._gold = Section(), Section("gold")
         self._elsewhere, self._help = Section("again"), Section("book")
         self._reason = Section("note")
+        super().__init__(self._place, self._gold, self._elsewhere, self._help, self._reason)
         self._quote, self._sentence = QLabel(), QLabel()
         self._result, self._guideline = QLabel(), QLabel()
-        self._versions = QVBoxLayout()
         self.accept, self.edit = QPushButton(), QPushButton()
         self.alike, self.unsure = QCheckBox(), QCheckBox()
         self.why = QLineEdit()
@@ -85,20 +69,15 @@ class Choices(QScrollArea):
         self.unsure.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setMinimumWidth(272)
-        self.setMaximumWidth(420)
         self._quote.setFont(font("quote"))
         self._sentence.setFont(font("small"))
         mute(self._sentence)
         for label in (self._quote, self._sentence, self._result, self._guideline):
             label.setWordWrap(True)
         self._guideline.setTextFormat(Qt.TextFormat.MarkdownText)
-        self._versions.setSpacing(8)
         self._place.contents.addWidget(self._quote)
         self._place.contents.addWidget(self._sentence)
-        self._place.contents.addLayout(self._versions)
+        self._place.contents.addLayout(self.card_column)
         buttons = QHBoxLayout()
         buttons.addWidget(self.accept, 1)
         buttons.addWidget(self.edit)
@@ -108,27 +87,7 @@ class Choices(QScrollArea):
         self._help.contents.addWidget(self._guideline)
         self._reason.contents.addWidget(self.why)
         self._reason.contents.addWidget(self.unsure)
-        inner = QWidget()
-        inner.setAutoFillBackground(True)
-        inner.setBackgroundRole(QPalette.ColorRole.AlternateBase)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for section in self._sections:
-            column.addWidget(section)
-        column.addStretch()
-        self.setWidget(inner)
         self.accept.setDefault(True)
-
-    @property
-    def _sections(self) -> tuple[Section, ...]:
-        return (self._place, self._gold, self._elsewhere, self._help, self._reason)
-
-    def show_theme(self, theme: Theme) -> None:
-        """Paint in another theme from now on."""
-        self._theme = theme
-        for part in (*self._sections, *self._cards.values()):
-            part.show_theme(theme)
 
     def forget(self) -> None:
         """Empty what was said about the last place."""
@@ -158,17 +117,13 @@ class Choices(QScrollArea):
         self.unsure.setText(tr("Needs the guideline (?)"))
 
     def _show_cards(self, shown: Shown) -> None:
-        for card in self._cards.values():
-            self._versions.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = {}
-        for at, version in enumerate(shown.draft.place.versions):
-            self._add(at, self._card(at, version, shown))
-        self._add("all", ChoiceCard("+", "", tr("All versions")))
-        self._add("none", ChoiceCard(digits("0"), "", tr("None is right")))
-        if shown.draft.choice is not None:
-            self._cards[shown.draft.choice].setChecked(True)
+        versions = shown.draft.place.versions
+        cards: dict[Choice, ChoiceCard] = {
+            at: self._card(at, version, shown) for at, version in enumerate(versions)
+        }
+        cards["all"] = ChoiceCard("+", "", tr("All versions"))
+        cards["none"] = ChoiceCard(digits("0"), "", tr("None is right"))
+        self.show_cards(cards, shown.draft.choice)
 
     def _card(self, at: int, version: Version, shown: Shown) -> ChoiceCard:
         kind = shown.draft.place.kind
@@ -176,12 +131,6 @@ class Choices(QScrollArea):
         details = words.attribute_words(version) if kind == "attribute" else ""
         counted = words.votes(version, shown.annotators, named=shown.named)
         return ChoiceCard(digits(str(at + 1)), counted, said, details)
-
-    def _add(self, choice: Choice, card: ChoiceCard) -> None:
-        self._cards[choice] = card
-        card.show_theme(self._theme)
-        card.clicked.connect(lambda: self.choice_requested.emit(choice))
-        self._versions.addWidget(card)
 
     def _show_gold(self, shown: Shown) -> None:
         draft = shown.draft

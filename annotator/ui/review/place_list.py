@@ -21,7 +21,7 @@ from annotator.project.review import Place
 from annotator.ui.annotate.segments import Segments
 from annotator.ui.icons import pixmap
 from annotator.ui.review.view_switch import ViewSwitch
-from annotator.ui.row_delegate import Index, RowDelegate, RowState, direction_of
+from annotator.ui.row_delegate import Index, RowDelegate, RowList, RowState, direction_of
 from annotator.ui.theme import Theme, font, wash
 from annotator.ui.translation import tr
 
@@ -155,17 +155,12 @@ class PlaceList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = PlaceModel()
-        self.view = QListView()
+        self.view = RowList(self.model)
         self._heading = QLabel()
         self._heading.setFont(font("current"))
         self.filter = Segments[Filter]()
         self.switch = ViewSwitch("queue")
         self._delegate = PlaceDelegate(self.view)
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setUniformItemSizes(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setMouseTracking(True)
         self.view.clicked.connect(self._request)
         self.view.activated.connect(self._request)
         self.setAutoFillBackground(True)

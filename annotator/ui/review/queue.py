@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from annotator.errors import AnnotatorError
 from annotator.model.span import Span
 from annotator.project.review import Choice, Decision, Place, ReviewSession
 from annotator.ui.annotate.edges import MOVES
@@ -16,6 +15,7 @@ from annotator.ui.review.draft import Draft
 from annotator.ui.review.marks import place_of
 from annotator.ui.review.rows import passes
 from annotator.ui.review.stage import Stage
+from annotator.ui.screen import guarded
 from annotator.ui.translation import tr
 
 
@@ -48,15 +48,7 @@ class Queue(Stage):
         self.article.options_changed.connect(self.options_changed)
 
     def _safe[**P](self, call: Callable[P, object]) -> Callable[P, None]:
-        """Let what ``call`` refuses reach the message strip."""
-
-        def guarded(*arguments: P.args, **named: P.kwargs) -> None:
-            try:
-                call(*arguments, **named)
-            except AnnotatorError as error:
-                self.refused.emit(error)
-
-        return guarded
+        return guarded(call, self.refused.emit)
 
     def begin(self, session: ReviewSession) -> None:
         """Go on with another session, in the same document."""

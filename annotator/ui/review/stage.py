@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from annotator.project.review import Place, ReviewDocument, ReviewSession
 from annotator.ui.annotate.marks import styles_of
-from annotator.ui.review import choices, place_list
+from annotator.ui.review import place_list, section_pane
 from annotator.ui.review.article import ReviewedArticle
 from annotator.ui.review.choices import Choices, Shown
 from annotator.ui.review.draft import Draft
@@ -28,6 +28,7 @@ class Stage(QWidget):
         super().__init__()
         self.session = session
         self.draft: Draft | None = None
+        self._theme: Theme | None = None
         self.documents: list[ReviewDocument] = []
         self.list, self.article, self.choices = PlaceList(), ReviewedArticle(), Choices()
         self.text = self.article.text
@@ -41,7 +42,7 @@ class Stage(QWidget):
             panes.addWidget(pane)
             panes.setCollapsible(number, False)  # noqa: FBT003 (Qt has no name for it)
             panes.setStretchFactor(number, int(pane is self.article))
-        panes.setSizes([place_list.WIDTH, 800, choices.WIDTH])
+        panes.setSizes([place_list.WIDTH, 800, section_pane.WIDTH])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(panes)
@@ -146,6 +147,7 @@ class Stage(QWidget):
 
     def show_queue(self) -> None:
         """Show what there is to review, in the same place as before where that is still there."""
+        self._show_labels()
         self.documents = self.session.documents()
         here, ids = self.where()[0], [one.id for one in self.documents]
         if not ids:
@@ -196,12 +198,18 @@ class Stage(QWidget):
         """Paint in another theme from now on."""
         for part in (self.list, self.article, self.choices):
             part.show_theme(theme)
-        self.text.show_labels(styles_of(self.session.schema, theme))
+        self._theme = theme
+        self._show_labels()
+
+    def _show_labels(self) -> None:
+        if self._theme is not None:
+            self.text.show_labels(styles_of(self.session.schema, self._theme))
 
     def retranslate(self, theme: Theme) -> None:
         """Set every text anew."""
         self.article.retranslate()
         self.list.retranslate()
-        self.text.show_labels(styles_of(self.session.schema, theme))
+        self._theme = theme
+        self._show_labels()
         if self.isVisible() and self.session.is_open:
             self.show_draft()

@@ -6,12 +6,12 @@ from typing import Any, override
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView
+from PySide6.QtWidgets import QFrame
 
 from annotator.ui.keys import CONTEXT_PROPERTY
 from annotator.ui.review.clinic import case_picture
 from annotator.ui.review.clinic.case_row import CaseRow, LazyRows
-from annotator.ui.row_delegate import Index, RowDelegate, RowState
+from annotator.ui.row_delegate import Index, RowDelegate, RowList, RowState
 from annotator.ui.theme import Theme
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -63,22 +63,17 @@ class _Delegate(RowDelegate):
         painter.restore()
 
 
-class CaseList(QListView):
+class CaseList(RowList):
     """Shows cases; a click on the box, or the space bar, ticks one."""
 
     tick_requested = Signal(int)
     case_opened = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__()
         self.cases = CaseModel()
+        super().__init__(self.cases)
         self._delegate = _Delegate(self, case_picture.HEIGHT)
-        self.setModel(self.cases)
-        self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty(CONTEXT_PROPERTY, "text")
         self.doubleClicked.connect(self._open)
 

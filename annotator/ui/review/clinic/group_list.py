@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.review.place_list import PlaceDelegate, PlaceModel, Row
 from annotator.ui.review.view_switch import ViewSwitch
+from annotator.ui.row_delegate import RowList
 from annotator.ui.theme import Theme, font
 from annotator.ui.translation import number, tr
 
@@ -21,18 +22,14 @@ class GroupList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.model, self.view = PlaceModel(), QListView()
+        self.model = PlaceModel()
+        self.view = RowList(self.model)
         self.switch = ViewSwitch("clinic")
         self._heading, self._count = QLabel(), QLabel()
         self._heading.setFont(font("current"))
         self._count.setFont(font("small"))
         self._count.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._delegate = PlaceDelegate(self.view)
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setUniformItemSizes(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setMouseTracking(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.clicked.connect(self._request)
         self._lay_out()

@@ -23,8 +23,8 @@ from annotator.project.review import ReviewSession
 from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.panes import go_round
 from annotator.ui.background import Background
-from annotator.ui.review import place_list
-from annotator.ui.review.clinic import contents, ruling_pane
+from annotator.ui.review import place_list, section_pane
+from annotator.ui.review.clinic import contents
 from annotator.ui.review.clinic.case_list import CaseList
 from annotator.ui.review.clinic.case_row import CaseRow, LazyRows
 from annotator.ui.review.clinic.group_list import GroupList
@@ -79,7 +79,7 @@ class ClinicPage(QWidget):
             panes.addWidget(pane)
             panes.setCollapsible(number, False)  # noqa: FBT003 (Qt has no name for it)
             panes.setStretchFactor(number, int(pane is self._middle))
-        panes.setSizes([place_list.WIDTH, 800, ruling_pane.WIDTH])
+        panes.setSizes([place_list.WIDTH, 800, section_pane.WIDTH])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(panes)

@@ -6,25 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
 from annotator.model.ruling import Ruling
 from annotator.ui.annotate.section import Section, mute
 from annotator.ui.review.choice_card import ChoiceCard
-from annotator.ui.theme import LIGHT, Theme, font
+from annotator.ui.review.section_pane import SectionPane
+from annotator.ui.theme import font
 from annotator.ui.translation import number, tr
-
-WIDTH = 312
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +42,17 @@ class Topical:
     ruled: str
 
 
-class RulingPane(QScrollArea):
+class RulingPane(SectionPane[str]):
     """Shows a topic and asks for a choice and for the ruling; it decides nothing itself."""
 
-    choice_requested = Signal(str)
     ruling_requested = Signal()
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self._theme = LIGHT
-        self._cards: dict[str, ChoiceCard] = {}
         self._topic, self._result = Section(), Section("gold")
         self._also, self._reason = Section("book"), Section("note")
+        super().__init__(self._topic, self._result, self._also, self._reason)
         self._about, self._counts, self._outcome, self._ruled = (QLabel() for _ in range(4))
-        self._options = QVBoxLayout()
         self.rule = QPushButton()
         self.guideline, self.warns, self.always = QCheckBox(), QCheckBox(), QCheckBox()
         self.why = QLineEdit()
@@ -79,20 +64,15 @@ class RulingPane(QScrollArea):
             box.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setMinimumWidth(272)
-        self.setMaximumWidth(420)
         self._about.setFont(font("quote"))
         self._counts.setFont(font("small"))
         mute(self._counts)
         for label in (self._about, self._counts, self._outcome, self._ruled):
             label.setWordWrap(True)
         self._ruled.setTextFormat(Qt.TextFormat.MarkdownText)
-        self._options.setSpacing(8)
         self._topic.contents.addWidget(self._about)
         self._topic.contents.addWidget(self._counts)
-        self._topic.contents.addLayout(self._options)
+        self._topic.contents.addLayout(self.card_column)
         self._result.contents.addWidget(self._outcome)
         self._result.contents.addWidget(self.rule)
         for box in (self.guideline, self.warns, self.always):
@@ -100,26 +80,6 @@ class RulingPane(QScrollArea):
         self._also.contents.addWidget(self._ruled)
         self._reason.contents.addWidget(self.why)
         self.rule.setDefault(True)
-        inner = QWidget()
-        inner.setAutoFillBackground(True)
-        inner.setBackgroundRole(QPalette.ColorRole.AlternateBase)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for section in self._sections:
-            column.addWidget(section)
-        column.addStretch()
-        self.setWidget(inner)
-
-    @property
-    def _sections(self) -> tuple[Section, ...]:
-        return (self._topic, self._result, self._also, self._reason)
-
-    def show_theme(self, theme: Theme) -> None:
-        """Paint in another theme from now on."""
-        self._theme = theme
-        for part in (*self._sections, *self._cards.values()):
-            part.show_theme(theme)
 
     def show_earlier(self, ruling: Ruling | None) -> None:
         """Begin another topic with what was said in an earlier ruling on it."""
@@ -138,28 +98,17 @@ class RulingPane(QScrollArea):
         if shown.chosen is None:
             self._outcome.setText(tr("Choose what holds for the ticked cases."))
         else:
-            self._outcome.setText(self._cards[shown.chosen].accessibleDescription())
+            self._outcome.setText(self.cards[shown.chosen].accessibleDescription())
         self.rule.setText(tr("Write it for {n} cases (Enter)", n=shown.writes))
         self.rule.setEnabled(shown.writes > 0)
         self._show_also(shown)
 
     def _show_options(self, shown: Topical) -> None:
-        for card in self._cards.values():
-            self._options.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = {}
+        cards: dict[str, ChoiceCard] = {}
         for one in shown.options:
-            card = ChoiceCard(one.key, "", one.words, one.earlier)
+            cards[one.choice] = card = ChoiceCard(one.key, "", one.words, one.earlier)
             card.setAccessibleDescription(one.words)
-            card.setChecked(one.choice == shown.chosen)
-            card.show_theme(self._theme)
-            card.clicked.connect(lambda _=False, choice=one.choice: self._choose(choice))
-            self._cards[one.choice] = card
-            self._options.addWidget(card)
-
-    def _choose(self, choice: str) -> None:
-        self.choice_requested.emit(choice)
+        self.show_cards(cards, shown.chosen)
 
     def _show_also(self, shown: Topical) -> None:
         self._also.show_heading(tr("What becomes of it"))
