@@ -78,6 +78,7 @@ class ReviewSession:
         self.seed = seed
         self._take_over = take_over
         self._open: Review | None = None
+        self._words = store.schema()
         self.look = Look(
             self._seen,
             lambda document: store.layer(document, GOLD),
@@ -298,6 +299,7 @@ class ReviewSession:
         return opened if opened and opened.document.id == document else self._review(document)
 
     def _load(self, document: str) -> None:
+        self._words = self.schema
         self._open = self._review(document)
         self.look.remember(self._open)
 
@@ -324,7 +326,7 @@ class ReviewSession:
         history = self._history  # read before the log holds this edit too
         logged = self._store.apply(edit, self.reviewer, undoes)
         if review:
-            review.gold.apply(edit)
+            review.gold.apply(logged.edit)
             review.heads = self._store.heads(review.document.id, GOLD)
         self.look.drop_gold(touched - {review.document.id} if review else touched)
         history.append(logged.id, undoes)
@@ -333,7 +335,9 @@ class ReviewSession:
         return logged
 
     def _check_here(self, review: Review, edit: Edit) -> None:
-        if self._store.heads(review.document.id, GOLD) != review.heads:
+        heads = self._store.heads(review.document.id, GOLD)
+        if heads != review.heads or self.schema != self._words:
+            self.look.forget()
             self._load(review.document.id)
             self._tell()
             raise StaleEditError(

@@ -62,6 +62,7 @@ class AnnotationSession:
         self.saved_at: datetime | None = None
         self._layer: Layer | None = None
         self._heads: list[str] = []
+        self._words: Schema | None = None
         self._history = History(store.steps(annotator))
         self._subscribers: list[Callable[[Change], None]] = []
 
@@ -115,10 +116,20 @@ class AnnotationSession:
         with without_collector():
             found = self._store.document(document)
             self._heads = self._store.heads(document, self.annotator)
+            self._words = self.schema
             self._layer = self._store.layer(document, self.annotator)
             self._proposed = self._store.suggestions(document, self.annotator)
             self.document = found
             self._tell(Change("opened", document))
+
+    def follow(self) -> None:
+        """Show the open document anew where its layer or the schema was changed from elsewhere."""
+        if self.document is not None and self._is_stale():
+            self.open(self.document.id)
+
+    def _is_stale(self) -> bool:
+        heads = self._store.heads(*self._here)
+        return heads != self._heads or self.schema != self._words
 
     def renew_suggestions(self) -> None:
         """Read again what is proposed for the open document, after suggesters have run."""
@@ -349,7 +360,7 @@ class AnnotationSession:
     def _check(self, edit: Edit) -> None:
         document = self.document
         assert document is not None
-        if self._store.heads(*self._here) != self._heads:  # a merge, or another window
+        if self._is_stale():  # by a merge, or in another window
             self.open(document.id)
             raise StaleEditError(
                 sentence("This layer was changed elsewhere and is shown anew; please try again.")
@@ -374,7 +385,7 @@ class AnnotationSession:
 
     def _commit(self, edit: Edit, undoes: str | None = None) -> LoggedEdit:
         logged = self._store.apply(edit, self.annotator, undoes)
-        self.layer.apply(edit)
+        self.layer.apply(logged.edit)
         if self._here in edit.layers:
             self._heads = [logged.id]
         self._history.append(logged.id, undoes)

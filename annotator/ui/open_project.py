@@ -51,6 +51,7 @@ class OpenProject(QWidget):
             screen.settings_changed.connect(self.settings_changed)
             screen.action_requested.connect(self.action_requested)
             screen.place_requested.connect(self._open_place)
+            screen.schema_stored.connect(self.refresh)
 
     def _fill(self) -> None:
         project, bar = self.workspace.project, self._bar
