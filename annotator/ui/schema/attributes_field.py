@@ -69,6 +69,7 @@ class AttributesField(QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
+        self._show((), frozenset())
 
     def _lay_out(self) -> None:
         self.rows.setRootIsDecorated(False)
@@ -123,6 +124,10 @@ class AttributesField(QWidget):
 
     def show_attributes(self, attributes: Sequence[Attribute], stored: frozenset[str]) -> None:
         """Show these; ``stored`` are the keys of those that the stored schema has too."""
+        if (tuple(attributes), stored) != (self._attributes, self._stored):
+            self._show(attributes, stored)
+
+    def _show(self, attributes: Sequence[Attribute], stored: frozenset[str]) -> None:
         self._attributes, self._stored = tuple(attributes), stored
         self.rows.blockSignals(True)  # noqa: FBT003 (Qt has no name for it)
         while self.rows.topLevelItemCount() > len(attributes):
@@ -184,6 +189,8 @@ class AttributesField(QWidget):
 
     def show_remarks(self, remarks: Mapping[str, Remark]) -> None:
         """Say these things, by ``attributes.NUMBER.FIELD``."""
+        if remarks == self._remarks:
+            return
         self._remarks = remarks
         for number, attribute in enumerate(self._attributes):
             self._fill(number, attribute)
@@ -235,7 +242,7 @@ class AttributesField(QWidget):
         self.filled_by.addItem(tr("only by hand"), None)
         for name in SUGGESTERS:
             self.filled_by.addItem(suggester_name(name), name)
-        self.show_attributes(self._attributes, self._stored)
+        self._show(self._attributes, self._stored)
 
     # What it tells
 

@@ -17,15 +17,19 @@ from annotator.project import schema_changes
 from annotator.project.jobs import Progress
 from annotator.project.project import Project
 from annotator.project.schema_changes import Uses, Version
+from annotator.ui.background import Idle
 from annotator.ui.schema import editing, kept_draft, words
 from annotator.ui.schema.changes import Part, part_at, parts
 from annotator.ui.schema.draft import Draft, Kind, Spot
 from annotator.ui.schema.fields import Remark
-from annotator.ui.schema.page import Page, Shown
+from annotator.ui.schema.forms import Shown
+from annotator.ui.schema.page import Page
 from annotator.ui.screen import Workspace
 from annotator.ui.translation import language, tr
 
 _SUFFIX = ".toml"
+_KEEP_AFTER = 400
+"""Milliseconds without a change after which the draft is kept."""
 
 
 class Drafting(QObject):
@@ -44,21 +48,23 @@ class Drafting(QObject):
         self.spot = Spot("labels" if self.draft.schema.labels else "schema")
         self.uses: Uses | None = None
         self.versions: Sequence[Version] = schema_changes.versions(project)
+        self._keeping = Idle(_KEEP_AFTER, self.keep, self)
         self._connect()
 
     def _connect(self) -> None:
-        page, safe = self._page, self._safe
-        page.chosen.connect(self.look_at)
-        page.part_edited.connect(safe(self._edit_part))
-        page.schema_edited.connect(safe(self._edit_schema))
-        page.guideline_typed.connect(safe(self._write_guideline))
-        page.key_requested.connect(safe(self._rename))
-        page.addition_requested.connect(safe(self._add))
-        page.removal_requested.connect(safe(self._remove))
-        page.union_requested.connect(safe(self._unite))
-        page.move_requested.connect(safe(self._move))
-        page.return_requested.connect(safe(self._return_to))
-        page.left.connect(self._end_step)
+        page, forms, safe = self._page, self._page.forms, self._safe
+        page.list.chosen.connect(self.look_at)
+        page.list.addition_requested.connect(safe(self._add))
+        page.list.move_requested.connect(safe(self._move))
+        for part in (page.list, forms):
+            part.removal_requested.connect(safe(self._remove))
+        forms.part_edited.connect(safe(self._edit_part))
+        forms.schema_edited.connect(safe(self._edit_schema))
+        forms.guideline_typed.connect(safe(self._write_guideline))
+        forms.key_requested.connect(safe(self._rename))
+        forms.union_requested.connect(safe(self._unite))
+        forms.return_requested.connect(safe(self._return_to))
+        forms.left.connect(self._end_step)
         page.bar.store_requested.connect(safe(self.store))
         page.bar.discard_requested.connect(safe(self._discard))
         page.bar.show_requested.connect(self._show_wrong)
@@ -126,7 +132,7 @@ class Drafting(QObject):
         _, in_order = words.remarks(problems(schema), schema)
         if in_order:
             self.look_at(in_order[0][0])
-            self._page.go_to_wrong()
+            self._page.forms.enter_wrong()
 
     def begin_anew(self) -> None:
         """Show what has come into the project; a draft that says something goes on."""
@@ -166,12 +172,13 @@ class Drafting(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        self.keep()
+        self._keeping.stir()
         self.show()
         self.changed.emit()
 
     def keep(self) -> None:
         """Keep the draft for the next time the project is opened."""
+        self._keeping.end()
         draft = self.draft
         kept_draft.keep(self._work.project.path, draft.schema if draft.changed else None)
 
@@ -215,7 +222,7 @@ class Drafting(QObject):
         }
         schema, spot = editing.with_new(self.draft.schema, kind, names[kind], language())
         self._take(schema, spot=spot)
-        self._page.go_to_name()
+        self._page.forms.enter_name()
 
     def _move(self, spot: Spot, step: int) -> None:
         there = spot._replace(number=spot.number + step)

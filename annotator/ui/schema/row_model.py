@@ -45,16 +45,17 @@ class RowModel(QAbstractListModel):
         super().__init__()
         self.rows: Sequence[Row] = ()
 
-    def show_rows(self, rows: Sequence[Row]) -> bool:
-        """Show these rows; False if the same number of them keeps the place in the list."""
-        if len(rows) == len(self.rows):
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the same number of them keeps the place in the list."""
+        if len(rows) != len(self.rows):
+            self.beginResetModel()
             self.rows = rows
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return False
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-        return True
+            self.endResetModel()
+            return
+        before, self.rows = self.rows, rows
+        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(number), self.index(number))
 
     def number_of(self, spot: Spot) -> int | None:
         """Return the number of the row of a spot."""

@@ -81,8 +81,7 @@ class Desk:
         if into is not None:
             into.setFocus()
             QTest.keyClick(self._focus, Qt.Key.Key_A, CONTROL)
-        for letter in text:
-            QTest.keyClick(self._focus, letter)
+        QTest.keyClicks(self._focus, text)
 
     @property
     def _focus(self) -> QWidget:

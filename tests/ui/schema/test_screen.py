@@ -37,7 +37,7 @@ def test_the_list_shows_parts_with_their_hotkeys_and_how_often_they_stand(desk: 
 
 def test_a_name_that_is_typed_is_seen_at_once_and_stored_by_ctrl_enter(desk: Desk) -> None:
     desk.go_to("labels", PLATFORM)
-    desk.type("Messenger", desk.page.label.name.lines["en"])
+    desk.type("Messenger", desk.page.forms.label.name.lines["en"])
     assert desk.draft.labels[PLATFORM].name == {"fa": "سکو", "en": "Messenger"}
     assert desk.stored == SCHEMA
     assert plain(desk.page.bar.said) == "سکو: نام"
@@ -49,15 +49,15 @@ def test_a_name_that_is_typed_is_seen_at_once_and_stored_by_ctrl_enter(desk: Des
 
 def test_undo_and_redo_go_by_fields_and_follow_the_screen(desk: Desk) -> None:
     desk.go_to("labels", PLATFORM)
-    desk.type("App", desk.page.label.name.lines["en"])
-    desk.type("A", desk.page.label.short.lines["en"])
+    desk.type("App", desk.page.forms.label.name.lines["en"])
+    desk.type("A", desk.page.forms.label.short.lines["en"])
     desk.page.list.view.setFocus()
     desk.press(Key.Key_Z, CONTROL)
     assert desk.draft.labels[PLATFORM].name["en"] == "App"
     assert desk.draft.labels[PLATFORM].short == {}
     desk.press(Key.Key_Z, CONTROL)
     assert desk.draft == SCHEMA
-    assert desk.page.label.name.lines["en"].text() == "Platform"
+    assert desk.page.forms.label.name.lines["en"].text() == "Platform"
     desk.press(Key.Key_Y, CONTROL)
     assert desk.draft.labels[PLATFORM].name["en"] == "App"
 
@@ -69,7 +69,7 @@ def test_arrows_walk_the_list_and_enter_goes_to_the_form(desk: Desk) -> None:
     desk.press(Key.Key_Down)
     assert desk.page.spot == Spot("relations", 0)
     desk.press(Key.Key_Return)
-    assert desk.page.relation.name.lines["fa"].hasFocus()
+    assert desk.page.forms.relation.name.lines["fa"].hasFocus()
     desk.press(Key.Key_Escape)
     assert desk.page.list.view.hasFocus()
 
@@ -91,7 +91,7 @@ def test_a_label_is_added_named_moved_and_removed_by_keys_alone(desk: Desk) -> N
 
 def test_another_key_is_a_renaming_that_carries_the_work_over(desk: Desk) -> None:
     desk.go_to("labels", PLATFORM)
-    desk.type("APP", desk.page.label.key)
+    desk.type("APP", desk.page.forms.label.key)
     desk.press(Key.Key_Return)
     assert desk.draft.labels[PLATFORM].formerly == ("PLATFORM",)
     assert plain(desk.page.bar.said) == "کلید PLATFORM می‌شود APP"
@@ -101,7 +101,7 @@ def test_another_key_is_a_renaming_that_carries_the_work_over(desk: Desk) -> Non
 def test_a_key_that_the_draft_alone_has_used_is_forgotten(desk: Desk) -> None:
     desk.go_to("labels", PLATFORM)
     for key in ("APP", "SERVICE", "PLATFORM"):
-        desk.type(key, desk.page.label.key)
+        desk.type(key, desk.page.forms.label.key)
         desk.press(Key.Key_Return)
     assert desk.draft == SCHEMA
 
@@ -110,22 +110,24 @@ def test_a_key_of_another_label_is_refused_and_the_field_says_the_old_one(
     desk: Desk, refused: list[AnnotatorError]
 ) -> None:
     desk.go_to("labels", PLATFORM)
-    desk.type("NUMBER", desk.page.label.key)
+    desk.type("NUMBER", desk.page.forms.label.key)
     desk.press(Key.Key_Return)
     assert len(refused) == 1
     assert desk.draft == SCHEMA
-    assert desk.page.label.key.text() == "PLATFORM"
+    assert desk.page.forms.label.key.text() == "PLATFORM"
 
 
 def test_a_hotkey_is_pressed_on_any_layout_and_a_conflict_is_named(desk: Desk) -> None:
     desk.go_to("labels", PLATFORM)
-    field = desk.page.label.hotkey
+    field = desk.page.forms.label.hotkey
     field.setFocus()
     press = QKeyEvent(QEvent.Type.KeyPress, ord("ح"), Qt.KeyboardModifier.NoModifier, "ح")
     QApplication.sendEvent(field, press)
     assert desk.draft.labels[PLATFORM].hotkey == "P"
     QTest.keyClick(field, Key.Key_1)
-    assert plain(desk.page.label.fields.remark("hotkey")) == "«عدد» هم همین کلید میان‌بر را دارد."
+    assert (
+        plain(desk.page.forms.label.fields.remark("hotkey")) == "«عدد» هم همین کلید میان‌بر را دارد."
+    )
     assert not desk.page.bar.store.isEnabled()
     desk.press(Key.Key_Return, CONTROL)
     assert desk.stored == SCHEMA
@@ -136,23 +138,23 @@ def test_a_hotkey_is_pressed_on_any_layout_and_a_conflict_is_named(desk: Desk) -
 
 def test_the_bar_leads_to_the_field_that_is_wrong(desk: Desk) -> None:
     desk.go_to("labels", PLATFORM)
-    desk.type("#12", desk.page.label.colour.line)
+    desk.type("#12", desk.page.forms.label.colour.line)
     desk.go_to("relations", 0)
     assert not desk.page.bar.store.isEnabled()
     desk.page.bar.show_place.click()
     assert desk.page.spot == Spot("labels", PLATFORM)
-    assert plain(desk.page.label.fields.remark("colour")).startswith("«#12» رنگ نیست")
+    assert plain(desk.page.forms.label.fields.remark("colour")).startswith("«#12» رنگ نیست")
 
 
 def test_a_colour_is_chosen_by_arrow_or_typed_and_likeness_is_a_warning(desk: Desk) -> None:
     desk.go_to("labels", PLATFORM)
-    field = desk.page.label.colour
+    field = desk.page.forms.label.colour
     field.swatches.setFocus()
     desk.press(Key.Key_Left)  # the next one in reading direction
     assert desk.draft.labels[PLATFORM].colour == "#a6750a"
     desk.type("1f86ce", field.line)
     assert desk.draft.labels[PLATFORM].colour == "#1f86ce"
-    said = plain(desk.page.label.fields.remark("colour"))
+    said = plain(desk.page.forms.label.fields.remark("colour"))
     assert said == "این رنگ از رنگ «عدد» به‌سختی بازشناخته می‌شود."
     assert desk.page.bar.store.isEnabled()
 
@@ -184,17 +186,17 @@ def test_a_label_that_a_relation_needs_is_not_removed(
 def test_merging_asks_into_which_and_shows_the_one_that_stays(desk: Desk) -> None:
     desk.go_to("labels", PLATFORM)
     desk.dialogs.answers.append(0)
-    desk.page.label.unite.click()
+    desk.page.forms.label.unite.click()
     assert desk.labels == ["NUMBER"]
     assert desk.draft.labels[0].formerly == ("PLATFORM",)
     assert desk.page.spot == Spot("labels", NUMBER)
-    assert desk.page.label.head.about.text() == "۲ موجودیت"
+    assert desk.page.forms.label.head.about.text() == "۲ موجودیت"
     assert any("هرجا که باشد" in one for one in desk.dialogs.sentences)
 
 
 def test_attributes_are_added_and_their_stored_keys_stay(desk: Desk) -> None:
     desk.go_to("labels", NUMBER)
-    field = desk.page.label.attributes
+    field = desk.page.forms.label.attributes
     assert field.key.isReadOnly()
     field.add.click()
     assert field.name.lines["fa"].hasFocus()
@@ -208,7 +210,7 @@ def test_attributes_are_added_and_their_stored_keys_stay(desk: Desk) -> None:
 
 def test_a_choice_without_choices_is_wrong_until_it_has_some(desk: Desk) -> None:
     desk.go_to("labels", NUMBER)
-    field = desk.page.label.attributes
+    field = desk.page.forms.label.attributes
     field.add.click()
     field.type.setFocus()
     desk.press(Key.Key_Down)
@@ -221,7 +223,7 @@ def test_a_choice_without_choices_is_wrong_until_it_has_some(desk: Desk) -> None
 
 def test_the_guideline_is_written_in_the_form(desk: Desk) -> None:
     desk.go_to("labels", NUMBER)
-    desk.type("# Number", desk.page.label.guideline)
+    desk.type("# Number", desk.page.forms.label.guideline)
     assert desk.draft.guidelines == {"number.md": "# Number"}
     desk.press(Key.Key_Return, CONTROL)
     assert desk.stored.guidelines == {"number.md": "# Number"}
@@ -229,7 +231,7 @@ def test_the_guideline_is_written_in_the_form(desk: Desk) -> None:
 
 def test_a_relation_says_where_it_may_begin_and_end(desk: Desk) -> None:
     desk.go_to("relations", 0)
-    boxes = desk.page.relation.targets
+    boxes = desk.page.forms.relation.targets
     names = {box.text(): box for box in boxes.boxes()}
     names["عدد"].click()
     assert desk.draft.relations[0].targets == ("NUMBER", "PLATFORM")
@@ -239,20 +241,20 @@ def test_a_relation_says_where_it_may_begin_and_end(desk: Desk) -> None:
 
 def test_what_holds_for_all_labels_is_changed_too(desk: Desk) -> None:
     desk.go_to("schema")
-    desk.page.whole.nesting.click()
-    desk.page.whole.suffixes.buttons["in"].click()
+    desk.page.forms.whole.nesting.click()
+    desk.page.forms.whole.suffixes.buttons["in"].click()
     assert (desk.draft.nesting, desk.draft.suffixes) == (False, "in")
-    desk.type("", desk.page.whole.name)
+    desk.type("", desk.page.forms.whole.name)
     desk.press(Key.Key_Delete)
-    assert desk.page.whole.fields.remark("name") == "طرح برچسب‌ها نام می‌خواهد."
+    assert desk.page.forms.whole.fields.remark("name") == "طرح برچسب‌ها نام می‌خواهد."
 
 
 def test_an_earlier_version_comes_back_through_the_draft(desk: Desk) -> None:
     desk.go_to("labels", PLATFORM)
-    desk.type("App", desk.page.label.name.lines["en"])
+    desk.type("App", desk.page.forms.label.name.lines["en"])
     desk.press(Key.Key_Return, CONTROL)
     desk.go_to("versions", 1)
-    desk.page.version.back.click()
+    desk.page.forms.version.back.click()
     desk.press(Key.Key_Return, CONTROL)
     assert desk.stored.labels == SCHEMA.labels
     assert desk.stored.version == 3
@@ -266,7 +268,7 @@ def test_an_earlier_version_comes_back_through_the_draft(desk: Desk) -> None:
 
 def test_discarding_is_a_step_like_any_other(desk: Desk) -> None:
     desk.go_to("labels", PLATFORM)
-    desk.type("App", desk.page.label.name.lines["en"])
+    desk.type("App", desk.page.forms.label.name.lines["en"])
     desk.page.bar.discard.click()
     assert desk.draft == SCHEMA
     desk.page.list.view.setFocus()
@@ -278,7 +280,7 @@ def test_a_schema_goes_out_to_a_file_and_comes_back_into_the_draft(
     desk: Desk, tmp_path: Path
 ) -> None:
     desk.go_to("labels", NUMBER)
-    desk.type("# Number", desk.page.label.guideline)
+    desk.type("# Number", desk.page.forms.label.guideline)
     out = tmp_path / "out" / "schema.toml"
     out.parent.mkdir()
     desk.dialogs.answers += [out, out]
@@ -304,7 +306,7 @@ def test_a_file_that_is_no_schema_is_refused_and_changes_nothing(
 
 def test_a_draft_outlives_the_window(desk: Desk, open_desk: OpenDesk, qtbot: QtBot) -> None:
     desk.go_to("labels", PLATFORM)
-    desk.type("App", desk.page.label.name.lines["en"])
+    desk.type("App", desk.page.forms.label.name.lines["en"])
     desk.window.show_screen("annotate")
     desk.window.show_screen("schema")
     assert desk.draft.labels[PLATFORM].name["en"] == "App"
@@ -322,7 +324,7 @@ def test_the_file_of_an_annotator_shows_the_schema_and_changes_nothing(
     split(project, tmp_path / "out", Split(("a1",)))
     desk = open_desk(tmp_path / "out" / "a1.annotator")
     desk.go_to("labels", PLATFORM)
-    desk.type("App", desk.page.label.name.lines["en"])
+    desk.type("App", desk.page.forms.label.name.lines["en"])
     desk.page.list.view.setFocus()
     for key in (Key.Key_Delete, Key.Key_Insert):
         desk.press(key)
@@ -342,11 +344,15 @@ def test_nothing_of_the_forms_is_loaded_before_the_screen_is_shown() -> None:
     assert done.stdout.strip() == "['annotator.ui.schema.screen']"
 
 
-def test_a_kept_draft_is_plain_json_beside_the_settings(desk: Desk, settings_folder: Path) -> None:
+def test_a_kept_draft_is_plain_json_beside_the_settings(
+    desk: Desk, settings_folder: Path, qtbot: QtBot
+) -> None:
     desk.go_to("labels", PLATFORM)
-    desk.type("App", desk.page.label.name.lines["en"])
-    (file,) = (settings_folder / "drafts").glob("*.json")
+    desk.type("App", desk.page.forms.label.name.lines["en"])
+    drafts = settings_folder / "drafts"
+    qtbot.waitUntil(lambda: len(list(drafts.glob("*.json"))) == 1)
+    (file,) = drafts.glob("*.json")
     kept: Schema = json.loads(file.read_text("utf-8"))
     assert kept["labels"][PLATFORM]["name"]["en"] == "App"  # type: ignore[index]
     desk.page.bar.discard.click()
-    assert list((settings_folder / "drafts").glob("*.json")) == []
+    qtbot.waitUntil(lambda: not list(drafts.glob("*.json")))
