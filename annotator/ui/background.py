@@ -12,6 +12,9 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, 
 from annotator.errors import AnnotatorError, CancelledError
 from annotator.project.jobs import Job
 
+AFTER_PAINT = 20
+"""Milliseconds until what may wait for it follows: what a person looks at is painted first."""
+
 _TURN = 0.0005
 """Seconds after which a job gives the interpreter back to a window that waits for it.
 
@@ -162,6 +165,32 @@ class Idle(QObject):
     def end(self) -> None:
         """Call nothing after all."""
         self._timer.stop()
+
+
+class Later(QObject):
+    """Calls ``then`` once for all that was asked for since the last call, after the next paint.
+
+    Unlike `Idle` it comes in the midst of a walk or a drag too.
+    """
+
+    def __init__(self, then: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._then = then
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AFTER_PAINT)
+        self._timer.timeout.connect(then)
+
+    def ask(self) -> None:
+        """Let it be called, if that is not under way already."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def hurry(self) -> None:
+        """Call it now if it was asked for."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._then()
 
 
 class Pulse(QObject):

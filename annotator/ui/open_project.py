@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.settings import Settings
+from annotator.ui.background import Later
 from annotator.ui.keys import KeyMap
 from annotator.ui.screen import Screen, Workspace
 from annotator.ui.screens import MakeScreens
@@ -36,6 +37,7 @@ class OpenProject(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
+        self._stepping = Later(self._show_steps, self)
         self._connect()
         self._fill()
 
@@ -44,7 +46,7 @@ class OpenProject(QWidget):
         self._bar.screen_chosen.connect(self.show_screen)
         self._bar.person_chosen.connect(self.person_chosen)
         self._bar.search_requested.connect(self._search)
-        self.workspace.bridge.edited.connect(self._show_steps)
+        self.workspace.bridge.edited.connect(self._stepping.ask)
         for screen in self.screens.values():
             screen.refused.connect(self.refused)
             screen.status_changed.connect(partial(self._keep_status, screen))

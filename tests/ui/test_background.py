@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError
 from annotator.project.jobs import Progress
-from annotator.ui.background import Background, Idle, Pulse, soon
+from annotator.ui.background import Background, Idle, Later, Pulse, soon
 from annotator.ui.strips import ProgressStrip
 
 
@@ -126,6 +126,22 @@ def test_idle_calls_once_after_the_last_stir(qtbot: QtBot, app: QApplication) ->
     idle.stir()
     idle.stir()
     qtbot.waitUntil(lambda: calls == [1])
+
+
+def test_later_calls_once_for_all_that_is_asked_and_at_once_in_a_hurry(
+    qtbot: QtBot, app: QApplication
+) -> None:
+    calls: list[int] = []
+    later = Later(lambda: calls.append(len(calls)), app)
+    later.hurry()
+    later.ask()
+    later.ask()
+    assert calls == []
+    qtbot.waitUntil(lambda: calls == [0])
+    later.ask()
+    later.hurry()
+    later.hurry()
+    assert calls == [0, 1]
 
 
 def test_soon_calls_after_what_is_going_on(qtbot: QtBot, app: QApplication) -> None:

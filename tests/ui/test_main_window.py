@@ -240,7 +240,9 @@ def test_undo_follows_the_screen_that_is_shown(open_window: Open, project_file: 
     assert (undo.isEnabled(), redo.isEnabled()) == (False, True)
 
 
-def test_undo_and_the_saved_time_follow_the_session(open_window: Open, project_file: Path) -> None:
+def test_undo_and_the_saved_time_follow_the_session(
+    qtbot: QtBot, open_window: Open, project_file: Path
+) -> None:
     window = open_window()
     window.open_project(project_file)
     session = page(window).workspace.session
@@ -248,7 +250,7 @@ def test_undo_and_the_saved_time_follow_the_session(open_window: Open, project_f
     undo = next(tool for tool in part(window, TopBar).findChildren(Tool) if tool.action == "undo")
     assert not undo.isEnabled()
     session.label(Span(0, 4), "NUMBER")
-    assert undo.isEnabled()
+    qtbot.waitUntil(undo.isEnabled)
     assert session.saved_at is not None
     shown = translation.clock(session.saved_at, seconds=True)
     assert shown in [label.text() for label in part(window, TopBar).findChildren(QLabel)]

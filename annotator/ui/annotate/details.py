@@ -20,10 +20,7 @@ from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.open_marks import OpenMarks
 from annotator.ui.annotate.warning_walk import WarningWalk
-from annotator.ui.background import Idle
-
-_AFTER_PAINT = 20
-"""Milliseconds until the details follow: painting them takes longer than painting a label."""
+from annotator.ui.background import AFTER_PAINT, Idle
 
 
 class Guard(Protocol):
@@ -57,7 +54,7 @@ class Details(QObject):
         self._schema = session.schema
         self._again = SameAgain("", self._schema)
         self._elsewhere: tuple[str, Sequence[Hit]] | None = None
-        self._later = Idle(_AFTER_PAINT, self.show, self)
+        self._later = Idle(AFTER_PAINT, self.show, self)
 
     def connect_inspector(self, safe: Guard) -> None:
         """Let what is asked for in the inspector happen; ``safe`` lets refusals be shown."""

@@ -33,6 +33,7 @@ from annotator.ui.annotate.status import Status
 from annotator.ui.annotate.suggesters import Suggesters
 from annotator.ui.annotate.walk import Walk
 from annotator.ui.annotate.warning_walk import WarningWalk
+from annotator.ui.background import Later
 from annotator.ui.motion import motion_of
 from annotator.ui.screen import Screen, Workspace, guarded
 from annotator.ui.theme import Theme
@@ -77,6 +78,7 @@ class AnnotateScreen(Screen):
         self.others = OtherPlaces(workspace, self.labelling)
         self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
         self._status = Status(workspace, self.marks, self.labelling, self.warnings, self.text)
+        self._saying = Later(self._say, self)
         self._lay_out()
         self._actions = self._own_actions()
         self._connect()
@@ -302,6 +304,9 @@ class AnnotateScreen(Screen):
         self.details.stir()
 
     def _show_status(self) -> None:
+        self._saying.ask()
+
+    def _say(self) -> None:
         self.status_changed.emit(*self._status.said(self.documents.model))
 
     @override

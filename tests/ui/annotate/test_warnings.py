@@ -30,7 +30,7 @@ def test_a_bad_edge_is_told_in_the_text_the_inspector_and_the_status_bar(desk: D
     assert mark is not None
     assert mark.warning
     assert desk.screen.inspector.warnings.said() == [mark.warning]
-    assert any("هشدار" in part or "warning" in part for part in desk.status[-1][0])
+    desk.details(lambda: any("هشدار" in part or "warning" in part for part in desk.status[-1][0]))
 
 
 def test_f8_goes_to_the_warning_and_f9_repairs_it(desk: Desk) -> None:
