@@ -113,7 +113,7 @@
     </message>
     <message>
       <source>Accept and go on (Enter)</source>
-      <translation>بپذیر و برو بعدی (Enter)</translation>
+      <translation>پذیرش و بعدی (Enter)</translation>
     </message>
     <message numerus="yes">
       <source>Accept {n} suggestions</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
       <source>All versions</source>
-      <translation>همهٔ گونه‌ها</translation>
+      <translation>همهٔ رأی‌ها</translation>
     </message>
     <message>
       <source>Alt+Shift changes the keyboard layout on some systems.</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
       <source>An import is under way in this project; merge afterwards.</source>
-      <translation>ورودی در این پروژه در جریان است؛ پس از پایان آن یکی کنید.</translation>
+      <translation>ورودی در این پروژه در جریان است؛ پس از پایان آن گردآوری کنید.</translation>
     </message>
     <message>
       <source>An interval needs at least 8 documents in common.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
       <source>Articles of their own share come again later; nothing marks them.</source>
-      <translation>خبرهایی از سهم خودشان دیرتر دوباره می‌آید؛ هیچ چیز آن‌ها را نشان‌دار نمی‌کند.</translation>
+      <translation>خبرهایی از سهم خودشان دیرتر دوباره می‌آید و نشانی ندارد.</translation>
     </message>
     <message>
       <source>As a table</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
       <source>Click a cell above to see its cases; a double-click opens the document.</source>
-      <translation>روی هر خانهٔ بالا بزنید تا موردهایش را ببینید؛ با دو بار زدن روی مورد، سند باز می‌شود.</translation>
+      <translation>روی هر خانهٔ بالا بزنید تا موردهایش را ببینید؛ با دوبار کلیک روی مورد، سند باز می‌شود.</translation>
     </message>
     <message>
       <source>Click a label or press Tab.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
       <source>Documents whose gold is known; nothing marks them.</source>
-      <translation>سندهایی که لایهٔ نهایی‌شان معلوم است؛ هیچ چیز آن‌ها را نشان‌دار نمی‌کند.</translation>
+      <translation>سندهایی که لایهٔ نهایی‌شان معلوم است و نشانی ندارند.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
       <source>Export writes what you have labelled as JSONL.</source>
-      <translation>با خروجی، آنچه برچسب زده‌اید به صورت JSONL نوشته می‌شود.</translation>
+      <translation>با خروجی، آنچه برچسب زده‌اید به‌صورت JSONL نوشته می‌شود.</translation>
     </message>
     <message>
       <source>Exporting</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
       <source>Gold questions for each annotator</source>
-      <translation>پرسش‌های نهایی‌دار برای هر برچسب‌زن</translation>
+      <translation>پرسش‌های محک برای هر برچسب‌زن</translation>
     </message>
     <message>
       <source>Gregorian</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
       <source>Guideline</source>
-      <translation>راهنمای برچسب‌گذاری</translation>
+      <translation>راهنمای برچسب‌زنی</translation>
     </message>
     <message>
       <source>Guideline of the labels</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>In the copy {id}</source>
-      <translation>در نسخهٔ {id}</translation>
+      <translation>در رونوشت {id}</translation>
     </message>
     <message>
       <source>In the first third of the documents F1 was {early} on average, in the last {late}.</source>
@@ -881,12 +881,12 @@
     </message>
     <message>
       <source>In {count} of them both sides changed the same place.</source>
-      <translation>در {count} تا، هر دو سو یک جا را تغییر داده‌اند.</translation>
+      <translation>در {count} مورد، هر دو سو یک جا را تغییر داده‌اند.</translation>
     </message>
     <message numerus="yes">
       <source>In {n} copies</source>
       <translation>
-        <numerusform>در {n} نسخه</numerusform>
+        <numerusform>در {n} رونوشت</numerusform>
       </translation>
     </message>
     <message>
@@ -907,7 +907,7 @@
     </message>
     <message>
       <source>It crosses another entity: neither lies in the other.</source>
-      <translation>با موجودیت دیگری هم‌پوشانی دارد، بی آنکه یکی درون دیگری باشد.</translation>
+      <translation>با موجودیت دیگری هم‌پوشانی دارد، بی‌آنکه یکی درون دیگری باشد.</translation>
     </message>
     <message>
       <source>It is a minister’s title with the portfolio.</source>
@@ -1071,12 +1071,12 @@
     </message>
     <message>
       <source>Label the ticked places</source>
-      <translation>زدن برچسب جاهای تیک‌خورده</translation>
+      <translation>زدن برچسب به جاهای تیک‌خورده</translation>
     </message>
     <message numerus="yes">
       <source>Label {n} places</source>
       <translation>
-        <numerusform>برچسب‌زدن به {n} جا</numerusform>
+        <numerusform>زدن برچسب به {n} جا</numerusform>
       </translation>
     </message>
     <message>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
       <source>Look for suggestions</source>
-      <translation>پیشنهاد بده</translation>
+      <translation>یافتن پیشنهادها</translation>
     </message>
     <message>
       <source>Looking at the clashes</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
       <source>No gold layer, and several that are done, in: {ids}</source>
-      <translation>بی لایهٔ نهایی و با چند لایهٔ انجام‌شده: {ids}</translation>
+      <translation>بدون لایهٔ نهایی و با چند لایهٔ انجام‌شده: {ids}</translation>
     </message>
     <message>
       <source>No key</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
       <source>Nothing happens before the draft is stored.</source>
-      <translation>تا پیش‌نویس ثبت نشده هیچ چیز تغییر نمی‌کند.</translation>
+      <translation>تا پیش‌نویس ثبت نشود، هیچ‌چیز تغییر نمی‌کند.</translation>
     </message>
     <message>
       <source>Nothing has been decided yet.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
       <source>Open a project</source>
-      <translation>گشودن پروژه</translation>
+      <translation>باز کردن پروژه</translation>
     </message>
     <message>
       <source>Open the document</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
       <source>Read as {kind}, without a certain value.</source>
-      <translation>{kind} است، بی مقداری معین.</translation>
+      <translation>{kind} است، بدون مقدار معین.</translation>
     </message>
     <message>
       <source>Read as {kind}; it can be read in two ways.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
       <source>Repair</source>
-      <translation>اصلاح</translation>
+      <translation>رفع</translation>
     </message>
     <message>
       <source>Repair the warning</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
       <source>Take over what all agree on</source>
-      <translation>آنچه همه بر آن هم‌نظرند نخست برداشته شود</translation>
+      <translation>پذیرش آنچه همه بر آن هم‌نظرند</translation>
     </message>
     <message>
       <source>Take the other one</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
       <source>The annotator's name “{name}” is not in NFC.</source>
-      <translation>نام برچسب‌زن «{name}» به صورت NFC نیست.</translation>
+      <translation>نام برچسب‌زن «{name}» به‌صورت NFC نیست.</translation>
     </message>
     <message>
       <source>The caret moves by what is seen, not by what is read</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
       <source>There is no document to hand out.</source>
-      <translation>سندی برای تقسیم نیست.</translation>
+      <translation>سندی برای تحویل نیست.</translation>
     </message>
     <message>
       <source>There is no document yet. Drop files or a folder here.</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
       <source>There is no suggester “{name}”; there are {names}.</source>
-      <translation>پیشنهاددهنده‌ای به نام «{name}» نیست؛ اینها هستند: {names}.</translation>
+      <translation>پیشنهاددهنده‌ای به نام «{name}» نیست؛ این‌ها هستند: {names}.</translation>
     </message>
     <message>
       <source>There is no word at the caret and nothing is selected.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
       <source>a number without an exact value</source>
-      <translation>عددی بی مقدار معین</translation>
+      <translation>عددی بدون مقدار معین</translation>
     </message>
     <message>
       <source>a pattern</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
       <source>goes into exports; no blanks</source>
-      <translation>در خروجی‌ها می‌آید؛ بی فاصله</translation>
+      <translation>در خروجی‌ها می‌آید؛ بدون فاصله</translation>
     </message>
     <message>
       <source>gold</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
       <source>hidden repeats and gold questions</source>
-      <translation>تکرارهای پنهان و پرسش‌های نهایی‌دار</translation>
+      <translation>تکرارهای پنهان و پرسش‌های محک</translation>
     </message>
     <message>
       <source>hotkey</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
       <source>yes or no</source>
-      <translation>آری یا نه</translation>
+      <translation>بله یا نه</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
       <source>{name}: {documents} documents, {common} of them in common, {length} characters</source>
-      <translation>{name}: {documents} سند، {common} تا مشترک، {length} نویسه</translation>
+      <translation>{name}: {documents} سند، {common} سند آن مشترک، {length} نویسه</translation>
     </message>
     <message>
       <source>{name}: {edits} new edits in {layers} layers</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
       <source>{name}: {repeats} hidden repeats and {questions} gold questions among them</source>
-      <translation>{name}: {repeats} تکرار پنهان و {questions} پرسش نهایی‌دار در میان آن‌ها</translation>
+      <translation>{name}: {repeats} تکرار پنهان و {questions} پرسش محک در میان آن‌ها</translation>
     </message>
     <message>
       <source>{name}: {value}</source>
@@ -3832,7 +3832,7 @@
     <message numerus="yes">
       <source>{n} other files were passed over.</source>
       <translation>
-        <numerusform>از {n} فایل دیگر گذر شد.</numerusform>
+        <numerusform>{n} فایل دیگر نادیده گرفته شد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
