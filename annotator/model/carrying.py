@@ -59,8 +59,8 @@ class Carrying:
         match fact:
             case DocumentLabelFact() if fact.label in self.document_labels:
                 return replace(fact, label=self.document_labels[fact.label])
-            case RejectionFact() if fact.label in self.labels:
-                return replace(fact, label=self.labels[fact.label])
+            case RejectionFact():
+                return replace(fact, label=self._rejected(fact.label))
             case RulingFact():
                 return RulingFact(self._ruling(fact.ruling))
             case _:
@@ -91,6 +91,13 @@ class Carrying:
     def _each(self, facts: Iterable[Fact]) -> tuple[Fact, ...]:
         carried = map(self.fact, facts)
         return tuple({fact.key: fact for fact in carried}.values())
+
+    def _rejected(self, label: str) -> str:
+        """Read what is rejected: a label, or of a relation its label, a blank and where it is."""
+        key, blank, rest = label.partition(" ")
+        return (
+            f"{self.relations.get(key, key)}{blank}{rest}" if blank else self.labels.get(key, key)
+        )
 
     def _ruling(self, ruling: Ruling) -> Ruling:
         choice, blank, of = ruling.choice.partition(" ")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NoReturn
 
 from annotator.errors import RuleError, sentence
-from annotator.model.edit import DocumentLabelFact, Edit, EntityFact, RelationFact
+from annotator.model.edit import DocumentLabelFact, Edit, EntityFact, Fact, RelationFact
 from annotator.model.entity import Attributes, AttributeValue, Entity, Relation, Suggestion
 from annotator.model.layer import Layer
 from annotator.model.schema import GOLD, Attribute, Schema
@@ -21,33 +21,59 @@ _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _FORBIDDEN_IN_NAMES = frozenset('/\\:*?"<>|,')
 
 
-def check(edit: Edit, layer: Layer, text: str, schema: Schema) -> None:
+def check(edit: Edit, layer: Layer, text: str, schema: Schema, *, again: bool = False) -> None:
     """Raise `RuleError` if the edit would leave its part of ``layer`` against the rules.
 
-    ``text`` is the document's text. Takes time proportional to the edit, except where the
-    schema forbids nesting.
+    ``text`` is the document's text. What an edit leaves as it was may be against a schema that has
+    changed since; so may what it brings back (``again``: an undo), apart from where it stands.
+    Takes time proportional to the edit, except where the schema forbids nesting.
     """
     here = (layer.document, layer.annotator)
-    removed = {
-        fact.entity.id
-        for fact in edit.removed
-        if isinstance(fact, EntityFact) and (fact.document, fact.annotator) == here
-    }
+    removed = {fact.key: fact for fact in edit.removed if fact.key[1:3] == here}
     added = [fact for fact in edit.added if fact.key[1:3] == here]
+    if not again:
+        for fact in added:
+            _check_said(fact, removed.get(fact.key), text, schema)
     entities = [fact.entity for fact in added if isinstance(fact, EntityFact)]
-    relations = [fact.relation for fact in added if isinstance(fact, RelationFact)]
-    for entity in entities:
-        check_entity(entity, text, schema)
-    _check_places(entities, layer, removed)
+    before = {
+        fact.entity.id: fact.entity for fact in removed.values() if isinstance(fact, EntityFact)
+    }
+    _check_places(entities, layer, before)
     if not schema.nesting:
-        _check_flat(entities, layer, removed)
-    _check_ends(edit, relations, entities, layer, removed, schema)
-    for relation in relations:
-        check_attributes(relation.attributes, _relation_attributes(relation.label, schema), text)
-    for fact in added:
-        if isinstance(fact, DocumentLabelFact):
-            _check_document_label(fact.label, schema)
+        _check_flat(entities, layer, before)
+    for relation, ends in _linked(edit, added, entities, layer, before):
+        if not (again or _was_linked(relation, ends, layer)):
+            check_relation(relation, *ends, schema)
     _check_begun(edit, layer)
+
+
+def _check_said(fact: Fact, before: Fact | None, text: str, schema: Schema) -> None:
+    """Check what a fact says, but for what the one in whose place it comes said already."""
+    match fact, before:
+        case EntityFact(entity=new), EntityFact(entity=old) if new.label == old.label:
+            check_span(new.span, text)
+            label = schema.label(new.label)
+            known, values = (
+                label.attributes if label else (),
+                _unlike(new.attributes, old.attributes),
+            )
+            check_attributes(values, known, text)
+        case EntityFact(entity=new), _:
+            check_entity(new, text, schema)
+        case RelationFact(relation=new), RelationFact(relation=old) if new.label == old.label:
+            values = _unlike(new.attributes, old.attributes)
+            check_attributes(values, _relation_attributes(new.label, schema), text)
+        case RelationFact(relation=new), _:
+            check_attributes(new.attributes, _relation_attributes(new.label, schema), text)
+        case DocumentLabelFact(), None:
+            _check_document_label(fact.label, schema)
+        case _:
+            pass
+
+
+def _unlike(attributes: Attributes, others: Attributes) -> Attributes:
+    """Return the attributes that others do not have so."""
+    return {key: value for key, value in attributes.items() if others.get(key) != value}
 
 
 def check_entity(entity: Entity, text: str, schema: Schema) -> None:
@@ -148,7 +174,7 @@ def _check_values(attributes: Attributes, known: Mapping[str, Attribute], length
         attribute = known.get(key)
         if attribute is None:
             raise RuleError(sentence("The schema has no attribute “{key}” here."), key=key)
-        if not _fits(value, attribute, length):
+        if not fits(value, attribute, length):
             raise RuleError(
                 sentence("“{value}” is no value of type {type} for the attribute “{key}”."),
                 value=value,
@@ -157,7 +183,8 @@ def _check_values(attributes: Attributes, known: Mapping[str, Attribute], length
             )
 
 
-def _fits(value: AttributeValue, attribute: Attribute, length: int) -> bool:
+def fits(value: AttributeValue, attribute: Attribute, length: int) -> bool:
+    """Say whether a value is of the attribute's type, in a text of ``length`` code points."""
     match attribute.type:
         case "flag":
             return isinstance(value, bool)
@@ -206,51 +233,68 @@ def _check_begun(edit: Edit, layer: Layer) -> None:
             raise RuleError(sentence("The layer is no longer empty; it stays begun."))
 
 
-def _check_places(entities: Iterable[Entity], layer: Layer, removed: set[str]) -> None:
+def _check_places(entities: Iterable[Entity], layer: Layer, before: Mapping[str, Entity]) -> None:
     taken: set[tuple[Span, str]] = set()
     for entity in entities:
         place = (entity.span, entity.label)
         there = layer.entity_at(*place)
-        if place in taken or (there is not None and there.id not in removed):
+        if place in taken or (there is not None and there.id not in before):
             raise RuleError(
                 sentence("{label} is there already on exactly this span."), label=entity.label
             )
         taken.add(place)
 
 
-def _check_flat(entities: Sequence[Entity], layer: Layer, removed: set[str]) -> None:
-    others = [entity for entity in layer.entities if entity.id not in removed]
+def _check_flat(entities: Sequence[Entity], layer: Layer, before: Mapping[str, Entity]) -> None:
+    others = [entity for entity in layer.entities if entity.id not in before]
+    stays = {one.id for one in entities if one.id in before and before[one.id].span == one.span}
+    stays |= {one.id for one in others}
     for number, entity in enumerate(entities):
         for other in (*others, *entities[:number]):
-            if entity.id != other.id and entity.span.overlaps(other.span):
+            is_new = not {entity.id, other.id} <= stays
+            if is_new and entity.id != other.id and entity.span.overlaps(other.span):
                 _overlap(other)
 
 
-def _check_ends(
+def _linked(
     edit: Edit,
-    added: Sequence[Relation],
+    added: Sequence[Fact],
     entities: Sequence[Entity],
     layer: Layer,
-    removed: set[str],
-    schema: Schema,
-) -> None:
+    before: Mapping[str, Entity],
+) -> Iterator[tuple[Relation, tuple[str, str]]]:
+    """Yield the relations that an edit brings or hangs anew, with the labels of their ends.
+
+    Raises `RuleError` where one would lack an end.
+    """
     here = {entity.id: entity for entity in entities}
-    gone = removed - here.keys()
+    gone = before.keys() - here.keys()
     cut = {fact.relation.id for fact in edit.removed if isinstance(fact, RelationFact)}
-    for id in removed:
-        left = {one.id for one in layer.relations_of(id)} - cut
-        if left and id in gone:
+    for id in gone:
+        if {one.id for one in layer.relations_of(id)} - cut:
             raise RuleError(sentence("A relation would lose its end."))
-    hanging = {one.id: one for id in here.keys() & removed for one in layer.relations_of(id)}
+    hanging = {one.id: one for id in here.keys() & before for one in layer.relations_of(id)}
     kept = [one for id, one in sorted(hanging.items()) if id not in cut]
-    for relation in (*added, *kept):
-        ends: list[str] = []
-        for id in (relation.source, relation.target):
-            entity = here.get(id) or (None if id in gone else layer.entity(id))
-            if entity is None:
-                raise RuleError(sentence("A relation needs an entity at both ends."))
-            ends.append(entity.label)
-        check_relation(relation, ends[0], ends[1], schema)
+    new = [fact.relation for fact in added if isinstance(fact, RelationFact)]
+    for relation in (*new, *kept):
+        ends = [
+            here.get(id) or (None if id in gone else layer.entity(id))
+            for id in (relation.source, relation.target)
+        ]
+        source, target = ends
+        if source is None or target is None:
+            raise RuleError(sentence("A relation needs an entity at both ends."))
+        yield relation, (source.label, target.label)
+
+
+def _was_linked(relation: Relation, ends: tuple[str, str], layer: Layer) -> bool:
+    """Say whether the layer has this relation between entities of these labels already."""
+    there = layer.relation(relation.id)
+    if there is None or there.label != relation.label:
+        return False
+    old = [layer.entity(there.source), layer.entity(there.target)]
+    same = (there.source, there.target) == (relation.source, relation.target)
+    return same and tuple(one.label for one in old if one) == ends
 
 
 def check_relation(relation: Relation, source: str, target: str, schema: Schema) -> None:

@@ -19,6 +19,7 @@ from annotator.model.edit import (
     StatusFact,
 )
 from annotator.model.entity import Entity
+from annotator.model.in_force import leave_sayable
 from annotator.model.layer import Layer
 from annotator.model.ruling import Ruling
 from annotator.model.schema import GOLD, Schema
@@ -309,12 +310,17 @@ class ReviewSession:
         if len(names) < 2:
             raise AnnotatorError(sentence("Fewer than two people have finished this document."))
         found = self._store.document(document)
-        layers = {name: self._store.layer(document, name) for name in names}
+        layers = {name: self._said(found, name) for name in names}
         heads = self._store.heads(document, GOLD)
         disputed, links = places(found, layers, attribute_types(self.schema), self.seed)
         gold = self._store.layer(document, GOLD)
         same = agreed(layers.values(), disputed)
         return Review(found, layers, gold, heads, disputed, same, links)
+
+    def _said(self, document: Document, annotator: str) -> Layer:
+        """Return a layer as far as gold can say it: by the schema in force."""
+        layer, schema = self._store.layer(document.id, annotator), self.schema
+        return leave_sayable(layer, schema, document.text) if schema.version > 1 else layer
 
     # -- edits ---------------------------------------------------------------------------------
 
@@ -322,7 +328,7 @@ class ReviewSession:
         touched = {document for document, _ in edit.layers}
         review = self._open if self._open and self._open.document.id in touched else None
         if review:
-            self._check_here(review, edit)
+            self._check_here(review, edit, again=undoes is not None)
         history = self._history  # read before the log holds this edit too
         logged = self._store.apply(edit, self.reviewer, undoes)
         if review:
@@ -334,7 +340,7 @@ class ReviewSession:
         self._tell()
         return logged
 
-    def _check_here(self, review: Review, edit: Edit) -> None:
+    def _check_here(self, review: Review, edit: Edit, *, again: bool) -> None:
         heads = self._store.heads(review.document.id, GOLD)
         if heads != review.heads or self.schema != self._words:
             self.look.forget()
@@ -344,7 +350,7 @@ class ReviewSession:
                 sentence("This layer was changed elsewhere and is shown anew; please try again.")
             )
         review.gold.check(edit)
-        rules.check(edit, review.gold, review.document.text, self.schema)
+        rules.check(edit, review.gold, review.document.text, self.schema, again=again)
 
     def _tell(self) -> None:
         for callback in tuple(self._subscribers):

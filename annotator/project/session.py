@@ -343,7 +343,7 @@ class AnnotationSession:
         if documents and (self.document is None or self.document.id not in documents):
             self.open(documents[0])
         edit = step.edit.inverse
-        self._check(edit)  # what came by merging may stand in its way
+        self._check(edit, again=True)  # what came by merging may stand in its way
         return self._commit(edit, undoes=step.id)
 
     # -- one way for every edit ----------------------------------------------------------------
@@ -357,7 +357,7 @@ class AnnotationSession:
         self._check(edit)
         self._commit(edit)
 
-    def _check(self, edit: Edit) -> None:
+    def _check(self, edit: Edit, *, again: bool = False) -> None:
         document = self.document
         assert document is not None
         if self._is_stale():  # by a merge, or in another window
@@ -366,11 +366,12 @@ class AnnotationSession:
                 sentence("This layer was changed elsewhere and is shown anew; please try again.")
             )
         self.layer.check(edit)
-        rules.check(edit, self.layer, document.text, self.schema)
+        rules.check(edit, self.layer, document.text, self.schema, again=again)
         for other, annotator in edit.layers - {self._here}:
             layer = self._store.layer(other, annotator)
             layer.check(edit)
-            rules.check(edit, layer, self._store.document(other).text, self.schema)
+            text = self._store.document(other).text
+            rules.check(edit, layer, text, self.schema, again=again)
 
     def _begun(self, edit: Edit) -> Edit:
         """Let the first edit in a layer make it ``started``."""

@@ -24,6 +24,11 @@ _FEW = 200
 """Layers whose histories are sooner followed one by one than found in the whole log."""
 
 
+_LABEL = "label"
+_LINK = "substr(label, 1, instr(label, ' ') - 1)"
+"""The key in what is rejected: a label, or the label of a relation and, after a blank, its place."""
+
+
 class Moves(NamedTuple):
     """What becomes of keys in the tables: those with one heir, and those with several."""
 
@@ -61,6 +66,7 @@ def carry(
     parted = {
         *_layers_with(database, "entities", labels.parted),
         *_layers_with(database, "rejections", labels.parted),
+        *_layers_with(database, "rejections", relations.parted, of=_LINK),
         *_layers_with(database, "relations", relations.parted),
         *_layers_with(database, "document_labels", document_labels.parted),
     }
@@ -68,6 +74,7 @@ def carry(
     changed += _rename(database, "relations", relations.heirs)
     changed += _move(database, "document_labels", document_labels.heirs)
     _move(database, "rejections", labels.heirs)
+    _move(database, "rejections", relations.heirs, of=_LINK)
     together = _brought_together(database, labels.heirs, relations.heirs)
     _rebuild(database, parted | together, after, log)
     return changed
@@ -92,14 +99,18 @@ def renew(database: Database) -> None:
 
 
 def _layers_with(
-    database: Database, table: str, labels: Collection[str], batch: int | None = None
+    database: Database,
+    table: str,
+    labels: Collection[str],
+    batch: int | None = None,
+    of: str = _LABEL,
 ) -> list[int]:
     """Return the numbers of layers (of one import) with any of these labels in a table."""
     if not labels:
         return []
     query = f"""
         SELECT DISTINCT t.layer FROM {table} t JOIN layers l ON l.number=t.layer
-        WHERE t.label IN (SELECT value FROM json_each(?1)) AND (l.batch=?2 OR ?2 IS NULL
+        WHERE {of} IN (SELECT value FROM json_each(?1)) AND (l.batch=?2 OR ?2 IS NULL
             AND (l.batch IS NULL OR l.batch IN (SELECT number FROM batches WHERE complete)))"""
     rows = database.rows(query, _json([*labels]), batch)
     return [cast("int", number) for (number,) in rows]
@@ -116,12 +127,12 @@ def _rename(database: Database, table: str, heirs: Heirs) -> int:
     )
 
 
-def _move(database: Database, table: str, heirs: Heirs) -> int:
+def _move(database: Database, table: str, heirs: Heirs, of: str = _LABEL) -> int:
     """Give rows that the label itself tells apart their new labels, each place once.
 
     The log of their layers says them by the old ones; the next edit there is to settle that.
     """
-    rows = _taken_out(database, table, heirs)
+    rows = _taken_out(database, table, heirs, of)
     marks = ",".join("?" * len(_COLUMNS[table]))
     database.change_many(f"INSERT INTO {table} VALUES ({marks}) ON CONFLICT DO NOTHING", rows)
     database.change_many(
@@ -151,18 +162,23 @@ _COLUMNS = {
 }
 
 
-def _taken_out(database: Database, table: str, heirs: Heirs) -> list[tuple[object, ...]]:
-    """Take rows with old labels out of a table; returns them with their new labels.
+def _taken_out(
+    database: Database, table: str, heirs: Heirs, of: str = _LABEL
+) -> list[tuple[object, ...]]:
+    """Take rows with old keys out of a table; returns them with their new ones.
 
     All at once, for one label's old key may be another's new one.
     """
     if not heirs:
         return []
     place, keys = _COLUMNS[table].index("label"), _json([*heirs])
-    old = "label IN (SELECT value FROM json_each(?))"
-    rows = database.rows(f"SELECT * FROM {table} WHERE {old}", keys)
+    old = f"{of} IN (SELECT value FROM json_each(?))"
+    rows = database.rows(f"SELECT {of}, * FROM {table} WHERE {old}", keys)
     database.change(f"DELETE FROM {table} WHERE {old}", keys)
-    return [(*row[:place], heirs[str(row[place])], *row[place + 1 :]) for row in rows]
+    return [
+        (*row[:place], heirs[str(key)] + str(row[place]).removeprefix(str(key)), *row[place + 1 :])
+        for key, *row in rows
+    ]
 
 
 def _brought_together(database: Database, labels: Heirs, relations: Heirs) -> set[int]:
