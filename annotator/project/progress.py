@@ -111,9 +111,11 @@ class _Counting:
         self.layers: dict[tuple[str, str], Status] = {
             (id, name): status for id, name, status in rows if name in self.queues
         }
+        self.handed = bool(store.assignments())  # else everybody may take every document
+        last = {(id, name): time for id, name, time in store.finished_by_hand()}
         self.finished = [
             (name, datetime.fromisoformat(time).astimezone(now.tzinfo).date())
-            for id, name, time in store.finished_by_hand()
+            for (id, name), time in last.items()
             if self.layers.get((id, name)) == "done"
         ]
 
@@ -137,7 +139,7 @@ class _Counting:
         having: dict[str, list[Status]] = {row.id: [] for row in self.store.documents()}
         for name, queue in self.queues.items():
             for id in queue:
-                if id in having and (self._handed or (id, name) in self.layers):
+                if id in having and (self.handed or (id, name) in self.layers):
                     having[id].append(self._layer(id, name))
         if self.annotator:
             having = {id: having[id] for id in self.queues.get(self.annotator, ()) if id in having}
@@ -147,11 +149,6 @@ class _Counting:
 
     def _layer(self, document: str, annotator: str) -> Status:
         return self.layers.get((document, annotator), "new")
-
-    @property
-    def _handed(self) -> bool:
-        """Whether documents were handed out: else everybody may take every document."""
-        return bool(self.store.assignments())
 
     def _days(self) -> tuple[tuple[date, int], ...]:
         counts = Counter(day for _, day in self.finished)
@@ -165,7 +162,7 @@ class _Counting:
         for name, queue in self.queues.items():
             statuses = Counter(self._layer(id, name) for id in queue)
             finished = statuses["done"] + statuses["skipped"]
-            if finished or statuses["started"] or self._handed:
+            if finished or statuses["started"] or self.handed:
                 each = worked.get(name, timedelta()) / finished if finished else None
                 yield Person(
                     name,

@@ -66,6 +66,18 @@ def test_days_run_up_to_today_with_what_was_finished(path: Path) -> None:
     assert [count for _, count in days] == [0, 0, 2]
 
 
+def test_what_is_finished_again_counts_once_on_its_last_day(path: Path) -> None:
+    project = Project.open(path)
+    session = project.session("a1")
+    session.open("a")
+    session.reopen()
+    session.finish()
+    project.close()
+    found = seen(path)
+    assert found.days[-1][1] == 2
+    assert found.people[0].today == 2
+
+
 def test_pace_and_days_left_come_from_days_with_work(path: Path) -> None:
     found = seen(path, "a1")
     assert (found.pace, found.days_left) == (2.0, 1)
