@@ -59,20 +59,31 @@ def moments(database: Database) -> list[tuple[str, str]]:
 
 
 class LabelCounts(NamedTuple):
-    """How often each key stands in all layers and suggestions, in the bin too."""
+    """How often each key stands in all layers and suggestions, in the bin too.
+
+    ``layers`` counts the layers in which the key stands on an entity.
+    """
 
     entities: dict[str, int]
     relations: dict[str, int]
     document_labels: dict[str, int]
     suggestions: dict[str, int]
+    layers: dict[str, int]
 
 
 def labels(database: Database) -> LabelCounts:
     """Count the labels of every kind."""
+    counted = (
+        ("entities", "*"),
+        ("relations", "*"),
+        ("document_labels", "*"),
+        ("suggestions", "*"),
+        ("entities", "DISTINCT layer"),
+    )
     return LabelCounts(
         *(
             dict(cast("list[tuple[str, int]]", database.rows(query)))
-            for table in ("entities", "relations", "document_labels", "suggestions")
-            for query in [f"SELECT label, count(*) FROM {table} GROUP BY label"]
+            for table, what in counted
+            for query in [f"SELECT label, count({what}) FROM {table} GROUP BY label"]
         )
     )

@@ -1446,10 +1446,6 @@
       <translation>Nothing has been decided yet.</translation>
     </message>
     <message>
-      <source>Nothing is changed. What you change here is a draft until you store it.</source>
-      <translation>Nothing is changed. What you change here is a draft until you store it.</translation>
-    </message>
-    <message>
       <source>Nothing is chosen yet.</source>
       <translation>Nothing is chosen yet.</translation>
     </message>
@@ -2503,6 +2499,10 @@
     <message>
       <source>Version {number}</source>
       <translation>Version {number}</translation>
+    </message>
+    <message>
+      <source>Version {number} is in force. What you change here is a draft until it is stored.</source>
+      <translation>Version {number} is in force. What you change here is a draft until it is stored.</translation>
     </message>
     <message>
       <source>Version {version}</source>
@@ -3774,6 +3774,13 @@
       <translation>
         <numerusform>{n} entity</numerusform>
         <numerusform>{n} entities</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entities have this label, {where}.</source>
+      <translation>
+        <numerusform>{n} entity has this label, {where}.</numerusform>
+        <numerusform>{n} entities have this label, {where}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

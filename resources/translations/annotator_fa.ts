@@ -1440,10 +1440,6 @@
       <translation>هنوز دربارهٔ هیچ پیشنهادی تصمیمی گرفته نشده است.</translation>
     </message>
     <message>
-      <source>Nothing is changed. What you change here is a draft until you store it.</source>
-      <translation>چیزی تغییر نکرده است. هر تغییری که این‌جا بدهید تا ثبت نشود پیش‌نویس است.</translation>
-    </message>
-    <message>
       <source>Nothing is chosen yet.</source>
       <translation>هنوز چیزی برگزیده نشده است.</translation>
     </message>
@@ -2496,6 +2492,10 @@
     <message>
       <source>Version {number}</source>
       <translation>نسخهٔ {number}</translation>
+    </message>
+    <message>
+      <source>Version {number} is in force. What you change here is a draft until it is stored.</source>
+      <translation>نسخهٔ {number} جاری است. هر تغییری که این‌جا بدهید، تا ثبت نشود، پیش‌نویس است.</translation>
     </message>
     <message>
       <source>Version {version}</source>
@@ -3743,6 +3743,12 @@
       <source>{n} entities</source>
       <translation>
         <numerusform>{n} موجودیت</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} entities have this label, {where}.</source>
+      <translation>
+        <numerusform>{n} موجودیت {where} این برچسب را دارد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -144,6 +144,7 @@ class AttributesField(QWidget):
         shown = min(len(attributes), _MOST_ROWS)
         self.rows.setFixedHeight(self.rows.header().sizeHint().height() + _ROW * shown + 2)
         self.rows.setVisible(bool(attributes))
+        self._show_tools()
         self._show_fields()
 
     def _fill(self, number: int, attribute: Attribute) -> None:
@@ -210,8 +211,12 @@ class AttributesField(QWidget):
         self.choices.setReadOnly(locked)
         for box in (self.type, self.filled_by):
             box.setEnabled(not locked)
-        for part in (self.add, self.up, self.down, self.remove):
-            part.setVisible(not locked)
+        self.add.setVisible(not locked)
+        self._show_tools()
+
+    def _show_tools(self) -> None:
+        for tool in (self.up, self.down, self.remove):
+            tool.setVisible(bool(self._attributes) and not self._locked)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.icons import pixmap
-from annotator.ui.theme import LIGHT, Theme, font
+from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.translation import tr
 
 HEIGHT = 48
@@ -28,17 +29,16 @@ class DraftBar(QWidget):
         super().__init__()
         self._theme = LIGHT
         self._icon_name, self._said = "", ""
-        self._icon, self._text = QLabel(), QLabel()
+        self._icon, self._text = QLabel(), ElidedLabel()
         self.show_place = QPushButton()
         self.discard, self.store = QPushButton(), QPushButton()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addStretch()
         for button in (self.show_place, self.discard, self.store):
             button.setAutoDefault(False)
             row.addWidget(button)
@@ -53,18 +53,21 @@ class DraftBar(QWidget):
 
     def show_locked(self, sentence: str) -> None:
         """Say why nothing can be changed."""
-        self._say("offline" if not sentence else "person", sentence)
+        self._say("person", sentence)
         for button in (self.show_place, self.discard, self.store):
             button.hide()
 
     def show_draft(self, version: int, key: str, changes: Sequence[str], wrong: str = "") -> None:
         """Show what would become version ``version``; ``wrong`` says why it cannot be stored."""
-        nothing = tr("Nothing is changed. What you change here is a draft until you store it.")
+        nothing = tr(
+            "Version {number} is in force. What you change here is a draft until it is stored.",
+            number=version - 1,
+        )
         listed = tr("; ").join(changes)
         self._say(
             "refused" if wrong else ("schema" if changes else "done"), wrong or listed or nothing
         )
-        self.setToolTip("\n".join([wrong, *changes]).strip())
+        self._text.setToolTip("\n".join([wrong, *changes]).strip())
         self.store.setText(
             tr("Store version {number}", number=version) + (f"  {key}" if key else "")
         )
@@ -76,6 +79,7 @@ class DraftBar(QWidget):
 
     def _say(self, icon: str, text: str) -> None:
         self._icon_name, self._said = icon, text
+        self._text.setText(text)
         self.setAccessibleName(text)
         self._draw()
 
@@ -95,16 +99,7 @@ class DraftBar(QWidget):
         if self._icon_name:
             colour = colours.get(self._icon_name, theme.muted)
             self._icon.setPixmap(pixmap(self._icon_name, colour, _ICON, self.devicePixelRatioF()))
-        room = self._text.width()
-        elided = self._text.fontMetrics().elidedText(self._said, Qt.TextElideMode.ElideRight, room)
-        self._text.setText(elided)
-        self._text.setFont(font("interface"))
         self.update()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._draw()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

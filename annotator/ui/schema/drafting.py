@@ -24,7 +24,7 @@ from annotator.ui.schema.draft import Draft, Kind, Spot
 from annotator.ui.schema.fields import Remark
 from annotator.ui.schema.forms import Shown
 from annotator.ui.schema.page import Page
-from annotator.ui.screen import Workspace
+from annotator.ui.screen import Workspace, guarded
 from annotator.ui.translation import language, tr
 
 _SUFFIX = ".toml"
@@ -72,16 +72,11 @@ class Drafting(QObject):
         page.write.clicked.connect(safe(self._write))
 
     def _safe[**P](self, call: Callable[P, object]) -> Callable[P, None]:
-        """Let what ``call`` refuses reach the message strip, and the page show what holds."""
+        return guarded(call, self._refuse)
 
-        def guarded(*arguments: P.args, **named: P.kwargs) -> None:
-            try:
-                call(*arguments, **named)
-            except AnnotatorError as error:
-                self.refused.emit(error)
-                self.show()
-
-        return guarded
+    def _refuse(self, error: AnnotatorError) -> None:
+        self.refused.emit(error)
+        self.show()  # what holds, not what was typed
 
     # What is shown
 
@@ -236,7 +231,7 @@ class Drafting(QObject):
         count = words.count_of(self.uses, spot.kind, part)
         question = tr("Remove “{name}” from the schema?", name=words.quoted(part))
         if not count or self._work.dialogs.confirm(
-            question, words.of_removal(spot.kind, count), action=tr("Remove")
+            question, words.of_removal(spot.kind, part, self.uses), action=tr("Remove")
         ):
             self._take(schema)
 
@@ -249,7 +244,7 @@ class Drafting(QObject):
             tr("Merge “{name}” into which one?", name=words.quoted(part)),
             [words.part_name(one) for one in others],
             action=tr("Merge"),
-            sentences=words.of_union(spot.kind, part, words.count_of(self.uses, spot.kind, part)),
+            sentences=words.of_union(spot.kind, part, self.uses),
         )
         if chosen is not None:
             into = others[chosen].key
@@ -292,7 +287,6 @@ class Drafting(QObject):
         self.versions = schema_changes.versions(work.project)
         self._tell()
         self.stored.emit()
-        self.count()
 
     def _read(self) -> None:
         folder = self._work.project.path.parent

@@ -51,6 +51,7 @@ class Line(QLineEdit):
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
+        self.setToolTip(text)
 
     def show_wrong(self, *, wrong: bool) -> None:
         """Mark the line as one that cannot stay so."""

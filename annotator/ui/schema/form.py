@@ -10,16 +10,15 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.ui.agreement.heading import Heading
 from annotator.ui.annotate.section import mute
+from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.schema.fields import Fields, Remark
 from annotator.ui.theme import LIGHT, Theme, font
 
@@ -34,19 +33,16 @@ class FormHead(QWidget):
     def __init__(self, *buttons: QPushButton) -> None:
         super().__init__()
         self._swatch = Swatch()
-        self.name, self.about = QLabel(), QLabel()
+        self.name, self.about = ElidedLabel(), ElidedLabel()
         self.name.setFont(font("heading"))
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         mute(self.about)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self._swatch)
         row.addWidget(self.name)
-        row.addWidget(self.about, 1)
+        row.addWidget(self.about)
+        row.addStretch()
         for button in buttons:
             button.setAutoDefault(False)
             row.addWidget(button)

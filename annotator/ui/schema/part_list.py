@@ -7,10 +7,10 @@ from typing import override
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotator.ui.bar_buttons import MenuButton, Tool
-from annotator.ui.row_delegate import Index
+from annotator.ui.row_delegate import Index, RowList
 from annotator.ui.schema.draft import Kind, Spot
 from annotator.ui.schema.row_model import Row, RowModel, RowPainter
 from annotator.ui.theme import Theme
@@ -32,7 +32,7 @@ class PartList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = RowModel()
-        self.view = _View()
+        self.view = _View(self.model)
         self._painter = RowPainter(self.view)
         self.add = MenuButton("plus")
         self.up, self.down = Tool("move_up", "up"), Tool("move_down", "down")
@@ -44,11 +44,6 @@ class PartList(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(self._painter)
-        self.view.setUniformItemSizes(True)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setMouseTracking(True)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.setFixedWidth(WIDTH)
@@ -166,7 +161,7 @@ class PartList(QWidget):
             self.addition_requested.emit(kind if kind in _MOVABLE else "labels")
 
 
-class _View(QListView):
+class _View(RowList):
     """The list itself, with the keys that act on its row."""
 
     current_changed = Signal()

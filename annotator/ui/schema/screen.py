@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
 
 class SchemaScreen(Screen):
     """Shows the schema of the project, and a draft of the next version of it."""
-
-    schema_stored = Signal()  # another schema is in force
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()

@@ -84,6 +84,13 @@ def count_of(uses: Uses | None, kind: Kind, part: Part) -> int:
     return sum(counts[kind].get(key, 0) for key in keys)
 
 
+def layers_of(uses: Uses | None, part: Part) -> int:
+    """Return in how many layers a label stands; 0 where that is not to be said exactly."""
+    counts = uses.layers if uses is not None else {}
+    found = [counts[key] for key in (part.key, *part.formerly) if key in counts]
+    return found[0] if len(found) == 1 else 0
+
+
 def used(kind: Kind, count: int) -> str:
     """Say how often a part stands in the project."""
     if not count:
@@ -240,20 +247,19 @@ def _alike(near: Likeness) -> str:
 # What a change does to the work
 
 
-def of_removal(kind: Kind, count: int) -> list[str]:
+def of_removal(kind: Kind, part: Part, uses: Uses | None) -> list[str]:
     """Say what becomes of what stands in the project when a part is removed."""
     return [
-        _standing(kind, count),
+        *_standing(kind, part, uses),
         tr("They stay in the project and are listed as without a label; nothing is deleted."),
         tr("Nothing happens before the draft is stored."),
     ]
 
 
-def of_union(kind: Kind, part: Part, count: int) -> list[str]:
+def of_union(kind: Kind, part: Part, uses: Uses | None) -> list[str]:
     """Say what becomes of what stands in the project when a part is merged into another."""
-    standing = [_standing(kind, count)] if count else []
     return [
-        *standing,
+        *_standing(kind, part, uses),
         tr(
             "What is “{name}” becomes the other one, wherever it stands, "
             "also in files that come back later.",
@@ -263,14 +269,20 @@ def of_union(kind: Kind, part: Part, count: int) -> list[str]:
     ]
 
 
-def _standing(kind: Kind, count: int) -> str:
+def _standing(kind: Kind, part: Part, uses: Uses | None) -> list[str]:
+    count = count_of(uses, kind, part)
+    if not count:
+        return []
     match kind:
+        case "labels" if layers := layers_of(uses, part):
+            where = tr("in {n} layers", n=layers)
+            return [tr("{n} entities have this label, {where}.", n=count, where=where)]
         case "labels":
-            return tr("{n} entities have this label.", n=count)
+            return [tr("{n} entities have this label.", n=count)]
         case "relations":
-            return tr("{n} relations are of this kind.", n=count)
+            return [tr("{n} relations are of this kind.", n=count)]
         case _:
-            return tr("{n} layers have this document label.", n=count)
+            return [tr("{n} layers have this document label.", n=count)]
 
 
 def moment(time: datetime, author: str) -> str:
