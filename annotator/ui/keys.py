@@ -154,11 +154,14 @@ def key_caption(key: str) -> str:
 
 
 def caption(chord: Chord) -> str:
-    """Return the chord for people (``Ctrl+Shift+F``), kept left to right in Persian text."""
+    """Return the chord for people (``Ctrl+Shift+F``), kept left to right in Persian text.
+
+    So is a bracket alone, which would be turned into the other one there.
+    """
     sign = {"/": "؟" if language() == "fa" else "?", "=": "+"}.get(chord.key)
     if chord.shift and sign:
         shown = str(Chord(sign, ctrl=chord.ctrl, alt=chord.alt))
-    elif chord == Chord(chord.key):
+    elif chord == Chord(chord.key) and chord.key.isalnum():
         return key_caption(chord.key) if len(chord.key) == 1 else chord.key
     else:
         shown = str(chord)

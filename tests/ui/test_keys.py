@@ -6,9 +6,10 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
@@ -207,6 +208,20 @@ def test_captions_show_both_letters_and_the_digits_of_the_language(app: QApplica
     translation.install(app, "en")
     assert caption(Chord("/", ctrl=True, shift=True)) == "Ctrl+?"
     assert caption(Chord("F", ctrl=True, shift=True)) == "Ctrl+Shift+F"
+
+
+def test_a_bracket_is_not_turned_over_in_persian(app: QApplication, qtbot: QtBot) -> None:
+    def picture(text: str, direction: Qt.LayoutDirection) -> QImage:
+        label = QLabel(text)
+        qtbot.addWidget(label)
+        label.setLayoutDirection(direction)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.resize(40, 30)
+        return label.grab().toImage()
+
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert picture(caption(Chord("]")), right) == picture("]", left)
+    assert picture("]", right) != picture("]", left), "as it would be without isolates"
 
 
 # The router
