@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError
 from annotator.model.schema import Schema
+from annotator.model.span import Span
 from annotator.project.project import Project
 from annotator.project.schema_changes import read, versions
 from annotator.project.split import Split, split
+from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.schema.draft import Spot
 from annotator.ui.translation import plain
 from tests.making import SCHEMA
@@ -168,7 +170,7 @@ def test_removing_what_is_used_says_how_often_and_can_be_let_be(
     desk.dialogs.answers += [False, True]
     desk.press(Key.Key_Delete)
     assert desk.labels == ["NUMBER", "PLATFORM"]
-    assert any("۲ موجودیت" in one for one in desk.dialogs.sentences)
+    assert "۲ موجودیت در ۱ لایه این برچسب را دارد." in map(plain, desk.dialogs.sentences)
     desk.press(Key.Key_Delete)
     assert desk.labels == ["NUMBER"]
     assert refused == []
@@ -332,6 +334,31 @@ def test_the_file_of_an_annotator_shows_the_schema_and_changes_nothing(
     assert desk.draft == desk.stored == SCHEMA
     assert "a1" in desk.page.bar.said
     assert not desk.page.bar.store.isVisible()
+
+
+def test_labelling_goes_on_under_the_new_schema_at_once(desk: Desk) -> None:
+    annotate = desk.window.findChild(AnnotateScreen)
+    assert annotate is not None
+    desk.window.show_screen("annotate")
+    annotate.open_at("a", 0)
+    annotate.text.select(Span(0, 4))
+    QTest.keyClick(annotate.text, Key.Key_4)
+    desk.window.show_screen("schema")
+    desk.go_to("labels", PLATFORM)
+    desk.type("APP", desk.page.forms.label.key)
+    desk.type("Messenger", desk.page.forms.label.name.lines["fa"])
+    desk.page.forms.label.hotkey.setFocus()
+    desk.press(Key.Key_P)
+    desk.press(Key.Key_Return, CONTROL)
+    desk.window.show_screen("annotate")
+    assert "Messenger P / ح" in annotate.bar.labels.accessibleDescription()
+    annotate.text.select(Span(7, 10))
+    QTest.keyClick(annotate.text, Key.Key_P)
+    project = Project.open(desk.project)
+    labels = [one.label for one in project.layer("a", "lead").entities]
+    others = [one.label for one in project.layer("a", "a1").entities]
+    project.close()
+    assert labels == others == ["APP", "APP"]
 
 
 def test_nothing_of_the_forms_is_loaded_before_the_screen_is_shown() -> None:
