@@ -8,9 +8,11 @@ decimals, dates, URLs and emoji are whole.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import starmap
+from typing import overload
 
 from annotator.model.span import Span
 from annotator.persian.characters import (
@@ -25,6 +27,8 @@ from annotator.persian.characters import (
 )
 
 _LETTER = r"[^\W\d_]"
+_FAR = 200
+"""Code points without a blank that no ordinary text has."""
 
 
 @cache
@@ -63,7 +67,10 @@ def tokens(text: str) -> list[Span]:
 
 def token_at(text: str, position: int) -> Span | None:
     """Return the token that holds the character at ``position``, in time of a word, not a text."""
-    for start, end in _bounds_from(text, _after_blank(text, position)):
+    back = _after_blank(text, position, _FAR)
+    if back is None:
+        return _listed_at(text, position)
+    for start, end in _bounds_from(text, back):
         if start > position:
             return None
         if end > position:
@@ -130,11 +137,30 @@ def _bounds_from(text: str, start: int, end: int | None = None) -> Iterator[tupl
     return (match.span() for match in token_pattern().finditer(text, start, limit))
 
 
-def _after_blank(text: str, position: int) -> int:
+def _listed_at(text: str, position: int) -> Span | None:
+    """Do what `token_at` does, for texts in which the nearest blank is far: all tokens are kept."""
+    bounds = _bounds_of_last_text(text)
+    found = bisect_right(bounds, (position, len(text) + 1)) - 1
+    is_inside = found >= 0 and bounds[found][1] > position
+    return Span(*bounds[found]) if is_inside else None
+
+
+@lru_cache(maxsize=1)
+def _bounds_of_last_text(text: str) -> list[tuple[int, int]]:
+    return token_bounds(text)
+
+
+@overload
+def _after_blank(text: str, position: int) -> int: ...
+@overload
+def _after_blank(text: str, position: int, reach: int) -> int | None: ...
+def _after_blank(text: str, position: int, reach: int | None = None) -> int | None:
+    """Return the place after the last blank before ``position``, None if it is out of ``reach``."""
     position = min(position, len(text))
-    while position > 0 and not text[position - 1].isspace():
+    last = 0 if reach is None else max(position - reach, 0)
+    while position > last and not text[position - 1].isspace():
         position -= 1
-    return position
+    return None if position == last > 0 else position
 
 
 def _before_blank(text: str, position: int) -> int:

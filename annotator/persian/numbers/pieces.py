@@ -20,7 +20,7 @@ _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06e
 _JOINERS = "\u200c\u200d\u00ad"
 _INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _PIECE = re.compile(
-    r"(?P<opaque>(?:https?://|www\.)\S+|[A-Za-z0-9_.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"(?P<opaque>(?:https?://|www\.)\S+|[A-Za-z0-9][A-Za-z0-9_.+-]{0,63}@[\w-]+(?:\.[\w-]+)+)"
     rf"|(?P<figure>[{DIGITS}]+(?:[.,٫٬/:،'’][{DIGITS}]+)*)"
     rf"|(?P<word>[^\W\d_](?:[{_MARKS}{_JOINERS}]*[^\W\d_])*[{_MARKS}]*)"
     rf"|(?P<mark>[^\s{_INVISIBLE}])"
