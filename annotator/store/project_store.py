@@ -55,10 +55,10 @@ from annotator.store.proposals import ListEntry, PatternRow
 from annotator.store.schemas import SchemaVersion
 
 _VISIBLE = "batch IN (SELECT number FROM batches WHERE complete)"
-_OPEN_SUGGESTIONS = """
+_OPEN_SUGGESTIONS = f"""
     SELECT s.document, count(DISTINCT s.start || ' ' || s."end" || ' ' || s.label) n
     FROM suggestions s LEFT JOIN layers l ON l.document=s.document AND l.annotator=?1
-    WHERE s.owner IN ('', ?1)
+    WHERE s.owner IN ('', ?1) AND s.label IN ({schemas.LABELS})
       AND NOT EXISTS (SELECT 1 FROM entities e WHERE e.layer=l.number AND e.start=s.start
                       AND e."end"=s."end" AND e.label=s.label)
       AND NOT EXISTS (SELECT 1 FROM rejections r WHERE r.layer=l.number AND r.start=s.start
@@ -348,14 +348,18 @@ class ProjectStore:
         for number, document, annotator in rows:
             yield from projection.facts(self._database, number, document, annotator)
 
-    def layer_statuses(self) -> dict[str, dict[str, Status]]:
-        """Return who has a layer where: document -> annotator -> status; names by code point, gold last."""
+    def layer_statuses(self, document: str | None = None) -> dict[str, dict[str, Status]]:
+        """Return who has a layer where: document -> annotator -> status, or of one document only.
+
+        Names come by code point, gold last.
+        """
         query = f"""
             SELECT d.id, l.annotator, l.status FROM layers l JOIN documents d ON d.number=l.document
-            WHERE l.status IS NOT NULL AND {_SHOWN}
+            WHERE l.status IS NOT NULL AND {_SHOWN} {"AND d.id=?" if document is not None else ""}
             ORDER BY d.number, l.annotator='gold', l.annotator"""
+        rows = self._database.rows(query, *(() if document is None else (document,)))
         layers: dict[str, dict[str, Status]] = {}
-        for id, name, status in cast("list[tuple[str, str, Status]]", self._database.rows(query)):
+        for id, name, status in cast("list[tuple[str, str, Status]]", rows):
             layers.setdefault(id, {})[name] = status
         return layers
 
@@ -380,10 +384,11 @@ class ProjectStore:
 
     def suggestions(self, document: str, annotator: str) -> list[Suggestion]:
         """Return the suggestions that this annotator may see, rejected ones included."""
-        query = """
+        query = f"""
             SELECT s.label, s.start, s."end", s."by", s.score, s.attributes, s.reason, s.owner
             FROM suggestions s JOIN documents d ON d.number=s.document
-            WHERE d.id=? AND s.owner IN ('', ?) ORDER BY s.start, s."end" DESC, s.label, s."by" """
+            WHERE d.id=? AND s.owner IN ('', ?) AND s.label IN ({schemas.LABELS})
+            ORDER BY s.start, s."end" DESC, s.label, s."by" """
         rows = cast("list[_SuggestionRow]", self._database.rows(query, document, annotator))
         return [
             Suggestion(
@@ -409,13 +414,14 @@ class ProjectStore:
     ) -> None:
         """Do so for many (document, by, owner, suggestions) in one transaction."""
         with self._database.transaction():
+            heirs = self.carrying.labels
             for document, by, owner, suggestions in many:
                 row = (self._document_number(document), owner or "", by)
-                proposals.replace(self._database, row, suggestions)
+                proposals.replace(self._database, row, suggestions, heirs)
 
     def list_entries(self) -> list[ListEntry]:
         """Return the names that are always suggested, by name and label."""
-        return proposals.list_entries(self._database)
+        return proposals.list_entries(self._database, self.carrying.labels)
 
     def add_list_entry(self, entry: ListEntry, added_by: str) -> None:
         """Let a name be suggested always; one that is there already gets the new standard form."""
@@ -423,11 +429,11 @@ class ProjectStore:
 
     def remove_list_entry(self, name: str, label: str) -> None:
         """Take a name off that list."""
-        proposals.remove_list_entry(self._database, name, label)
+        proposals.remove_list_entry(self._database, name, label, self.carrying.labels)
 
     def patterns(self) -> list[PatternRow]:
         """Return the person's own regular expressions, by pattern and label."""
-        return proposals.patterns(self._database)
+        return proposals.patterns(self._database, self.carrying.labels)
 
     def add_pattern(self, row: PatternRow, added_by: str) -> None:
         """Keep a regular expression and the label of its matches."""
@@ -435,7 +441,7 @@ class ProjectStore:
 
     def remove_pattern(self, row: PatternRow) -> None:
         """Forget a regular expression."""
-        proposals.remove_pattern(self._database, row)
+        proposals.remove_pattern(self._database, row, self.carrying.labels)
 
     def _layer_number(self, document: str, annotator: str) -> int | None:
         row = self._database.row(

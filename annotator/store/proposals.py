@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from dataclasses import replace as replaced
 from typing import cast
 
+from annotator.model.carrying import Heirs
 from annotator.model.entity import Suggestion
 from annotator.store import clock
 from annotator.store.codec import encode_attributes
 from annotator.store.database import Database
+from annotator.store.schemas import LABELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +33,40 @@ class PatternRow:
 
 
 def replace(
-    database: Database, place: tuple[int, str, str], suggestions: Iterable[Suggestion]
+    database: Database,
+    place: tuple[int, str, str],
+    suggestions: Iterable[Suggestion],
+    heirs: Heirs,
 ) -> None:
-    """Put suggestions in place of those at (document number, owner, by)."""
+    """Put suggestions in place of those at (document number, owner, by) that show.
+
+    ``heirs`` read labels of earlier schemas, here as below.
+    """
     rows: list[tuple[object, ...]] = [
-        (*place, one.span.start, one.span.end, one.label,
+        (*place, one.span.start, one.span.end, heirs.get(one.label, one.label),
          encode_attributes(one.attributes), one.score, one.reason)
         for one in suggestions
     ]  # fmt: skip
-    database.change('DELETE FROM suggestions WHERE document=? AND owner=? AND "by"=?', *place)
-    database.change_many("INSERT INTO suggestions VALUES (?,?,?,?,?,?,?,?,?)", rows)
+    database.change(
+        f'DELETE FROM suggestions WHERE document=? AND owner=? AND "by"=? AND label IN ({LABELS})',
+        *place,
+    )
+    database.change_many(
+        "INSERT INTO suggestions VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING", rows
+    )
 
 
-def list_entries(database: Database) -> list[ListEntry]:
-    """Return the names that are always suggested, by name and label."""
-    rows = database.rows("SELECT name, label, canonical FROM gazetteer ORDER BY 1, 2")
-    return [ListEntry(*cast("tuple[str, str, str]", row)) for row in rows]
+def list_entries(database: Database, heirs: Heirs) -> list[ListEntry]:
+    """Return the names that are always suggested, by name and label.
+
+    Rows keep their labels, so that they mean what they meant when an earlier schema is taken
+    again; of two that are one the later counts.
+    """
+    rows = database.rows("SELECT name, label, canonical FROM gazetteer ORDER BY added, added_by, 3")
+    entries = [ListEntry(*cast("tuple[str, str, str]", row)) for row in rows]
+    read = [replaced(one, label=heirs.get(one.label, one.label)) for one in entries]
+    by_place = {(one.name, one.label): one for one in read}
+    return [one for _, one in sorted(by_place.items())]
 
 
 def add_list_entry(database: Database, entry: ListEntry, added_by: str) -> None:
@@ -59,16 +80,18 @@ def add_list_entry(database: Database, entry: ListEntry, added_by: str) -> None:
         )
 
 
-def remove_list_entry(database: Database, name: str, label: str) -> None:
+def remove_list_entry(database: Database, name: str, label: str, heirs: Heirs) -> None:
     """Take a name off that list."""
     with database.transaction():
-        database.change("DELETE FROM gazetteer WHERE name=? AND label=?", name, label)
+        for key in _read_as(label, heirs):
+            database.change("DELETE FROM gazetteer WHERE name=? AND label=?", name, key)
 
 
-def patterns(database: Database) -> list[PatternRow]:
+def patterns(database: Database, heirs: Heirs) -> list[PatternRow]:
     """Return the person's regular expressions, by pattern and label."""
-    rows = database.rows("SELECT pattern, label FROM patterns ORDER BY 1, 2")
-    return [PatternRow(*cast("tuple[str, str]", row)) for row in rows]
+    rows = cast("list[tuple[str, str]]", database.rows("SELECT pattern, label FROM patterns"))
+    found = {(pattern, heirs.get(label, label)) for pattern, label in rows}
+    return [PatternRow(*one) for one in sorted(found)]
 
 
 def add_pattern(database: Database, row: PatternRow, added_by: str) -> None:
@@ -80,7 +103,14 @@ def add_pattern(database: Database, row: PatternRow, added_by: str) -> None:
         )
 
 
-def remove_pattern(database: Database, row: PatternRow) -> None:
+def remove_pattern(database: Database, row: PatternRow, heirs: Heirs) -> None:
     """Forget a regular expression."""
     with database.transaction():
-        database.change("DELETE FROM patterns WHERE pattern=? AND label=?", row.pattern, row.label)
+        for key in _read_as(row.label, heirs):
+            query = "DELETE FROM patterns WHERE pattern=? AND label=?"
+            database.change(query, row.pattern, key)
+
+
+def _read_as(label: str, heirs: Heirs) -> list[str]:
+    """Return all keys that are read as a label."""
+    return [label, *(old for old, new in heirs.items() if new == label)]

@@ -13,6 +13,10 @@ from annotator.store.codec import decode_json, encode_json
 from annotator.store.database import Database
 
 _NEWEST_FIRST = "ORDER BY version DESC, time DESC, edit DESC"
+LABELS = f"""
+    SELECT json_extract(l.value, '$.key') FROM (
+        SELECT content FROM schemas {_NEWEST_FIRST} LIMIT 1) newest, json_each(content, '$.labels') l"""
+"""The labels of the schema in force: what is suggested by others shows again with its label."""
 
 
 class SchemaVersion(NamedTuple):

@@ -11,12 +11,12 @@ import pytest
 from annotator.model.document import Document, Source
 from annotator.model.edit import Edit, StatusFact
 from annotator.model.entity import Suggestion
-from annotator.model.schema import Schema
 from annotator.model.span import Span
 from annotator.store.checks import Check
 from annotator.store.content import Assignment
 from annotator.store.import_batch import Incoming
 from annotator.store.project_store import ProjectStore
+from tests.making import SCHEMA
 
 TEXT = "ایتا و بله دو پیام‌رسان‌اند"
 
@@ -24,7 +24,7 @@ TEXT = "ایتا و بله دو پیام‌رسان‌اند"
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     path = tmp_path / "p.annotator"
-    store = ProjectStore.create(path, "p", Schema("s"))
+    store = ProjectStore.create(path, "p", SCHEMA)
     batch = store.begin_import()
     for number in range(3):
         id = f"in/{number}"
