@@ -1,9 +1,7 @@
-"""What may be wrong with the entities of a document, and how it could be repaired."""
+"""What may be wrong with an entity by itself, and how it could be repaired."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -41,49 +39,6 @@ class Warning:  # noqa: A001  the word of the product
         return any(one is not None for one in (self.span, self.attributes, self.label))
 
 
-class Checker:
-    """Checks the entities of one document, each once for as long as it does not change."""
-
-    def __init__(self, text: str, schema: Schema, rulings: Iterable[Ruling] = ()) -> None:
-        """Check against the rules of labelling and those rulings of the lead that warn."""
-        self._text = text
-        self._schema = schema
-        self._rulings = [one for one in rulings if one.warns]
-        self._checked: dict[str, tuple[Entity, list[Warning]]] = {}
-
-    @property
-    def has_begun(self) -> bool:
-        """Whether any entity was looked at."""
-        return bool(self._checked)
-
-    def unchecked(self, entities: Sequence[Entity]) -> list[Entity]:
-        """Return the entities that `check` has not seen as they are now."""
-        return [one for one in entities if self._of(one) is None]
-
-    def check(self, entity: Entity) -> None:
-        """Look at one entity by itself; reading a number takes milliseconds."""
-        found = [
-            *of_entity(self._text, entity, self._schema),
-            *_ruled(self._text, entity, self._rulings),
-        ]
-        self._checked[entity.id] = entity, found
-
-    def warnings(self, entities: Sequence[Entity]) -> list[Warning]:
-        """Return what may be wrong with checked entities, given in the order of the text.
-
-        Takes time proportional to the entities, apart from those that overlap.
-        """
-        found = [warning for one in entities for warning in self._of(one) or ()]
-        found += _crossing(entities)
-        found += _labelled_otherwise(self._text, entities)
-        order = {entity.id: place for place, entity in enumerate(entities)}
-        return sorted(found, key=lambda one: order[one.entity])
-
-    def _of(self, entity: Entity) -> list[Warning] | None:
-        checked = self._checked.get(entity.id)
-        return checked[1] if checked and checked[0] == entity else None
-
-
 def of_entity(text: str, entity: Entity, schema: Schema) -> Iterator[Warning]:
     """Yield what may be wrong with one entity, whatever stands around it."""
     yield from _edges(text, entity)
@@ -91,7 +46,8 @@ def of_entity(text: str, entity: Entity, schema: Schema) -> Iterator[Warning]:
         yield from _number(text, entity, schema)
 
 
-def _ruled(text: str, entity: Entity, rulings: Iterable[Ruling]) -> Iterator[Warning]:
+def against_rulings(text: str, entity: Entity, rulings: Iterable[Ruling]) -> Iterator[Warning]:
+    """Yield where an entity goes against what the lead has ruled."""
     found = against(text, entity, rulings)
     if found is None:
         return
@@ -248,40 +204,3 @@ def _values(attributes: Attributes) -> dict[str, str]:
     return {
         key: value for key in ("value", "lo", "hi") if isinstance(value := attributes.get(key), str)
     }
-
-
-# Entities beside each other
-
-
-def _crossing(entities: Sequence[Entity]) -> Iterator[Warning]:
-    """Yield entities that overlap an earlier one without lying in it."""
-    open_ones: list[Entity] = []
-    for entity in entities:
-        open_ones = [one for one in open_ones if one.span.end > entity.span.start]
-        if any(
-            one.span.start < entity.span.start and one.span.end < entity.span.end
-            for one in open_ones
-        ):
-            source = sentence("It crosses another entity: neither lies in the other.")
-            yield Warning(entity.id, source)
-        open_ones.append(entity)
-
-
-def _labelled_otherwise(text: str, entities: Sequence[Entity]) -> Iterator[Warning]:
-    """Yield entities whose words have another label in most places of the document."""
-    uses: dict[str, Counter[str]] = defaultdict(Counter)
-    together: dict[Span, set[str]] = defaultdict(set)
-    for entity in entities:
-        uses[_key(text, entity)][entity.label] += 1
-        together[entity.span].add(entity.label)
-    for entity in entities:
-        labels = uses[_key(text, entity)]
-        usual, count = labels.most_common(1)[0]
-        rare = count > labels[entity.label] and usual not in together[entity.span]
-        if rare:
-            source = sentence("The same words are labelled {label} elsewhere in this document.")
-            yield Warning(entity.id, source, {"label": usual})
-
-
-def _key(text: str, entity: Entity) -> str:
-    return unicodedata.normalize("NFC", entity.span.of(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -10,10 +11,12 @@ from hypothesis import strategies as st
 
 from annotator.formats.schema_toml import built_in_schema
 from annotator.model.entity import Entity
+from annotator.model.layer import Layer
 from annotator.model.ruling import Example, Part, Ruling
 from annotator.model.span import Span
 from annotator.project import reading
-from annotator.project.warnings import Checker, Warning  # noqa: A004
+from annotator.project.checker import Checker
+from annotator.project.warnings import Warning  # noqa: A004
 
 SCHEMA = built_in_schema()
 
@@ -24,11 +27,12 @@ def entity(text: str, words: str, label: str, id: str = "e1") -> Entity:
     return Entity(id, label, span, reading.read(text, span, label, SCHEMA))
 
 
-def told(text: str, *entities: Entity) -> list[Warning]:
-    checker = Checker(text, SCHEMA)
-    for one in checker.unchecked(entities):
-        checker.check(one)
-    return checker.warnings(sorted(entities, key=lambda one: one.order))
+def told(text: str, *entities: Entity, rulings: Iterable[Ruling] = ()) -> list[Warning]:
+    layer = Layer("d1", "a1", entities=sorted(entities, key=lambda one: one.order))
+    checker = Checker(text, layer, SCHEMA, rulings)
+    while checker.look(1):
+        pass
+    return checker.warnings
 
 
 @pytest.mark.parametrize(
@@ -119,21 +123,7 @@ def test_what_goes_against_a_ruling_that_warns_is_told_with_its_repair() -> None
     ruling = Ruling("title", ("PLATFORM",), "", "shorter", examples=(example,), warns=True)
     made = entity(text, "سامانه نماد", "PLATFORM", "a")
     for rulings, repairs in (((ruling,), [Span(24, 28)]), ((replace(ruling, warns=False),), [])):
-        checker = Checker(text, SCHEMA, rulings)
-        checker.check(made)
-        assert [one.span for one in checker.warnings([made])] == repairs
-
-
-def test_only_what_was_changed_is_checked_again() -> None:
-    text = "ایتا، و بله،"
-    first, second = entity(text, "ایتا،", "PLATFORM", "a"), entity(text, "بله،", "PLATFORM", "b")
-    checker = Checker(text, SCHEMA)
-    for one in checker.unchecked([first, second]):
-        checker.check(one)
-    moved = replace(first, span=Span(0, 4))
-    assert checker.unchecked([moved, second]) == [moved]
-    checker.check(moved)
-    assert [one.entity for one in checker.warnings([moved, second])] == ["b"]
+        assert [one.span for one in told(text, made, rulings=rulings)] == repairs
 
 
 @settings(max_examples=60)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from annotator.model.span import Span
 from annotator.persian.numbers.amounts import read_amount
@@ -40,7 +41,13 @@ def longer_than(text: str, span: Span) -> Number | None:
 
 def _around(text: str, span: Span) -> Iterator[Number]:
     start, end = _window(text, span)
-    return (shifted(number, start) for number in read(text[start:end]))
+    return (shifted(number, start) for number in _read(text[start:end]))
+
+
+@lru_cache(maxsize=4)
+def _read(line: str) -> tuple[Number, ...]:
+    """Read a line once for all that is asked of it one after the other."""
+    return tuple(read(line))
 
 
 def _window(text: str, span: Span) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.open_marks import OpenMarks
 from annotator.ui.annotate.warning_walk import WarningWalk
+from annotator.ui.annotate.warnings_section import FEW
 from annotator.ui.background import AFTER_PAINT, Idle
 
 
@@ -122,10 +123,13 @@ class Details(QObject):
             self._inspector.preview_number(entity.label, span, document.text)
 
     def show_warnings(self) -> None:
-        """Show the warnings of the document."""
-        warnings = self._warnings
-        shown = [(warnings.said(one), one.is_repairable) for one in warnings.warnings]
-        self._inspector.show_warnings(shown, warnings.at)
+        """Show warnings of the document, from the current one on."""
+        found, at = self._warnings.warnings, self._warnings.at
+        first = max(0, min(at or 0, len(found) - FEW))
+        shown = [
+            (self._warnings.said(one), one.is_repairable) for one in found[first : first + FEW]
+        ]
+        self._inspector.show_warnings(shown, None if at is None else at - first, len(found))
 
     def show_elsewhere(self, entity: Entity, hits: Sequence[Hit]) -> None:
         """Show places in other documents that were looked for, if the entity still is current."""

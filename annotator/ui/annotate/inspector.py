@@ -217,9 +217,11 @@ class Inspector(QWidget):
         """The number card, once a number was shown."""
         return self._card
 
-    def show_warnings(self, rows: Sequence[tuple[str, bool]], current: int | None) -> None:
-        """Show what may be wrong in the document: sentences, and whether each has a repair."""
-        self.warnings.show_warnings(rows, current)
+    def show_warnings(
+        self, rows: Sequence[tuple[str, bool]], current: int | None, total: int
+    ) -> None:
+        """Show what may be wrong in the document: some sentences, whether each has a repair."""
+        self.warnings.show_warnings(rows, current, total)
         self._warned = None if current is None else rows[current]
         if self._card is not None:
             self._card.show_warning(self._warned)

@@ -23,7 +23,6 @@ class OpenMarks:
         self._names: Mapping[str, str] = {}
         self._arcs: dict[str, Arc] = {}
         self._suggestions: dict[str, Suggestion] = {}
-        self._warned: set[str] = set()
         self.ring = Ring()
 
     def show_document(self) -> None:
@@ -36,7 +35,6 @@ class OpenMarks:
         self.ring = Ring(marks)
         self._view.show_marks(marks)
         self._arcs = {}
-        self._warned = set()
         self._change_arcs([], layer.relations)
 
     def show_edit(self, edit: Edit) -> None:
@@ -85,14 +83,13 @@ class OpenMarks:
             self._view.change_marks(answered, opened)
 
     def show_warnings(self, sentences: Mapping[str, str]) -> None:
-        """Underline the entities with these ids, and no others."""
-        marks = [self.ring.get(id) for id in self._warned | sentences.keys()]
+        """Underline the entities with these ids, or no longer where the sentence is empty."""
+        marks = [(self.ring.get(id), warning) for id, warning in sentences.items()]
         changed = [
-            replace(mark, warning=sentences.get(mark.id, ""))
-            for mark in marks
-            if mark is not None and mark.warning != sentences.get(mark.id, "")
+            replace(mark, warning=warning)
+            for mark, warning in marks
+            if mark is not None and mark.warning != warning
         ]
-        self._warned = set(sentences)
         if changed:
             ids = [mark.id for mark in changed]
             self.ring.change(ids, changed)

@@ -64,7 +64,7 @@ class AnnotateScreen(Screen):
             self.marks,
             lambda kinds: questions.choose_relation(kinds, self._session, workspace.dialogs),
         )
-        self.warnings = WarningWalk(self._session, self.marks, self.labelling, workspace.background)
+        self.warnings = WarningWalk(self._session, self.marks, self.labelling)
         self.details = Details(
             self._session,
             self.inspector,
@@ -120,6 +120,8 @@ class AnnotateScreen(Screen):
         self.text.selection_made.connect(safe(labelling.paint))
         self.text.selection_changed.connect(self._show_status)
         self.text.caret_moved.connect(self._show_status)
+        self.text.caret_moved.connect(self.warnings.rest)
+        self.text.verticalScrollBar().valueChanged.connect(self.warnings.rest)
         self.text.edge_dragged.connect(safe(labelling.move))
         self.text.edge_moving.connect(self.details.preview)
         self.text.relation_dragged.connect(safe(labelling.relate))
@@ -281,7 +283,7 @@ class AnnotateScreen(Screen):
     def _show_edit(self, change: Change) -> None:
         if change.edit is not None:
             self.marks.show_edit(change.edit)
-            self.warnings.stir()
+            self.warnings.hear(change.edit)
             self.details.hear(change.edit)
             if len(change.edit.layers) > 1:
                 self._show_queue()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from time import perf_counter, sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,23 +12,22 @@ from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.marks import label_names
 from annotator.ui.annotate.open_marks import OpenMarks
-from annotator.ui.background import Background, Idle, Task
-from annotator.ui.translation import tr, translate_error
+from annotator.ui.background import Idle
+from annotator.ui.translation import translate_error
 
 if TYPE_CHECKING:
-    from annotator.model.entity import Entity
-    from annotator.project.jobs import Progress
-    from annotator.project.warnings import Checker, Warning  # noqa: A004
+    from annotator.model.edit import Edit
+    from annotator.project.checker import Checker
+    from annotator.project.warnings import Warning  # noqa: A004
 
-_AFTER_EDIT = 120
-"""Milliseconds from an edit to the look for warnings: labels and details are painted first."""
-_PAUSE = 15
-"""Milliseconds between two entities: reading a number takes some, and painting comes first."""
-_WORK, _REST = 0.001, 3
-"""Seconds of work in a row off the window's thread, which the interpreter's lock would slow, and
-how many times as long it then rests."""
-_MANY = 1_000
-"""Entities from which on a layer is looked at off the window's thread."""
+_QUIET = 120
+"""Milliseconds without an edit or a move after which the look for warnings goes on."""
+_WORK, _PAUSE = 0.002, 8
+"""Seconds of work in a row, and the milliseconds between: what comes meanwhile waits no longer.
+
+Off the window's thread it would wait longer: Python lets one thread work at a time, and a paint
+would have to ask for its turn again and again.
+"""
 
 
 class WarningWalk(QObject):
@@ -42,99 +40,75 @@ class WarningWalk(QObject):
         session: AnnotationSession,
         marks: OpenMarks,
         labelling: Labelling,
-        background: Background,
     ) -> None:
         super().__init__(labelling)
         self._session = session
-        self._background = background
-        self._task: Task | None = None
         self._marks = marks
         self._labelling = labelling
         self._checker: Checker | None = None
-        self._begin = Idle(_AFTER_EDIT, self._look, self)
-        self._go_on = Idle(_PAUSE, self._check_next, self)
-        self._left: list[Entity] = []
+        self._begin = Idle(_QUIET, self._look, self)
+        self._go_on = Idle(_PAUSE, self._look, self)
+        self._is_looking = False
         self._names: Mapping[str, str] = {}
+        self._first: dict[str, int] = {}
         self.warnings: list[Warning] = []
         self.at: int | None = None
 
     def begin(self) -> None:
         """Look at another document, or in another language."""
-        self._stop()
-        from annotator.project.warnings import Checker
+        from annotator.project.checker import Checker
 
-        document = self._session.document
+        session, document = self._session, self._session.document
         assert document is not None
-        schema = self._session.schema
-        self._checker = Checker(document.text, schema, self._session.rulings)
-        self._names = label_names(schema)
+        self._checker = Checker(document.text, session.layer, session.schema, session.rulings)
+        self._names = label_names(session.schema)
         self._take([])
-        self.stir()
+        self._is_looking = True
+        self.rest()
 
-    def stir(self) -> None:
-        """Look again soon, after an edit."""
-        self._stop()
+    def hear(self, edit: Edit) -> None:
+        """Look soon at what an edit has changed."""
+        if self._checker is not None:
+            self._checker.hear(edit)
+            self._is_looking = True
+            self.rest()
+
+    def rest(self) -> None:
+        """Go on, if there is anything left to look at, only when nothing happens any more."""
         self._go_on.end()
-        self._begin.stir()
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.silence()
-            self._task = None
+        if self._is_looking:
+            self._begin.stir()
 
     def _look(self) -> None:
         if self._checker is None:
             return
-        if self._marks.ring.entities > _MANY:
-            self._look_behind(self._checker)
-            return
-        entities = self._session.layer.entities
-        self._left = self._checker.unchecked(entities)
-        if self._left:
+        self._is_looking = self._checker.look(_WORK)
+        news = self._checker.news()
+        self._marks.show_warnings(
+            {id: self.said(found[0]) if found else "" for id, found in news.items()}
+        )
+        if self._is_looking:
             self._go_on.stir()
         else:
-            self._take(self._checker.warnings(entities))
-
-    def _look_behind(self, checker: Checker) -> None:
-        """Look at a long layer in the background; what an earlier look has seen is kept."""
-        entities = self._session.layer.entities
-
-        def job(progress: Progress) -> list[Warning]:
-            left = checker.unchecked(entities)
-            begun = perf_counter()
-            for number, entity in enumerate(left):
-                progress.check()
-                progress.report(number, len(left))
-                checker.check(entity)
-                if (worked := perf_counter() - begun) > _WORK:
-                    sleep(worked * _REST)
-                    begun = perf_counter()
-            return checker.warnings(entities)
-
-        name = tr("Looking for warnings")
-        is_first = not checker.has_begun
-        self._task = self._background.start(name, job, self._take, quiet=not is_first)
-
-    def _check_next(self) -> None:
-        if self._checker is not None and self._left:
-            self._checker.check(self._left.pop())
-        if self._left:
-            self._go_on.stir()
-        else:
-            self._look()
+            self._take(self._checker.warnings)
 
     def _take(self, found: list[Warning]) -> None:
         self.warnings, self.at = found, None
-        self._marks.show_warnings({one.entity: self.said(one) for one in reversed(found)})
-        self.follow()
+        self._first = {one.entity: at for at, one in reversed([*enumerate(found)])}
+        self._follow()
+        self.changed.emit()
 
     def follow(self) -> None:
         """Let the current entity's first warning be the current one."""
+        before = self.at
+        self._follow()
+        if self.at != before:
+            self.changed.emit()
+
+    def _follow(self) -> None:
         current = self._labelling.current
-        here = [place for place, one in enumerate(self.warnings) if one.entity == current]
-        if self.at not in here:
-            self.at = here[0] if here else None
-        self.changed.emit()
+        if self.at is None or self.warnings[self.at].entity != current:
+            self.at = self._first.get(current) if current else None
 
     def step(self) -> bool:
         """Go to the next warning, around the end; False if there is none."""

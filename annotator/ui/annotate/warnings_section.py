@@ -12,7 +12,7 @@ from annotator.ui.keys import KeyMap
 from annotator.ui.theme import font
 from annotator.ui.translation import number, tr
 
-_FEW = 12
+FEW = 12
 """So many warnings are shown at a time, from the current one on; the rest are counted."""
 
 
@@ -23,10 +23,9 @@ class WarningsSection(Section):
 
     def __init__(self) -> None:
         super().__init__("warning")
-        self._rows: list[tuple[str, bool]] = []
-        self._current: int | None = None
+        self._shown: tuple[Sequence[tuple[str, bool]], int | None, int] = ((), None, 0)
         self._key_map = KeyMap()
-        self._labels = [self._label() for _ in range(_FEW)]
+        self._labels = [self._label() for _ in range(FEW)]
         self._next, self._repair = QPushButton(), QPushButton()
         line = QHBoxLayout()
         for button, action in ((self._repair, "repair"), (self._next, "next_warning")):
@@ -45,22 +44,23 @@ class WarningsSection(Section):
         self.contents.addWidget(label)
         return label
 
-    def show_warnings(self, rows: Sequence[tuple[str, bool]], current: int | None) -> None:
-        """Show these warnings, each a sentence and whether it has a repair, and which is current."""
-        if (list(rows), current) == (self._rows, self._current):
+    def show_warnings(
+        self, rows: Sequence[tuple[str, bool]], current: int | None, total: int
+    ) -> None:
+        """Show these of ``total`` warnings: sentences, whether each has a repair, which is current."""
+        if (rows, current, total) == self._shown:
             return
-        self._rows, self._current = list(rows), current
-        first = max(0, min(current or 0, len(rows) - _FEW))
-        for place, label in enumerate(self._labels, first):
-            self._show_row(label, place)
+        self._shown = (rows, current, total)
+        for place, label in enumerate(self._labels):
+            self._show_row(label, rows[place][0] if place < len(rows) else "", place == current)
         self._repair.setVisible(current is not None and rows[current][1])
         self._show_count()
         self.setVisible(bool(rows))
 
-    def _show_row(self, label: QLabel, place: int) -> None:
-        label.setVisible(place < len(self._rows))
-        label.setText(self._rows[place][0] if place < len(self._rows) else "")
-        used = font("current" if place == self._current else "interface")
+    def _show_row(self, label: QLabel, words: str, is_current: bool) -> None:  # noqa: FBT001
+        label.setVisible(bool(words))
+        label.setText(words)
+        used = font("current" if is_current else "interface")
         if label.font() != used:
             label.setFont(used)
 
@@ -69,7 +69,7 @@ class WarningsSection(Section):
         return [label.text() for label in self._labels if not label.isHidden()]
 
     def _show_count(self) -> None:
-        self.show_heading(tr("Warnings in this document"), number(len(self._rows)))
+        self.show_heading(tr("Warnings in this document"), number(self._shown[2]))
 
     def retranslate(self, key_map: KeyMap) -> None:
         """Set every text anew."""

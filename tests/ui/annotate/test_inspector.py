@@ -147,9 +147,9 @@ def test_rare_attributes_are_shown_on_demand(desk: Desk) -> None:
 def test_warnings_stand_under_the_rest_only_if_there_are_any(desk: Desk) -> None:
     warnings = desk.screen.inspector.warnings
     assert warnings.isHidden()
-    desk.screen.inspector.show_warnings([("بازهٔ «میلیون» عدد را بریده است.", True)], None)
+    desk.screen.inspector.show_warnings([("بازهٔ «میلیون» عدد را بریده است.", True)], None, 1)
     assert warnings.isVisible()
-    desk.screen.inspector.show_warnings([], None)
+    desk.screen.inspector.show_warnings([], None, 0)
     assert warnings.isHidden()
 
 
