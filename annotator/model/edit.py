@@ -213,6 +213,19 @@ class Edit:
             if not isinstance(fact, PROJECT_FACTS)
         )
 
+    def by_layer(self) -> dict[tuple[str, str], Edit]:
+        """Return the edit's part in each layer that it touches, by (document, annotator)."""
+        parts: dict[tuple[str, str], tuple[list[Fact], list[Fact]]] = {}
+        for side, facts in enumerate((self.removed, self.added)):
+            for fact in facts:
+                if not isinstance(fact, PROJECT_FACTS):
+                    here = (fact.document, fact.annotator)
+                    parts.setdefault(here, ([], []))[side].append(fact)
+        return {
+            here: Edit(self.name, tuple(removed), tuple(added))
+            for here, (removed, added) in parts.items()
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class LoggedEdit:

@@ -284,7 +284,9 @@ class ReviewSession:
         documents = sorted(document for document, name in step.edit.layers if name == GOLD)
         if not self.is_open or self.document.id not in documents:
             self._load(documents[0])
-        return self._commit(step.edit.inverse, undoes=step.id)
+        edit = step.edit.inverse
+        self._check_elsewhere(edit)  # other reviewers may have built on it since
+        return self._commit(edit, undoes=step.id)
 
     # -- reading -------------------------------------------------------------------------------
 
@@ -305,7 +307,7 @@ class ReviewSession:
         self.look.remember(self._open)
 
     def _review(self, document: str) -> Review:
-        statuses = self._store.layer_statuses().get(document, {})
+        statuses = self._store.layer_statuses(document).get(document, {})
         names = [name for name, status in statuses.items() if name != GOLD and status == "done"]
         if len(names) < 2:
             raise AnnotatorError(sentence("Fewer than two people have finished this document."))
@@ -351,6 +353,15 @@ class ReviewSession:
             )
         review.gold.check(edit)
         rules.check(edit, review.gold, review.document.text, self.schema, again=again)
+
+    def _check_elsewhere(self, edit: Edit) -> None:
+        """Raise `AnnotatorError` where an edit does not fit gold of a document that is not open."""
+        for (document, annotator), part in edit.by_layer().items():
+            if document != self.document.id:
+                gold = self._store.layer(document, annotator)
+                gold.check(part)
+                text = self._store.document(document).text
+                rules.check(part, gold, text, self.schema, again=True)
 
     def _tell(self) -> None:
         for callback in tuple(self._subscribers):

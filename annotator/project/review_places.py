@@ -180,7 +180,8 @@ def places(
 
 
 def _common(said: Said) -> list[Link]:
-    first, *others = said.values()
+    first, *rest = said.values()
+    others = [frozenset(links) for links in rest]
     return [link for link in dict.fromkeys(first) if all(link in other for other in others)]
 
 

@@ -367,11 +367,12 @@ class AnnotationSession:
             )
         self.layer.check(edit)
         rules.check(edit, self.layer, document.text, self.schema, again=again)
-        for other, annotator in edit.layers - {self._here}:
-            layer = self._store.layer(other, annotator)
-            layer.check(edit)
-            text = self._store.document(other).text
-            rules.check(edit, layer, text, self.schema, again=again)
+        for (other, annotator), part in edit.by_layer().items():
+            if (other, annotator) != self._here:
+                layer = self._store.layer(other, annotator)
+                layer.check(part)
+                text = self._store.document(other).text
+                rules.check(part, layer, text, self.schema, again=again)
 
     def _begun(self, edit: Edit) -> Edit:
         """Let the first edit in a layer make it ``started``."""

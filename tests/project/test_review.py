@@ -12,6 +12,7 @@ from annotator.errors import AnnotatorError
 from annotator.model.edit import Edit, StatusFact
 from annotator.model.schema import GOLD
 from annotator.model.span import Span
+from annotator.project.checking import problems
 from annotator.project.export import Export, export
 from annotator.project.project import Project
 from annotator.project.review import Decision, ReviewSession
@@ -230,6 +231,38 @@ def test_the_same_decision_elsewhere_is_one_step(project: Project) -> None:
     review.undo()
     assert gold(review) == [("بله", "PLATFORM")]
     assert project.layer("d2", GOLD).entities == []
+
+
+def test_what_another_reviewer_built_on_elsewhere_is_not_undone(tmp_path: Path) -> None:
+    text = "ایتا رشد کرد ۳۰ میلیون"
+    project = make_project(tmp_path, {"d1": text, "d2": text})
+    for annotator, key in (("a1", "PLATFORM"), ("a2", "NUMBER")):
+        session = project.session(annotator)
+        for document in ("d1", "d2"):
+            session.open(document)
+            platform = session.label(span(text, "ایتا"), key)
+            number = session.label(span(text, "۳۰ میلیون"), "NUMBER")
+            if document == "d2" and key == "PLATFORM":
+                session.relate(number.id, platform.id, "measures")
+            session.finish()
+    first = begun(project)
+    while first.look.next():
+        pass
+    place = first.undecided[0]
+    number = [one.entities[0].label for one in place.versions].index("PLATFORM")
+    assert first.decide_alike(place, number, Decision(place.entities(number))) == 2
+    second = ReviewSession(project.store, "another")
+    second.open("d2")
+    (relation,) = second.undecided
+    second.decide(relation, Decision((), links=relation.links))
+    with pytest.raises(AnnotatorError, match="relation"):
+        first.undo()
+    assert problems(project) == []
+    while second.undo():
+        pass
+    assert first.undo() is not None
+    assert problems(project) == []
+    project.close()
 
 
 def test_gold_is_done_only_when_nothing_is_left(project: Project) -> None:
