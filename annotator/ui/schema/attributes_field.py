@@ -29,7 +29,7 @@ from annotator.ui.icons import icon
 from annotator.ui.progress.words import suggester_name
 from annotator.ui.schema.fields import Fields, KeyLine, Line, Pair, Remark
 from annotator.ui.theme import LIGHT, Theme, font
-from annotator.ui.translation import language, tr, translate
+from annotator.ui.translation import direction, language, tr, translate
 
 _ROW, _MOST_ROWS = 28, 6
 _WIDTHS = (200, 150, 110)
@@ -240,6 +240,7 @@ class AttributesField(QWidget):
         self.up.say(tr("Move up"))
         self.down.say(tr("Move down"))
         self.remove.say(tr("Remove the attribute"))
+        self.choices.setLayoutDirection(direction())
         self.choices.setPlaceholderText(tr("set apart by commas"))
         self.type.clear()
         self.type.addItems([translate(_TYPES[one]) for one in ATTRIBUTE_TYPES])

@@ -22,7 +22,7 @@ from annotator.ui.schema.form import Form
 from annotator.ui.schema.sample import Sample
 from annotator.ui.start.screen import LANGUAGE_NAMES
 from annotator.ui.theme import LABEL_PALETTE, Theme
-from annotator.ui.translation import language, tr
+from annotator.ui.translation import direction, language, tr
 
 type Suffixes = Literal["in", "out"]
 
@@ -95,6 +95,7 @@ class SchemaForm(Form):
     @override
     def retranslate(self) -> None:
         super().retranslate()
+        self.name.setLayoutDirection(direction())
         self.nesting.setText(tr("Entities may lie over and within each other"))
         self.suffixes.retranslate()
         chosen = self.language.currentData()

@@ -361,6 +361,32 @@ def test_labelling_goes_on_under_the_new_schema_at_once(desk: Desk) -> None:
     assert labels == others == ["APP", "APP"]
 
 
+def test_f6_goes_from_the_list_to_the_form_and_the_bar(desk: Desk) -> None:
+    desk.go_to("labels", PLATFORM)
+    desk.press(Key.Key_F6)
+    assert desk.page.forms.label.name.lines["fa"].hasFocus()
+    desk.type("App")
+    desk.press(Key.Key_F6)
+    assert desk.page.bar.store.hasFocus()
+    desk.press(Key.Key_F6)
+    assert desk.page.list.view.hasFocus()
+
+
+def test_language_and_theme_change_while_the_screen_is_shown(desk: Desk, qtbot: QtBot) -> None:
+    desk.go_to("labels", PLATFORM)
+    desk.window.preferences.toggle_language()
+    qtbot.waitUntil(lambda: desk.page.forms.label.head.name.text() == "Platform")
+    assert desk.page.forms.label.unite.text() == "Merge into…"
+    assert [row.name for row in desk.page.list.model.rows][2] == "Number"
+    desk.window.preferences.toggle_theme()
+    theme = desk.window.preferences.theme
+    picture = desk.screen.grab().toImage()
+    assert picture.pixelColor(picture.width() - 3, 400).name() == theme.paper
+    desk.window.preferences.toggle_theme()
+    desk.window.preferences.toggle_language()
+    qtbot.waitUntil(lambda: desk.page.forms.label.head.name.text() == "سکو")
+
+
 def test_nothing_of_the_forms_is_loaded_before_the_screen_is_shown() -> None:
     code = (
         "import sys, annotator.ui.screens;"
