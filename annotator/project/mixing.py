@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -23,8 +23,8 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 class Known:
     """What the project knows before a hand-out.
 
-    ``had`` are the documents that each annotator was handed or has a layer in, with whether they
-    were common; ``gold`` those whose gold layer is done; ``ids`` all that are in use.
+    ``had`` are the documents outside the bin that each annotator was handed or has a layer in, with
+    whether they were common; ``gold`` those whose gold layer is done; ``ids`` all that are in use.
     """
 
     had: Mapping[str, Mapping[str, bool]]
@@ -42,12 +42,14 @@ def known(store: ProjectStore) -> Known:
     for one in store.assignments():
         had.setdefault(one.annotator, {})[one.document] = one.common
     gold = {document for document, name, status in rows if name == GOLD and status == "done"}
+    there = [row.id for row in store.documents()]
+    again = set(there) - measuring
     return Known(
         {
-            name: {id: common for id, common in held.items() if id not in measuring}
+            name: {id: common for id, common in held.items() if id in again}
             for name, held in had.items()
         },
-        [row.id for row in store.documents() if row.id in gold],
+        [id for id in there if id in gold],
         store.texts_by_id().keys(),
     )
 
@@ -78,9 +80,10 @@ def gold_questions(
     return drawn
 
 
-def with_questions(queue: Sequence[Place], questions: Iterable[str], random: Random) -> list[Place]:
+def with_questions(queue: Sequence[Place], questions: Sequence[str], random: Random) -> list[Place]:
     """Return the queue with questions anywhere in it, as common documents are."""
-    mixed = [place for place in queue if place[0] not in set(questions)]
+    asked = set(questions)
+    mixed = [place for place in queue if place[0] not in asked]
     for id in questions:
         mixed.insert(random.randint(0, len(mixed)), (id, True))
     return mixed
@@ -95,7 +98,8 @@ def with_repeats(
     half of the queue, at least half a queue later. ``taken`` are ids in use; the new ones join
     them. Raises `AnnotatorError` where the share is too small.
     """
-    earlier = [place for place in there.had.get(name, {}).items() if place[0] not in dict(queue)]
+    queued = dict(queue)
+    earlier = [place for place in there.had.get(name, {}).items() if place[0] not in queued]
     half = len(queue) // 2
     first = list(queue[:half])
     random.shuffle(earlier)

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from annotator.errors import AnnotatorError
-from annotator.model.edit import Edit, StatusFact
+from annotator.model.edit import BinFact, Edit, StatusFact
 from annotator.model.schema import GOLD
 from annotator.model.span import Span
 from annotator.project.checking import problems
@@ -21,7 +21,7 @@ from annotator.project.project import DocumentRow, Project
 from annotator.project.split import Split, split, standings
 from annotator.project.suggesting import suggest
 from annotator.store.checks import Check
-from tests.making import make_project
+from tests.making import add_documents, make_project
 
 WORDS = "واژه " * 5
 
@@ -115,6 +115,18 @@ def test_a_later_hand_out_repeats_what_was_done_long_ago(tmp_path: Path) -> None
     merge_files(first.path, [path])
     again = {one.document for one in checks_of(path)}
     assert again <= set(queue_of(first.path, "a1"))
+
+
+def test_what_lies_in_the_bin_is_not_repeated(tmp_path: Path) -> None:
+    path = make(tmp_path, documents=4)
+    split(path, tmp_path / "1", Split(("a1",)))
+    project = Project.open(path)
+    binned = [f"in/{n:03}" for n in range(3)]
+    project.store.apply(Edit("bin", added=tuple(map(BinFact, binned))), "lead")
+    add_documents(project, {"new": f"متن تازه {WORDS}"})
+    project.close()
+    split(path, tmp_path / "2", Split(("a1",), new_only=True, repeats=1))
+    assert [one.original for one in checks_of(path)] == ["in/003"]
 
 
 def test_gold_questions_are_the_same_for_all_and_new_to_them(tmp_path: Path) -> None:
