@@ -157,7 +157,7 @@ class _Choice:
 
     def _best(self, document: str) -> list[str]:
         layers = self._layers.get(document, {})
-        if GOLD in layers:
+        if layers.get(GOLD) == "done" or (GOLD in layers and not self._what.done_only):
             return [GOLD]
         return [name for name, status in layers.items() if status == "done"]
 

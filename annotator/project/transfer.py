@@ -6,6 +6,7 @@ import io
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
@@ -89,7 +90,10 @@ class _File:
 
     @property
     def size(self) -> int:
-        return self.path.stat().st_size if self.path else 0
+        """Bytes, for the progress; 0 where that cannot be said, `read` says why."""
+        with suppress(OSError):
+            return self.path.stat().st_size if self.path else 0
+        return 0
 
     def read(self) -> bytes:
         try:

@@ -223,6 +223,16 @@ def test_what_export_chooses(shell: Shell, project: Path, tmp_path: Path) -> Non
     assert chosen("--status", "done") == [("d1", "a1"), ("d2", "a1"), ("d2", "gold")]
 
 
+def test_gold_that_is_not_done_is_not_best_among_what_is_done(
+    shell: Shell, project: Path, tmp_path: Path
+) -> None:
+    rows = line() + line(annotator="gold", status="started")
+    assert shell("import", project, write(tmp_path / "a.jsonl", rows)) == 0
+    best = [row["annotator"] for row in exported(shell, project, "--best")]
+    done = [row["annotator"] for row in exported(shell, project, "--best", "--status", "done")]
+    assert (best, done) == (["gold"], ["a1"])
+
+
 def test_an_export_never_takes_the_place_of_a_project(shell: Shell, project: Path) -> None:
     before = project.read_bytes()
     assert shell("export", project, project) == 1
