@@ -95,6 +95,11 @@ class Schema:
         """Return the label with this key."""
         return next((label for label in self.labels if label.key == key), None)
 
+    def current(self, key: str) -> str | None:
+        """Return the key now of the label that has or had this one; None where it is gone."""
+        found = (one.key for one in self.labels if key == one.key or key in one.formerly)
+        return next(found, None)
+
     def relation(self, key: str) -> RelationLabel | None:
         """Return the relation label with this key."""
         return next((relation for relation in self.relations if relation.key == key), None)

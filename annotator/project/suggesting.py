@@ -25,7 +25,15 @@ from annotator.suggest.by_pattern import ByPattern, LabelPattern, compiled
 from annotator.suggest.combine import beside, combine
 from annotator.suggest.fitting import fitted
 from annotator.suggest.lists import Listed
-from annotator.suggest.suggester import GAZETTEER, MEMORY, NAMES, NUMBERS, TITLES, Suggester
+from annotator.suggest.suggester import (
+    GAZETTEER,
+    MEMORY,
+    NAMES,
+    NUMBERS,
+    TITLES,
+    Suggester,
+    own_labels,
+)
 
 _SHORT = 50
 """Documents in one transaction: short, so that labelling goes on meanwhile."""
@@ -108,6 +116,7 @@ class _Suggesting:
         self.annotator = annotator or ""
         self.progress = progress
         self.schema = store.schema()
+        self.own = own_labels(self.schema)
         self.patterns: ByPattern | None = None
         self.memory: ByMemory | None = None
         self.twins: Mapping[str, frozenset[str]] = {}
@@ -124,7 +133,7 @@ class _Suggesting:
         if MEMORY in self.names:
             lessons = list(self._lessons())
             self.done.lessons = len(lessons)
-            self.memory = ByMemory(self.annotator, lessons, self._other_forms)
+            self.memory = ByMemory(self.annotator, lessons, self._other_forms, self.own)
         for start in range(0, len(ids), _SHORT):
             part = ids[start : start + _SHORT]
             proposals: list[_Proposal] = []
@@ -175,13 +184,15 @@ class _Suggesting:
         stored = self.store.suggestions(document.id, self.annotator)
         resting = [one for one in stored if one.owner is None and one.by not in self.names]
         found = (one for suggester in public for one in suggester.suggest(document))
-        everybody = combine([*fitted(found, document.text, self.schema), *resting])
+        everybody = combine([*fitted(found, document.text, self.schema), *resting], self.own)
         for by in sorted({*(one.name for one in public), *(one.by for one in resting)}):
             yield self._proposal(document, by, None, everybody)
         if self.memory:
             found = self._memory_for(document, self.memory).suggest(document)
             owned = fitted(found, document.text, self.schema)
-            yield self._proposal(document, MEMORY, self.annotator, beside(owned, everybody))
+            yield self._proposal(
+                document, MEMORY, self.annotator, beside(owned, everybody, self.own)
+            )
 
     def _proposal(
         self, document: Document, by: str, owner: str | None, suggestions: list[Suggestion]
@@ -195,7 +206,8 @@ class _Suggesting:
         entries = self.store.list_entries()
         others = self._other_forms(entry.name for entry in entries)
         for entry in entries:
-            listed = Listed(entry.label, entry.canonical, "always")
+            label = self.own.get(entry.label, entry.label)
+            listed = Listed(label, entry.canonical, "always")
             yield from ((name, listed) for name in (entry.name, *others[entry.name]))
 
     def _memory_for(self, document: Document, memory: ByMemory) -> ByMemory:
@@ -203,7 +215,8 @@ class _Suggesting:
         twins = self.twins.get(document.id)
         if twins is None:
             return memory
-        return ByMemory(self.annotator, self._lessons(without=twins), self._other_forms)
+        lessons = self._lessons(without=twins)
+        return ByMemory(self.annotator, lessons, self._other_forms, self.own)
 
     def _lessons(self, without: frozenset[str] = frozenset()) -> Iterator[Lesson]:
         for document, annotator, status in self.store.layer_rows():
@@ -262,7 +275,8 @@ def _accept_in(
         if (by is None or one.by in by) and one.score >= min_score
     ]
     text = session.document.text if session.document else ""
-    return session.accept_all(_possible(combine(wanted), session.layer, text, session.schema))
+    together = combine(wanted, own_labels(session.schema))
+    return session.accept_all(_possible(together, session.layer, text, session.schema))
 
 
 def _possible(

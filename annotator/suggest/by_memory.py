@@ -20,7 +20,7 @@ from annotator.model.rules import PARAGRAPH_BREAK
 from annotator.model.span import Span
 from annotator.persian.characters import fold
 from annotator.persian.gazetteer import Gazetteer, words
-from annotator.suggest.suggester import MEMORY
+from annotator.suggest.suggester import MEMORY, Own
 
 _LONGEST = 80
 _LEAST_SCORE = 0.5
@@ -59,6 +59,7 @@ class ByMemory:
     """Proposes for one annotator, the ``owner``, what that annotator labelled elsewhere.
 
     Another form of a string, which ``forms`` gives, is a little less likely than the string.
+    ``own`` tells which labels are numbers, where the schema calls them otherwise.
     """
 
     name = MEMORY
@@ -68,11 +69,13 @@ class ByMemory:
         owner: str,
         lessons: Iterable[Lesson],
         forms: Forms | None = None,
+        own: Own | None = None,
     ) -> None:
         self._owner = owner
+        self._own = own or {}
         self._tallies: dict[str, _Tally] = {}
         remembered = list(lessons)
-        strings = dict(_strings(remembered))
+        strings = dict(self._strings_of(remembered))
         self._strings = Gazetteer((written, (key, 1.0)) for written, key in strings.items())
         for lesson in remembered:
             self._learn(lesson)
@@ -100,7 +103,7 @@ class ByMemory:
         labelled: dict[str, set[Span]] = {}
         for entity in lesson.entities:
             written = entity.span.of(lesson.text)
-            if _is_worth_remembering(entity.label, written):
+            if self._is_worth_remembering(entity.label, written):
                 key = fold(written)
                 self._count(key, entity, is_first=key not in labelled)
                 labelled.setdefault(key, set()).add(entity.span)
@@ -127,6 +130,19 @@ class ByMemory:
             self._tallies.setdefault(key, _Tally())
         return keys
 
+    def _strings_of(self, lessons: Iterable[Lesson]) -> Iterator[tuple[str, str]]:
+        for lesson in lessons:
+            for entity in lesson.entities:
+                written = entity.span.of(lesson.text)
+                if self._is_worth_remembering(entity.label, written):
+                    yield written, fold(written)
+
+    def _is_worth_remembering(self, label: str, written: str) -> bool:
+        is_read = self._own.get(label, label) in _READ
+        if is_read or len(written) > _LONGEST or PARAGRAPH_BREAK.search(written):
+            return False
+        return sum(map(str.isalpha, written)) > 1
+
     @staticmethod
     def _reason(tally: _Tally, label: str) -> str:
         times, documents = tally.labelled_documents[label], tally.documents
@@ -145,20 +161,6 @@ def _with_forms(
         yield written, (key, 1.0)
     for written, others in forms(strings).items():
         yield from ((other, (strings[written], _OTHER_FORM)) for other in others)
-
-
-def _strings(lessons: Iterable[Lesson]) -> Iterator[tuple[str, str]]:
-    for lesson in lessons:
-        for entity in lesson.entities:
-            written = entity.span.of(lesson.text)
-            if _is_worth_remembering(entity.label, written):
-                yield written, fold(written)
-
-
-def _is_worth_remembering(label: str, written: str) -> bool:
-    if label in _READ or len(written) > _LONGEST or PARAGRAPH_BREAK.search(written):
-        return False
-    return sum(map(str.isalpha, written)) > 1
 
 
 def _is_taken(span: Span, entities: Iterable[Entity]) -> bool:

@@ -13,17 +13,21 @@ from dataclasses import replace
 
 from annotator.model.entity import Suggestion
 from annotator.model.span import Span
+from annotator.suggest.suggester import Own
 
 _READ = frozenset({"NUMBER", "DATE"})
 _STRETCH = 64
 """Code points of text that are looked up together; names are shorter than that."""
 
 
-def combine(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
-    """Return what may stand together, in order of the text."""
+def combine(suggestions: Iterable[Suggestion], own: Own | None = None) -> list[Suggestion]:
+    """Return what may stand together, in order of the text.
+
+    ``own`` tells which labels the rules speak of, where a schema calls them otherwise.
+    """
     kept = _Kept()
     for one in sorted(_merged(suggestions), key=_longest_first):
-        rivals = [other for other in kept.around(one.span) if not may_overlap(other, one)]
+        rivals = [other for other in kept.around(one.span) if not may_overlap(other, one, own)]
         if all(_wins(one, other) for other in rivals):
             for rival in rivals:
                 kept.remove(rival)
@@ -60,18 +64,19 @@ def _stretches(span: Span) -> Iterator[int]:
     yield from range(span.start // _STRETCH, span.end // _STRETCH + 1)
 
 
-def may_overlap(a: Suggestion, b: Suggestion) -> bool:
+def may_overlap(a: Suggestion, b: Suggestion, own: Own | None = None) -> bool:
     """Say whether two suggestions may stand in one layer side by side."""
     if not a.span.overlaps(b.span):
         return True
     if a.span == b.span or a.span.crosses(b.span):
         return False
     outer, inner = (a, b) if a.span.contains(b.span) else (b, a)
-    if inner.label in _READ:
-        return outer.label not in _READ
-    if (inner.label, outer.label) == ("STATE_BODY", "STATE_BODY"):
+    labels = tuple((own or {}).get(one.label, one.label) for one in (inner, outer))
+    if labels[0] in _READ:
+        return labels[1] not in _READ
+    if labels == ("STATE_BODY", "STATE_BODY"):
         return inner.span.end == outer.span.end
-    return (inner.label, outer.label) == ("MINISTRY", "MINISTER")
+    return labels == ("MINISTRY", "MINISTER")
 
 
 def _wins(one: Suggestion, other: Suggestion) -> bool:
@@ -94,17 +99,21 @@ def _merged(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
     return list(best.values())
 
 
-def beside(owned: Iterable[Suggestion], public: Iterable[Suggestion]) -> list[Suggestion]:
+def beside(
+    owned: Iterable[Suggestion], public: Iterable[Suggestion], own: Own | None = None
+) -> list[Suggestion]:
     """Return the suggestions of one annotator's memory that add to those for everybody.
 
     Left out is what says the same as, lies badly with, and is no likelier than a public one; the
     same span with another label stays, for the annotator knows better.
     """
     everybody = list(public)
-    return [one for one in combine(owned) if all(_adds(one, other) for other in everybody)]
+    return [
+        one for one in combine(owned, own) if all(_adds(one, other, own) for other in everybody)
+    ]
 
 
-def _adds(one: Suggestion, other: Suggestion) -> bool:
+def _adds(one: Suggestion, other: Suggestion, own: Own | None) -> bool:
     if one.span == other.span and one.label != other.label:
         return True
-    return may_overlap(one, other) or one.score > other.score
+    return may_overlap(one, other, own) or one.score > other.score

@@ -15,19 +15,21 @@ from annotator.persian.tokens import token_at
 
 
 def fitted(suggestions: Iterable[Suggestion], text: str, schema: Schema) -> list[Suggestion]:
-    """Return the suggestions whose label the schema has, with the attributes that it has.
+    """Return the suggestions whose label the schema has or had, with the attributes that it has.
 
     Where the schema takes suffixes after a half-space in, the spans take them in.
     """
-    known = {label.key: {one.key: one for one in label.attributes} for label in schema.labels}
+    known = {key: label for label in schema.labels for key in (label.key, *label.formerly)}
+    attributes = {one.key: {each.key: each for each in one.attributes} for one in schema.labels}
     return [
         replace(
             one,
+            label=label.key,
             span=_with_suffixes(one.span, text) if schema.suffixes == "in" else one.span,
-            attributes=_possible(one.attributes, known[one.label], text),
+            attributes=_possible(one.attributes, attributes[label.key], text),
         )
         for one in suggestions
-        if one.label in known
+        if (label := known.get(one.label))
     ]
 
 
