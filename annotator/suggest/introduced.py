@@ -1,6 +1,7 @@
 """PLATFORM: names that no list has, but that the text itself introduces.
 
-That is «سامانه «درمان‌یار»», and «سامانه سپند» where it stands more than once.
+That is «سامانه «درمان‌یار»»; «سامانه سپند» where it stands more than once, or once where the
+name is a single word that nothing else can belong to («در سامانه سپند ثبت شد»).
 """
 
 from __future__ import annotations
@@ -16,13 +17,16 @@ from annotator.persian.gazetteer import Gazetteer, Words, folded_words
 from annotator.suggest.lists import listed_names
 from annotator.suggest.suggester import GAZETTEER
 
-_CUES = frozenset(
+_SYSTEMS = frozenset(map(fold, ("سامانه", "سامانهٔ", "سامانه‌ی", "سکو", "سکوی")))
+"""Cues that announce what a system does as often as its name."""
+_CUES = _SYSTEMS | frozenset(
     fold(cue + ending)
-    for cue in ("پیام‌رسان", "سامانه", "پلتفرم", "سکو", "اپلیکیشن", "مسیریاب", "شبکه اجتماعی")
+    for cue in ("پیام‌رسان", "پلتفرم", "اپلیکیشن", "مسیریاب", "شبکه اجتماعی")
     for ending in ("", "ی")
-)  # fmt: skip
+)
 _INTRODUCED = sentence("It stands in guillemets after a word that announces a platform.")
 _TWICE = sentence("It is a name that stands twice after a word that announces a platform.")
+_ONCE = sentence("It looks like a name, after a word that announces a platform.")
 _AGAIN = sentence("This text calls it a platform elsewhere.")
 _LONGEST_NAME = 3
 _SHORTEST_ALONE = 4
@@ -35,6 +39,25 @@ _NO_NAMES = folded_words(
     "دیگر خارج داخل مورد کشور دولت وزارت سازمان بانک شرکت شهر استان حمل حضور رصد پایش"
 )
 """Words after «سامانه» that tell what it does or which one it is."""
+_COMMON = folded_words(
+    "آب برق گاز سوخت نفت بنزین پول ارز طلا مسکن خودرو بار مسافر سفر سلامت درمان دارو بیمه مالیات حقوق یارانه "
+    "کارت سهام تجارت صادرات واردات گمرک انبار کالا آموزش آزمون کنکور دانشگاه مدارس مدرسه کتاب قانون قضا عدالت "
+    "نظارت کنترل مدیریت بازرسی شکایات شکایت پاسخ پاسخگویی مشاوره استعلام احراز هویت امضا نوبت رزرو بلیت اطلاع "
+    "هشدار پرتاب موشک رادار ناوبری قطار مترو اتوبوس فاضلاب آبیاری گرمایش سرمایش تهویه خنک‌کننده ترمز تعلیق فرمان "
+    "مختلف متعدد فعلی قبلی قدیم محبوب معروف پرطرفدار رسمی مستقل رایگان مطمئن امن بزرگ برتر نخست اول دوم سوم "
+    "همان همین چنین هیچ یک هر چند ما شما آنها او وی رسمی مادر پایه هدف محتوا ویدئو موسیقی خبر"
+)
+"""Words that say what a system is for, or of what sort it is."""
+_AFTER_NAMES = folded_words(
+    "، ؛ . : ! ؟ ) » ( را به از در که با و یا برای تا بر هم نیز توسط طی است بود شد شده خواهد باید توانست دارد "
+    "داشت راه‌اندازی راه رونمایی آغاز مراجعه متصل وصل فعال غیرفعال قابل امکان معرفی عرضه منتشر وارد دچار اعلام گفت "
+    "ثبت نام بارگذاری انجام صورت اقدام مسدود فیلتر رفع اختلال می نمی"
+)
+"""What may stand behind a name that has ended."""
+_OTHER_SYSTEMS = folded_words(
+    "هواشناسی بارش بارشی پرفشار کم‌فشار پدافند پدافندی موشک موشکی رادار راداری توپخانه"
+)
+"""Words of texts in which «سامانه» is of the weather or of arms."""
 _ADJECTIVE_ENDINGS = tuple(map(fold, ("ی", "ها", "های", "کننده", "شده", "ترین", "گذاری")))
 
 
@@ -47,6 +70,8 @@ def introduced(text: Words) -> Iterator[Suggestion]:
         yield _suggestion(span, name, 0.85, _INTRODUCED)
     for span in _twice(text):
         yield _suggestion(span, span.of(text.text), 0.65, _TWICE)
+    for span in _once(text):
+        yield _suggestion(span, span.of(text.text), 0.55, _ONCE)
     for hit in Gazetteer((name, name) for name in names).find(text) if names else ():
         if text.key(hit.first - 1) != "«" and len(hit.span) >= _SHORTEST_ALONE:
             yield _suggestion(hit.span, min(hit.values), 0.7, _AGAIN)
@@ -65,13 +90,33 @@ def _quoted(text: Words) -> Iterator[Span]:
 
 
 def _twice(text: Words) -> Iterator[Span]:
+    for indices in _cued(text).values():
+        if len(indices) > 1:
+            yield from (text.span(index, index + 1) for index in indices)
+
+
+def _once(text: Words) -> Iterator[Span]:
+    is_of_others = bool(text.where(_OTHER_SYSTEMS))
+    for key, (index, *others) in _cued(text).items():
+        is_system = text.keys[index - 1] in _SYSTEMS
+        is_name = key not in _COMMON and (key.isascii() or _ends_at(text, index + 1))
+        if is_name and not others and not (is_system and is_of_others):
+            yield text.span(index, index + 1)
+
+
+def _cued(text: Words) -> dict[str, list[int]]:
+    """Return the words after cues that may be names, by their key, with all their places."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     for index in text.where(_CUES):
         if text.goes_on(index + 1) and _may_be_name(text, index + 1):
             places[text.keys[index + 1]].append(index + 1)
-    for indices in places.values():
-        if len(indices) > 1:
-            yield from (text.span(index, index + 1) for index in indices)
+    return places
+
+
+def _ends_at(text: Words, after: int) -> bool:
+    """Say whether a name has ended before the word ``after``."""
+    key = text.key(after)
+    return not text.goes_on(after) or key in _AFTER_NAMES or key.startswith(("می", "نمی"))
 
 
 def _may_be_name(text: Words, index: int) -> bool:

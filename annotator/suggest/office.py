@@ -11,6 +11,7 @@ from annotator.suggest.lists import OWN_COUNTRY
 
 type Kind = Literal["minister", "ministry"]
 
+POLITE = folded_words("محترم")
 IN_OFFICE = frozenset({"", *folded_words("محترم کنونی فعلی")})
 """Folded qualities of a title that its holder of the day has."""
 
@@ -66,7 +67,7 @@ class Office:
             return f"وزیران {self.portfolios[0]} {_listed(self.countries)}".strip()
         if self.is_joint:
             return f"وزیران {_listed(self._places)}"
-        words = ("وزیر", self.head, *self._places)
+        words = ("وزیر", "" if self.quality in POLITE else self.head, *self._places)
         return " ".join(word for word in words if word)
 
     @property

@@ -27,6 +27,10 @@ _NOT_AFTER = folded_words(
     "شهید خیابان میدان بلوار بزرگراه آیت‌الله آیت‌ا... حجت‌الاسلام حجت‌الاسلام‌والمسلمین امام حضرت "
     "دانشگاه روستای شهرستان بیمارستان مدرسه"
 )
+_OTHER_RANKS = folded_words(
+    "والمسلمین سردار امیر امیرخلبان خلبان سرلشکر سرتیپ سرهنگ دریادار سرباز استاندار شهردار فرماندار نماینده"
+)
+"""Before a minister's name, where the text has no title, they tell of another time of that life."""
 _NOT_BEFORE = folded_words(
     "رفسنجانی شاهرودی گلپایگانی خوانساری مقدم اصل زاده نژاد پور فر تبار نیا راد منش خواه دوست پرست"
 )
@@ -57,9 +61,20 @@ def named(text: Words, titles: Iterable[Office], day: str | None) -> list[Named]
     homes = _Titles(office for office in titles if office.is_home)
     found = ministers().find(text)
     people = [one for hit in found if (one := _whole(hit, homes, day))]
+    others = {held.name for one in people if _has_other_rank(text, one) for held in one.tenures}
+    people = [one for one in people if one.score > _UNTITLED or not _is_any(one.tenures, others)]
     taken = {index for hit in found for index in range(hit.first, hit.after)}
-    people += _by_family(text, _Known(people, homes, day, taken))
+    people += _by_family(text, _Known(people, homes, day, taken, others))
     return sorted(people, key=lambda one: one.hit.first)
+
+
+def _has_other_rank(text: Words, one: Named) -> bool:
+    before = text.key(one.hit.first - 1) if text.goes_on(one.hit.first) else ""
+    return one.score == _UNTITLED and before in _NOT_AFTER | _OTHER_RANKS
+
+
+def _is_any(held: Iterable[Tenure], names: set[str]) -> bool:
+    return any(one.name in names for one in held)
 
 
 class _Titles:
@@ -105,12 +120,16 @@ def _whole(hit: Hit[Tenure], titles: _Titles, day: str | None) -> Named | None:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What a text says before its family names are looked at: whole names, titles, its day."""
+    """What a text says before its family names are looked at: whole names, titles, its day.
+
+    ``others`` are names of ministers who in this text are something else.
+    """
 
     people: list[Named]
     titles: _Titles
     day: str | None
     taken: set[int]
+    others: set[str]
 
     def scores(self) -> dict[str, float]:
         """Return how sure the whole names are."""
@@ -141,7 +160,8 @@ def _judged(
         return beside, 0.9, _BESIDE_TITLE
     if then := tuple(one for one in held if day and titles.name(one) and one.holds_on(day)):
         return then, 0.9, _HELD_THE_TITLE
-    if alone := tuple(one for one in held if one.named_by_family):
+    alone = tuple(one for one in held if one.named_by_family)
+    if alone and not _is_any(alone, known.others):
         score = 0.85 if any(map(titles.name, alone)) else _UNTITLED
         return alone, score, _FAMILY_OF_MINISTER
     return None

@@ -1011,6 +1011,10 @@
       <translation>It is {label}</translation>
     </message>
     <message>
+      <source>It looks like a name, after a word that announces a platform.</source>
+      <translation>It looks like a name, after a word that announces a platform.</translation>
+    </message>
+    <message>
       <source>It matches a pattern of this project.</source>
       <translation>It matches a pattern of this project.</translation>
     </message>
@@ -1192,10 +1196,6 @@
     <message>
       <source>Looking for suggestions</source>
       <translation>Looking for suggestions</translation>
-    </message>
-    <message>
-      <source>Looking for warnings</source>
-      <translation>Looking for warnings</translation>
     </message>
     <message>
       <source>Looking in other documents</source>
@@ -2249,6 +2249,14 @@
       <translation>The schema needs a name.</translation>
     </message>
     <message>
+      <source>The schema was changed during the import; please try again.</source>
+      <translation>The schema was changed during the import; please try again.</translation>
+    </message>
+    <message>
+      <source>The schema was changed elsewhere; look at what the draft changes now, then store it again.</source>
+      <translation>The schema was changed elsewhere; look at what the draft changes now, then store it again.</translation>
+    </message>
+    <message>
       <source>The second layer holds no entity that counts here.</source>
       <translation>The second layer holds no entity that counts here.</translation>
     </message>
@@ -2983,6 +2991,10 @@
     <message>
       <source>extent of the number</source>
       <translation>extent of the number</translation>
+    </message>
+    <message>
+      <source>formerly {keys}</source>
+      <translation>formerly {keys}</translation>
     </message>
     <message>
       <source>fraction</source>

@@ -1006,6 +1006,10 @@
       <translation>{label} است</translation>
     </message>
     <message>
+      <source>It looks like a name, after a word that announces a platform.</source>
+      <translation>به نام می‌ماند و پس از واژه‌ای آمده است که سکو را نشان می‌دهد.</translation>
+    </message>
+    <message>
       <source>It matches a pattern of this project.</source>
       <translation>با یکی از الگوهای این پروژه جور است.</translation>
     </message>
@@ -1186,10 +1190,6 @@
     <message>
       <source>Looking for suggestions</source>
       <translation>یافتن پیشنهادها</translation>
-    </message>
-    <message>
-      <source>Looking for warnings</source>
-      <translation>جست‌وجوی هشدارها</translation>
     </message>
     <message>
       <source>Looking in other documents</source>
@@ -2242,6 +2242,14 @@
       <translation>طرح برچسب‌ها نام می‌خواهد.</translation>
     </message>
     <message>
+      <source>The schema was changed during the import; please try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The schema was changed elsewhere; look at what the draft changes now, then store it again.</source>
+      <translation>طرح برچسب‌ها در جای دیگری تغییر کرده است؛ ببینید پیش‌نویس اکنون چه چیزهایی را تغییر می‌دهد و دوباره ثبت کنید.</translation>
+    </message>
+    <message>
       <source>The second layer holds no entity that counts here.</source>
       <translation>لایهٔ دوم موجودیتی که این‌جا به شمار آید ندارد.</translation>
     </message>
@@ -2972,6 +2980,10 @@
     <message>
       <source>extent of the number</source>
       <translation>گسترهٔ عدد</translation>
+    </message>
+    <message>
+      <source>formerly {keys}</source>
+      <translation>پیش‌تر {keys}</translation>
     </message>
     <message>
       <source>fraction</source>
