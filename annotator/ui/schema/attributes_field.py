@@ -177,7 +177,7 @@ class AttributesField(QWidget):
         self.type.setCurrentIndex(ATTRIBUTE_TYPES.index(one.type))
         if _choices(self.choices.text()) != one.choices:
             self.choices.show_text(_separator().join(one.choices))
-        self.choices.setEnabled(one.type == "choice")
+        self._fields.show_row("choices", shown=one.type == "choice")
         self._show_filled_by(one.filled_by)
         self._show_remarks()
 

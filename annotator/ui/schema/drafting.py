@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, StaleEditError, sentence
 from annotator.model import schema_changes as core
 from annotator.model.schema import Label, Schema
 from annotator.model.schema_rules import problems
@@ -281,6 +281,14 @@ class Drafting(QObject):
         work, draft = self._work, self.draft
         if work.project.preset_annotator is not None or not draft.changed:
             return
+        if work.project.schema != draft.stored:
+            self.begin_anew()
+            raise StaleEditError(
+                sentence(
+                    "The schema was changed elsewhere; look at what the draft changes now, "
+                    "then store it again."
+                )
+            )
         schema = schema_changes.change(work.project, draft.schema, work.session.annotator)
         self.draft = Draft(schema)
         self.draft.saved_at = datetime.now().astimezone()

@@ -179,7 +179,7 @@ class Fields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._names: dict[str, tuple[QLabel, str]] = {}
-        self._hints: list[tuple[QLabel, str]] = []
+        self._hints: dict[str, tuple[QLabel, str]] = {}
         self._fields: dict[str, QWidget] = {}
         self._remarks: dict[str, Remarks] = {}
         self._grid = QGridLayout(self)
@@ -196,7 +196,7 @@ class Fields(QWidget):
         name.setBuddy(field)
         name.setMinimumHeight(28)
         cell.setSpacing(4)
-        cell.addWidget(self._hinted(field, hint) if hint else field)
+        cell.addWidget(self._hinted(key, field, hint) if hint else field)
         cell.addWidget(remarks)
         row = self._grid.rowCount()
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -204,7 +204,7 @@ class Fields(QWidget):
         self._names[key], self._fields[key] = (name, source), field
         self._remarks[key] = remarks
 
-    def _hinted(self, field: QWidget, hint: str) -> QWidget:
+    def _hinted(self, key: str, field: QWidget, hint: str) -> QWidget:
         """Return the field with a muted text behind it."""
         text, both = QLabel(), QWidget()
         text.setFont(font("small"))
@@ -216,8 +216,18 @@ class Fields(QWidget):
         row.addWidget(field)
         row.addWidget(text, 1)
         field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._hints.append((text, hint))
+        self._hints[key] = text, hint
         return both
+
+    def show_hint(self, key: str, text: str) -> None:
+        """Say ``text`` behind a field; empty for what is always said there."""
+        label, hint = self._hints[key]
+        label.setText(text or translate(hint))
+
+    def show_row(self, key: str, *, shown: bool) -> None:
+        """Show a row that has no hint, or hide it."""
+        self._names[key][0].setVisible(shown)
+        self._fields[key].setVisible(shown)
 
     def first(self) -> QWidget | None:
         """Return the first field, where the keys go first."""
@@ -254,5 +264,5 @@ class Fields(QWidget):
                 field.say(label.text())
             else:
                 field.setAccessibleName(label.text())
-        for label, hint in self._hints:
+        for label, hint in self._hints.values():
             label.setText(translate(hint))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, override
@@ -20,10 +20,16 @@ from annotator.ui.schema.guideline_field import GuidelineField
 from annotator.ui.schema.hotkey_field import HotkeyField
 from annotator.ui.schema.sample import Sample
 from annotator.ui.theme import Theme, label_colours
-from annotator.ui.translation import language, tr
+from annotator.ui.translation import isolated, language, tr
 
 KEY_WIDTH = 220
 KEY_HINT = sentence("goes into exports; no blanks")
+
+
+def past_keys(keys: Sequence[str]) -> str:
+    """Say which keys a part had before, or those united with it; empty for none."""
+    comma = tr(", ")
+    return tr("formerly {keys}", keys=comma.join(map(isolated, keys))) if keys else ""
 
 
 class LabelForm(Form):
@@ -100,6 +106,7 @@ class LabelForm(Form):
         self.short.show_words(label.short)
         self.help.show_words(label.help)
         self.key.show_text(label.key)
+        self.fields.show_hint("key", past_keys(label.formerly))
         self.hotkey.show_key(label.hotkey)
         self.colour.show_colour(label.colour, taken)
         self.attributes.show_attributes(label.attributes, stored)

@@ -15,7 +15,7 @@ from annotator.model.schema import DocumentLabel, RelationLabel, in_language
 from annotator.ui.schema.attributes_field import AttributesField
 from annotator.ui.schema.fields import KeyLine, Pair
 from annotator.ui.schema.form import Form, Section
-from annotator.ui.schema.label_form import KEY_HINT, KEY_WIDTH
+from annotator.ui.schema.label_form import KEY_HINT, KEY_WIDTH, past_keys
 from annotator.ui.theme import Theme
 from annotator.ui.translation import language, tr
 
@@ -56,6 +56,7 @@ class PartForm[Part: (RelationLabel, DocumentLabel)](Form):
         self.head.name.setText(in_language(part.name, language(), part.key))
         self.name.show_words(part.name)
         self.key.show_text(part.key)
+        self.fields.show_hint("key", past_keys(part.formerly))
 
     @override
     def show_locked(self, *, locked: bool) -> None:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from annotator.errors import AnnotatorError
 from annotator.model.schema import Schema
 from annotator.model.span import Span
 from annotator.project.project import Project
-from annotator.project.schema_changes import read, versions
+from annotator.project.schema_changes import change, read, versions
 from annotator.project.split import Split, split
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.schema.draft import Spot
@@ -96,6 +97,8 @@ def test_another_key_is_a_renaming_that_carries_the_work_over(desk: Desk) -> Non
     desk.type("APP", desk.page.forms.label.key)
     desk.press(Key.Key_Return)
     assert desk.draft.labels[PLATFORM].formerly == ("PLATFORM",)
+    said = [one.text() for one in desk.page.forms.label.findChildren(QLabel)]
+    assert "پیش‌تر PLATFORM" in map(plain, said)
     assert plain(desk.page.bar.said) == "کلید PLATFORM می‌شود APP"
     assert desk.draft.relations[0].targets == ("APP",)
 
@@ -359,6 +362,22 @@ def test_labelling_goes_on_under_the_new_schema_at_once(desk: Desk) -> None:
     others = [one.label for one in project.layer("a", "a1").entities]
     project.close()
     assert labels == others == ["APP", "APP"]
+
+
+def test_a_schema_that_was_changed_elsewhere_is_looked_at_before_the_draft_is_stored(
+    desk: Desk,
+) -> None:
+    desk.go_to("labels", PLATFORM)
+    desk.type("App", desk.page.forms.label.name.lines["en"])
+    other = Project.open(desk.project)
+    change(other, replace(SCHEMA, nesting=False))
+    other.close()
+    desk.press(Key.Key_Return, CONTROL)
+    assert desk.stored.labels == SCHEMA.labels
+    assert "روی‌هم‌افتادن" in desk.page.bar.said
+    desk.press(Key.Key_Return, CONTROL)
+    assert desk.stored.labels[PLATFORM].name["en"] == "App"
+    assert desk.stored.version == 3
 
 
 def test_f6_goes_from_the_list_to_the_form_and_the_bar(desk: Desk) -> None:
