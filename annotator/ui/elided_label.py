@@ -8,14 +8,16 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from annotator.ui.row_delegate import direction_of
+
 
 class ElidedLabel(QLabel):
-    """Takes no more room than its words need, and gives way; a cut text is its tooltip."""
+    """Takes no more room than its words need, and gives way; the whole text is its tooltip."""
 
-    def __init__(self, text: str = "", most: int = 0) -> None:
-        """``most`` is the width, in pixels, beyond which the words are cut anyway (0: none)."""
+    def __init__(self, text: str = "", *, least: int = 16, most: int = 10_000) -> None:
+        """It takes ``most`` pixels at the most, and gives way down to ``least``."""
         super().__init__()
-        self._most = most
+        self._least, self._most = least, most
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setText(text)
@@ -28,12 +30,11 @@ class ElidedLabel(QLabel):
     @override
     def sizeHint(self) -> QSize:
         whole = super().sizeHint()
-        return QSize(min(whole.width(), self._most), whole.height()) if self._most else whole
+        return QSize(min(whole.width(), self._most), whole.height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        ellipsis = self.fontMetrics().horizontalAdvance("…")
-        return QSize(min(ellipsis, self.sizeHint().width()), super().minimumSizeHint().height())
+        return QSize(min(self._least, self.sizeHint().width()), super().minimumSizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -43,4 +44,5 @@ class ElidedLabel(QLabel):
         )
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, self.alignment(), shown)
+        painter.setLayoutDirection(direction_of(shown, rtl=self.isRightToLeft()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)

@@ -288,6 +288,20 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+_OUTLINED = ("QCheckBox", "QComboBox")
+_DARKENED = 127
+"""Per cent by which Fusion darkens Window for the outlines of these: nobody sees them in the dark."""
+
+
+def outlined(theme: Theme) -> QPalette:
+    """Return the palette that lets Fusion draw outlines in the theme's ``edge``."""
+    made = palette(theme)
+    made.setColor(QPalette.ColorRole.Window, QColor(theme.edge).lighter(_DARKENED))
+    faint = QColor(theme.line).lighter(_DARKENED)
+    made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Window, faint)
+    return made
+
+
 _SHEET = """
 QLineEdit, QSpinBox, #note { border: 1px solid @edge; border-radius: 4px; padding: 2px 7px;
   background: @raised }
@@ -306,6 +320,8 @@ QPushButton:default:focus { border-color: @text }
 QToolButton:focus { border: 2px solid @focus; padding: 3px }
 QToolButton::menu-indicator { image: none }
 QListView, QTreeWidget { border: 0; background: @pane }
+QListView::indicator:unchecked, QTreeView::indicator:unchecked { border: 1px solid @edge;
+  border-radius: 1px; width: 11px; height: 11px }
 #details, QTextBrowser { border: 1px solid @line; border-radius: 4px; background: @pane }
 QToolTip { border: 1px solid @edge; padding: 4px 7px; background: @raised; color: @text }
 """
@@ -329,6 +345,8 @@ def apply(app: QApplication, theme: Theme) -> None:
     load_fonts()
     app.setFont(font("interface"))
     app.setPalette(palette(theme))
+    for widgets in _OUTLINED:
+        app.setPalette(outlined(theme), widgets)  # type: ignore[arg-type] (the stub is wrong)
     app.setStyleSheet(style_sheet(theme))
 
 

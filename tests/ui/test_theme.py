@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from annotator.ui import theme
 from annotator.ui.colour import contrast, from_lch, over, to_lch
@@ -97,6 +98,18 @@ def test_switching_the_theme_reaches_palette_sheet_and_style(app: QApplication) 
     assert field.font().families()[0] == theme.FAMILIES[0]
     theme.apply(app, LIGHT)
     assert app.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
+
+
+@THEMES
+def test_a_box_can_be_seen_before_it_is_ticked(
+    app: QApplication, qtbot: QtBot, look: Theme
+) -> None:
+    theme.apply(app, look)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    shown = box.grab().toImage()
+    row = (shown.pixelColor(x, shown.height() // 2) for x in range(shown.width() // 2))
+    assert max(contrast(one.name(), look.window) for one in row) >= 2.9
 
 
 def test_the_article_takes_the_size_that_was_set(app: QApplication) -> None:

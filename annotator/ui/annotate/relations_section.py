@@ -22,6 +22,8 @@ from annotator.ui.theme import Theme, font
 from annotator.ui.translation import number, tr
 
 _LONGEST_WORDS = 110
+_LONGEST_NAME = 72
+"""Pixels: of words at the most; that names keep where the pane is narrow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +123,15 @@ class _Row(QWidget):
     def __init__(self, row: RelationRow) -> None:
         super().__init__()
         self._row = row
-        self._name, self._arrow = ElidedLabel(row.name), QLabel()
-        self._words = ElidedLabel(row.words, _LONGEST_WORDS)
+        self._name, self._arrow = ElidedLabel(row.name, least=_LONGEST_NAME), QLabel()
+        self._words = ElidedLabel(row.words, most=_LONGEST_WORDS)
         mute(self._name)
         self._words.setCursor(Qt.CursorShape.PointingHandCursor)
         chip = Chip()
         chip.show_label(row.style)
+        chip.setMinimumWidth(
+            min(chip.sizeHint().width(), _LONGEST_NAME)
+        )  # the words give way first
         self._remove = Tool("remove_relation", "reject")
         self._remove.clicked.connect(lambda: self.removal_requested.emit(row.id))
         line = QHBoxLayout()
