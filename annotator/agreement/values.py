@@ -18,7 +18,10 @@ from annotator.agreement.undefined import (
     Value,
 )
 from annotator.model.entity import AttributeValue, Entity, Relation
-from annotator.model.schema import AttributeType, Schema
+from annotator.model.schema import Attribute, AttributeType, Schema
+
+_NUMBERS = "numbers"
+"""The suggester that fills attributes with what it reads in numbers and dates."""
 
 type AttributeTypes = Mapping[tuple[str, str], AttributeType]
 """Label and attribute key to the type of the attribute."""
@@ -63,12 +66,21 @@ class Found:
 
 
 def attribute_types(schema: Schema) -> AttributeTypes:
-    """Return the types of all attributes of all labels."""
+    """Return the types of all attributes of all labels.
+
+    A text that the reader of numbers fills is a number wherever it can be: the result of a game is
+    none, so that the schema has to call it a text.
+    """
     return {
-        (label.key, attribute.key): attribute.type
+        (label.key, attribute.key): _type_of(attribute)
         for label in schema.labels
         for attribute in label.attributes
     }
+
+
+def _type_of(attribute: Attribute) -> AttributeType:
+    is_read = attribute.type == "text" and attribute.filled_by == _NUMBERS
+    return "number" if is_read else attribute.type
 
 
 def value_key(value: AttributeValue | None, kind: AttributeType = "text") -> Hashable:

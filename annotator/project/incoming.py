@@ -14,6 +14,7 @@ from annotator.model.edit import (
     EntityFact,
     LayerFact,
     NoteFact,
+    RejectionFact,
     RelationFact,
     StatusFact,
     UnsureFact,
@@ -148,7 +149,9 @@ class Intake:
         """Say whether the project has exactly this layer; refuse where it has another one."""
         there = self._layers.get((id, annotator))
         if there is None:
-            there = tuple(self.store.facts(id, annotator)) if id in self._texts else ()
+            facts_there = self.store.facts(id, annotator) if id in self._texts else ()
+            # what was rejected is the annotator's own, and no file tells it
+            there = tuple(one for one in facts_there if not isinstance(one, RejectionFact))
         if not there:
             return False
         if _by_key(there) == _by_key(facts):

@@ -21,10 +21,12 @@ from annotator.agreement.values import (
     Related,
     Share,
     attribute_agreement,
+    attribute_types,
     document_label_agreement,
     relation_agreement,
     value_key,
 )
+from annotator.formats.schema_toml import built_in_schema
 from annotator.model.entity import AttributeValue, Entity, Relation
 from annotator.model.span import Span
 
@@ -194,6 +196,15 @@ def test_versions_of_a_dispute_carry_their_votes():
     )
     assert [one.annotators for one in dispute.versions] == [("a", "c"), ("b",)]
     assert dispute.span == Span(0, 6)
+
+
+def test_what_the_reader_of_numbers_fills_is_compared_as_a_number() -> None:
+    types = attribute_types(built_in_schema())
+    assert types["NUMBER", "value"] == "number"
+    assert types["NUMBER", "approx"] == "flag"
+    assert types["PLATFORM", "canonical"] == "text"
+    alike = [entity("NUMBER", 0, 4, value="30"), entity("NUMBER", 0, 4, value="30.0")]
+    assert disputes("d", {"a1": alike[:1], "a2": alike[1:]}, types) == []
 
 
 def test_numbers_are_compared_as_numbers():
