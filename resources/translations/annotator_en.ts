@@ -352,16 +352,16 @@
       <translation>Begun</translation>
     </message>
     <message>
-      <source>Borders: same extent, any label</source>
-      <translation>Borders: same extent, any label</translation>
-    </message>
-    <message>
       <source>Both labels</source>
       <translation>Both labels</translation>
     </message>
     <message>
       <source>Both layers hold the same entities.</source>
       <translation>Both layers hold the same entities.</translation>
+    </message>
+    <message>
+      <source>Boundary: same span, any label</source>
+      <translation>Boundary: same span, any label</translation>
     </message>
     <message>
       <source>Brought up from an earlier release; the old file is {name}.</source>
@@ -1262,8 +1262,8 @@
       <translation>Merge “{name}” into which one?</translation>
     </message>
     <message>
-      <source>Most borders differ at {label}: {count} of {total}.</source>
-      <translation>Most borders differ at {label}: {count} of {total}.</translation>
+      <source>Most boundaries differ at {label}: {count} of {total}.</source>
+      <translation>Most boundaries differ at {label}: {count} of {total}.</translation>
     </message>
     <message>
       <source>Most often in dispute</source>
@@ -1474,8 +1474,8 @@
       <translation>Of {documents} documents {common} cannot be common.</translation>
     </message>
     <message>
-      <source>Of {total} differences {borders} are about borders, {labels} about the label, {missed} were seen by one alone.</source>
-      <translation>Of {total} differences {borders} are about borders, {labels} about the label, {missed} were seen by one alone.</translation>
+      <source>Of {total} differences {borders} are about boundaries, {labels} about the label, {missed} were seen by one alone.</source>
+      <translation>Of {total} differences {borders} are about boundaries, {labels} about the label, {missed} were seen by one alone.</translation>
     </message>
     <message>
       <source>One by one</source>
@@ -1870,8 +1870,8 @@
       <translation>Strict</translation>
     </message>
     <message>
-      <source>Strict: same extent and label</source>
-      <translation>Strict: same extent and label</translation>
+      <source>Strict: same span and label</source>
+      <translation>Strict: same span and label</translation>
     </message>
     <message>
       <source>Suffixes</source>
@@ -3629,8 +3629,8 @@
       <translation>{label}, unsure: {words}</translation>
     </message>
     <message>
-      <source>{label}: other borders</source>
-      <translation>{label}: other borders</translation>
+      <source>{label}: another boundary</source>
+      <translation>{label}: another boundary</translation>
     </message>
     <message>
       <source>{label}: strict {strict} ({interval}), lenient {lenient}</source>

@@ -348,16 +348,16 @@
       <translation>ناتمام</translation>
     </message>
     <message>
-      <source>Borders: same extent, any label</source>
-      <translation>مرز: بازه یکی، هر برچسب</translation>
-    </message>
-    <message>
       <source>Both labels</source>
       <translation>هر دو برچسب</translation>
     </message>
     <message>
       <source>Both layers hold the same entities.</source>
       <translation>هر دو لایه یکی است.</translation>
+    </message>
+    <message>
+      <source>Boundary: same span, any label</source>
+      <translation>مرز: بازه یکی، هر برچسب</translation>
     </message>
     <message>
       <source>Brought up from an earlier release; the old file is {name}.</source>
@@ -1256,7 +1256,7 @@
       <translation>«{name}» در کدام ادغام شود؟</translation>
     </message>
     <message>
-      <source>Most borders differ at {label}: {count} of {total}.</source>
+      <source>Most boundaries differ at {label}: {count} of {total}.</source>
       <translation>بیشتر اختلاف‌های مرز در «{label}» است: {count} از {total}.</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
       <translation>از {documents} سند نمی‌توان {common} سند را مشترک کرد.</translation>
     </message>
     <message>
-      <source>Of {total} differences {borders} are about borders, {labels} about the label, {missed} were seen by one alone.</source>
+      <source>Of {total} differences {borders} are about boundaries, {labels} about the label, {missed} were seen by one alone.</source>
       <translation>از {total} اختلاف، {borders} مورد دربارهٔ مرز است، {labels} مورد دربارهٔ برچسب، و {missed} مورد را تنها یکی دیده است.</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@
       <translation>دقیق</translation>
     </message>
     <message>
-      <source>Strict: same extent and label</source>
+      <source>Strict: same span and label</source>
       <translation>دقیق: بازه و برچسب یکی</translation>
     </message>
     <message>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
       <source>The schema was changed during the import; please try again.</source>
-      <translation type="unfinished" />
+      <translation>طرح برچسب‌ها هنگام ورود تغییر کرد؛ دوباره امتحان کنید.</translation>
     </message>
     <message>
       <source>The schema was changed elsewhere; look at what the draft changes now, then store it again.</source>
@@ -3614,7 +3614,7 @@
       <translation>{label}، مطمئن نیستم: {words}</translation>
     </message>
     <message>
-      <source>{label}: other borders</source>
+      <source>{label}: another boundary</source>
       <translation>{label}: مرز دیگر</translation>
     </message>
     <message>

@@ -25,9 +25,9 @@ def measures(pair: PairReport) -> list[tuple[str, Figure, str]]:
     everybody = tr("{n} annotators", n=len(pair.report["annotators"]))
     alpha, kappa = pair.alpha, pair.kappa
     return [
-        (tr("Strict: same extent and label"), strict, strict.below),
+        (tr("Strict: same span and label"), strict, strict.below),
         (tr("Lenient: overlapping, same label"), lenient, lenient.below),
-        (tr("Borders: same extent, any label"), boundary, boundary.below),
+        (tr("Boundary: same span, any label"), boundary, boundary.below),
         (tr("Kappa over words"), kappa, kappa.below),
         (tr("Unitised alpha, all annotators"), alpha, alpha.below or everybody),
     ]
@@ -231,7 +231,7 @@ def _by_hand(pair: PairReport) -> str:
 
 
 def _borders(comparison: Comparison, names: LabelNames) -> str:
-    """Say at which label most borders differ; empty where that is no news."""
+    """Say at which label most boundaries differ; empty where that is no news."""
     counts = {
         first: len(cases)
         for (first, second), cases in comparison.cases.items()
@@ -242,7 +242,7 @@ def _borders(comparison: Comparison, names: LabelNames) -> str:
         return ""
     label = max(counts, key=lambda key: (counts[key], key))
     return tr(
-        "Most borders differ at {label}: {count} of {total}.",
+        "Most boundaries differ at {label}: {count} of {total}.",
         label=names.name(label),
         count=counts[label],
         total=total,
@@ -262,7 +262,7 @@ def _kinds(comparison: Comparison) -> str:
     if not total:
         return tr("Both layers hold the same entities.")
     return tr(
-        "Of {total} differences {borders} are about borders, {labels} about the label, "
+        "Of {total} differences {borders} are about boundaries, {labels} about the label, "
         "{missed} were seen by one alone.",
         total=total,
         borders=borders,

@@ -116,7 +116,7 @@ class LabelNames:
         """Say in a few words what the two layers hold."""
         first, second = cell
         if first == second:
-            return tr("{label}: other borders", label=self.name(first))
+            return tr("{label}: another boundary", label=self.name(first))
         return tr("{first} or {second}", first=self.name(first), second=self.name(second))
 
     def colour(self, key: str) -> str:
