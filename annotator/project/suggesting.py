@@ -120,6 +120,7 @@ class _Suggesting:
         self.patterns: ByPattern | None = None
         self.memory: ByMemory | None = None
         self.twins: Mapping[str, frozenset[str]] = {}
+        self.lessons: Mapping[str, Lesson] = {}
         self.done = Suggested()
 
     def _other_forms(self, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -131,9 +132,9 @@ class _Suggesting:
         ids = self._open_to_suggestions(row.id for row in rows) if document is None else [document]
         public = [self._suggester(name) for name in self.names if name != MEMORY]
         if MEMORY in self.names:
-            lessons = list(self._lessons())
-            self.done.lessons = len(lessons)
-            self.memory = ByMemory(self.annotator, lessons, self._other_forms, self.own)
+            self.lessons = dict(self._lessons())
+            self.done.lessons = len(self.lessons)
+            self.memory = self._memory(self.lessons.values())
         for start in range(0, len(ids), _SHORT):
             part = ids[start : start + _SHORT]
             proposals: list[_Proposal] = []
@@ -188,7 +189,7 @@ class _Suggesting:
         for by in sorted({*(one.name for one in public), *(one.by for one in resting)}):
             yield self._proposal(document, by, None, everybody)
         if self.memory:
-            found = self._memory_for(document, self.memory).suggest(document)
+            found = self._memory_for(document.id, self.memory).suggest(document)
             owned = fitted(found, document.text, self.schema)
             yield self._proposal(
                 document, MEMORY, self.annotator, beside(owned, everybody, self.own)
@@ -210,23 +211,23 @@ class _Suggesting:
             listed = Listed(label, entry.canonical, "always")
             yield from ((name, listed) for name in (entry.name, *others[entry.name]))
 
-    def _memory_for(self, document: Document, memory: ByMemory) -> ByMemory:
-        """Forget what the same text taught under another name: a hidden repeat is read afresh."""
-        twins = self.twins.get(document.id)
-        if twins is None:
-            return memory
-        lessons = self._lessons(without=twins)
+    def _memory(self, lessons: Iterable[Lesson]) -> ByMemory:
         return ByMemory(self.annotator, lessons, self._other_forms, self.own)
 
-    def _lessons(self, without: frozenset[str] = frozenset()) -> Iterator[Lesson]:
+    def _memory_for(self, document: str, memory: ByMemory) -> ByMemory:
+        """Forget what the same text taught under another name: a hidden repeat is read afresh."""
+        twins = self.twins.get(document, frozenset())
+        if twins.isdisjoint(self.lessons):
+            return memory
+        return self._memory(one for id, one in self.lessons.items() if id not in twins)
+
+    def _lessons(self) -> Iterator[tuple[str, Lesson]]:
         for document, annotator, status in self.store.layer_rows():
-            if document in without:
-                continue
             if annotator == self.annotator and status in {"done", "started"}:
                 self.progress.check()
                 text = self.store.document(document).text
                 entities = self.store.layer(document, annotator).entities
-                yield Lesson(text, entities, status == "done")
+                yield document, Lesson(text, entities, status == "done")
 
 
 def _twins(rows: Iterable[DocumentRow]) -> dict[str, frozenset[str]]:
