@@ -78,6 +78,10 @@ def split(
         )
 
 
+def _carried(count: int) -> str:
+    return f"; {counted(count, 'label')} carried over to the schema in force" if count else ""
+
+
 def _checks(repeats: int, questions: int) -> str:
     said = [counted(repeats, "hidden repeat")] if repeats else []
     said += [counted(questions, "gold question")] if questions else []
@@ -103,7 +107,8 @@ def merge(project: Path, files: tuple[Path, ...]) -> int:
     for file, taken in done.taken:
         click.echo(
             f"{file}: {counted(len(taken.documents), 'new document')}, "
-            f"{counted(taken.edits, 'new edit')}, {counted(len(taken.layers), 'layer')} changed."
+            f"{counted(taken.edits, 'new edit')}, {counted(len(taken.layers), 'layer')} changed"
+            f"{_carried(taken.carried)}."
         )
     for clash in done.clashes:
         click.echo(

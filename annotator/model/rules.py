@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NoReturn
 
-from annotator.errors import RuleError, sentence
+from annotator.errors import Named, RuleError, sentence
 from annotator.model.edit import DocumentLabelFact, Edit, EntityFact, Fact, RelationFact
 from annotator.model.entity import Attributes, AttributeValue, Entity, Relation, Suggestion
 from annotator.model.layer import Layer
@@ -38,11 +38,11 @@ def check(edit: Edit, layer: Layer, text: str, schema: Schema, *, again: bool = 
     before = {
         fact.entity.id: fact.entity for fact in removed.values() if isinstance(fact, EntityFact)
     }
-    _check_places(entities, layer, before)
+    _check_places(entities, layer, before, schema)
     if not schema.nesting:
-        _check_flat(entities, layer, before)
+        _check_flat(entities, layer, before, schema)
     for relation, ends in _linked(edit, added, entities, layer, before):
-        if not (again or _was_linked(relation, ends, layer)):
+        if not (again or _stays(relation, ends, layer, schema)):
             check_relation(relation, *ends, schema)
     _check_begun(edit, layer)
 
@@ -103,7 +103,7 @@ def check_layer(
             _check_values(entity.attributes, known[entity.label], len(text))
         labels[entity.id] = entity.label
     if not schema.nesting:
-        _check_none_overlap(entities)
+        _check_none_overlap(entities, schema)
     for relation in relations:
         _check_relation_in(relation, labels, schema, len(text))
     for label in document_labels:
@@ -198,11 +198,11 @@ def fits(value: AttributeValue, attribute: Attribute, length: int) -> bool:
             return isinstance(value, str)
 
 
-def _check_none_overlap(entities: Sequence[Entity]) -> None:
+def _check_none_overlap(entities: Sequence[Entity], schema: Schema) -> None:
     end = 0
     for entity in sorted(entities, key=lambda one: one.order):
         if entity.span.start < end:
-            _overlap(entity)
+            _overlap(entity, schema)
         end = max(end, entity.span.end)
 
 
@@ -233,7 +233,9 @@ def _check_begun(edit: Edit, layer: Layer) -> None:
             raise RuleError(sentence("The layer is no longer empty; it stays begun."))
 
 
-def _check_places(entities: Iterable[Entity], layer: Layer, before: Mapping[str, Entity]) -> None:
+def _check_places(
+    entities: Iterable[Entity], layer: Layer, before: Mapping[str, Entity], schema: Schema
+) -> None:
     taken: set[tuple[Span, str]] = set()
     for entity in entities:
         place = (entity.span, entity.label)
@@ -245,7 +247,9 @@ def _check_places(entities: Iterable[Entity], layer: Layer, before: Mapping[str,
         taken.add(place)
 
 
-def _check_flat(entities: Sequence[Entity], layer: Layer, before: Mapping[str, Entity]) -> None:
+def _check_flat(
+    entities: Sequence[Entity], layer: Layer, before: Mapping[str, Entity], schema: Schema
+) -> None:
     others = [entity for entity in layer.entities if entity.id not in before]
     stays = {one.id for one in entities if one.id in before and before[one.id].span == one.span}
     stays |= {one.id for one in others}
@@ -253,7 +257,7 @@ def _check_flat(entities: Sequence[Entity], layer: Layer, before: Mapping[str, E
         for other in (*others, *entities[:number]):
             is_new = not {entity.id, other.id} <= stays
             if is_new and entity.id != other.id and entity.span.overlaps(other.span):
-                _overlap(other)
+                _overlap(other, schema)
 
 
 def _linked(
@@ -287,14 +291,14 @@ def _linked(
         yield relation, (source.label, target.label)
 
 
-def _was_linked(relation: Relation, ends: tuple[str, str], layer: Layer) -> bool:
-    """Say whether the layer has this relation between entities of these labels already."""
+def _stays(relation: Relation, ends: tuple[str, str], layer: Layer, schema: Schema) -> bool:
+    """Say whether the layer has this relation so already, or by a label that is gone."""
     there = layer.relation(relation.id)
-    if there is None or there.label != relation.label:
+    link = (relation.label, relation.source, relation.target)
+    if there is None or (there.label, there.source, there.target) != link:
         return False
-    old = [layer.entity(there.source), layer.entity(there.target)]
-    same = (there.source, there.target) == (relation.source, relation.target)
-    return same and tuple(one.label for one in old if one) == ends
+    old = (layer.entity(there.source), layer.entity(there.target))
+    return schema.relation(there.label) is None or tuple(one.label for one in old if one) == ends
 
 
 def check_relation(relation: Relation, source: str, target: str, schema: Schema) -> None:

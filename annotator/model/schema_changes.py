@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Literal, NoReturn, cast
 
 from annotator.errors import RuleError, sentence
+from annotator.model.carrying import Carrying, Heirs
 from annotator.model.schema import Attribute, DocumentLabel, Label, RelationLabel, Schema
 
 type Kind = Literal["labels", "relations", "document_labels"]
@@ -81,6 +82,24 @@ def without(schema: Schema, key: str, kind: Kind = "labels") -> Schema:
                 key=key,
             )
     return _with(schema, {key: None}, kind)
+
+
+def completed(schema: Schema, carrying: Carrying) -> Schema:
+    """Return the schema with every former key by which ``carrying`` reads its labels."""
+    labels = tuple(replace(one, formerly=_past(one, carrying.labels)) for one in schema.labels)
+    relations = tuple(
+        replace(one, formerly=_past(one, carrying.relations)) for one in schema.relations
+    )
+    document_labels = tuple(
+        replace(one, formerly=_past(one, carrying.document_labels))
+        for one in schema.document_labels
+    )
+    return replace(schema, labels=labels, relations=relations, document_labels=document_labels)
+
+
+def _past(label: Named, heirs: Heirs) -> tuple[str, ...]:
+    read = (old for old, new in heirs.items() if new == label.key)
+    return tuple(dict.fromkeys((*label.formerly, *read)))
 
 
 def _known(schema: Schema, key: str, kind: Kind) -> Named:

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from annotator.errors import AnnotatorError, sentence
+from annotator.errors import AnnotatorError, RuleError, sentence
 from annotator.formats.format import LayerRecord
+from annotator.model.carrying import Carrying
 from annotator.model.entity import Attributes, AttributeValue, Entity, Relation, Suggestion
 from annotator.model.schema import (
     Attribute,
@@ -47,17 +48,38 @@ def parse(choices: Iterable[str]) -> dict[str, str]:
 class Mapped:
     """A schema that grows by what is created, and the names that are changed on the way in.
 
-    ``left_out`` counts, by key, what was skipped because the person said so.
+    Keys that the schema had formerly are read as those that it has now, unless the person says
+    otherwise. ``left_out`` counts, by key, what was skipped because the person said so.
     """
 
     schema: Schema
     choices: Mapping[str, str] = field(default_factory=dict[str, str])
     left_out: Counter[str] = field(default_factory=Counter[str])
+    _now: Carrying = field(init=False)
+
+    def __post_init__(self) -> None:
+        former = Carrying.under([self.schema])
+        self._now = Carrying(
+            *(
+                {old: new for old, new in heirs.items() if old not in self.choices}
+                for heirs in (former.labels, former.relations, former.document_labels)
+            )
+        )
 
     def apply(self, layer: LayerRecord) -> LayerRecord:
-        """Return the layer with its labels, relations, attributes and document labels mapped."""
-        if not self.choices:
-            return layer
+        """Return the layer with its labels, relations, attributes and document labels mapped.
+
+        Raises `RuleError` where that makes two entities one.
+        """
+        if self._now:
+            layer = _carried(layer, self._now)
+        if self.choices:
+            layer = self._mapped(layer)
+        if self._now or self.choices:
+            _check_apart(layer.entities)
+        return layer
+
+    def _mapped(self, layer: LayerRecord) -> LayerRecord:
         entities = [new for one in layer.entities if (new := self._entity(one))]
         ids = {entity.id for entity in entities}
         relations = [
@@ -75,9 +97,10 @@ class Mapped:
 
     def suggestions(self, suggestions: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
         """Return the suggestions with their labels mapped."""
-        if not self.choices:
+        if not (self.choices or self._now):
             return suggestions
-        keys = [(one, self._key(one.label)) for one in suggestions]
+        now = self._now.labels
+        keys = [(one, self._key(now.get(one.label, one.label))) for one in suggestions]
         return tuple(replace(one, label=key) for one, key in keys if key is not None)
 
     def _key(self, old: str) -> str | None:
@@ -148,6 +171,31 @@ class Mapped:
             if key not in there and self._creates(key):
                 added.append(Attribute(key, {"fa": key, "en": key}, _type_of(value)))
         return mapped, added
+
+
+def _carried(layer: LayerRecord, now: Carrying) -> LayerRecord:
+    labels = (now.document_labels.get(one, one) for one in layer.document_labels)
+    return replace(
+        layer,
+        entities=tuple(
+            replace(one, label=now.labels.get(one.label, one.label)) for one in layer.entities
+        ),
+        relations=tuple(
+            replace(one, label=now.relations.get(one.label, one.label)) for one in layer.relations
+        ),
+        document_labels=tuple(dict.fromkeys(labels)),
+    )
+
+
+def _check_apart(entities: Iterable[Entity]) -> None:
+    taken: set[tuple[Span, str]] = set()
+    for entity in entities:
+        place = (entity.span, entity.label)
+        if place in taken:
+            raise RuleError(
+                sentence("{label} is there already on exactly this span."), label=entity.label
+            )
+        taken.add(place)
 
 
 def _new_label(key: str, schema: Schema) -> Label:

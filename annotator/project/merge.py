@@ -36,7 +36,7 @@ from annotator.store.project_store import ProjectStore
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """A layer with entities whose labels the newest schema no longer has."""
+    """A layer with labels of entities, relations or the document that the schema in force lacks."""
 
     document: str
     annotator: str
@@ -88,12 +88,10 @@ def merge_files(path: Path, files: Sequence[Path], progress: Progress | None = N
 
 def gone(store: ProjectStore) -> list[Gone]:
     """Return the layers that hold labels which the schema in force lacks."""
-    known = {label.key for label in store.schema().labels}
-    found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for document, annotator, _, _, label, _ in store.entity_rows():
-        if label not in known:
-            found[document, annotator].add(label)
-    return [Gone(*here, tuple(sorted(labels))) for here, labels in sorted(found.items())]
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for document, annotator, label in store.gone_labels():
+        found[document, annotator].append(label)
+    return [Gone(*here, tuple(labels)) for here, labels in found.items()]
 
 
 def _merge(store: ProjectStore, file: Path) -> Taken:

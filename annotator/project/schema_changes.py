@@ -10,8 +10,10 @@ from pathlib import Path
 from annotator.errors import AnnotatorError, RefusedFileError, sentence
 from annotator.formats import schema_toml
 from annotator.model import schema_rules
+from annotator.model.carrying import Carrying
 from annotator.model.edit import Edit, SchemaFact
 from annotator.model.schema import Schema
+from annotator.model.schema_changes import completed
 from annotator.project.export import whole_file
 from annotator.project.project import Project
 from annotator.store.counting import LabelCounts as Uses
@@ -49,22 +51,23 @@ def versions(project: Project) -> list[Version]:
 def change(project: Project, schema: Schema, author: str = "") -> Schema:
     """Put a schema in force as the next version; returns what is stored.
 
-    Work done under earlier versions is carried over by renaming and uniting. Going back is a
-    change to the schema of an earlier version; no undo takes a change back. Raises `SchemaError`,
-    with nothing changed, for one that may not be used; does nothing where it is in force already.
+    Work done under earlier versions is carried over by renaming and uniting; what is stored names
+    all former keys of its labels. Going back is a change to the schema of an earlier version; no
+    undo takes a change back. Raises `SchemaError`, with nothing changed, for one that may not be
+    used; does nothing where it is in force already.
     """
     return put_in_force(project.store, schema, author)
 
 
 def put_in_force(store: ProjectStore, schema: Schema, author: str = "") -> Schema:
     """Do so in a project file."""
-    old = store.schema()
-    new = replace(schema, version=old.version)
-    if new == old:
-        return old
+    old, *earlier = [one.schema for one in store.schema_versions()]
     for problem in schema_rules.problems(schema):
         raise problem
-    new = replace(schema, version=old.version + 1)
+    new = completed(schema, Carrying.under([schema, old, *earlier]))
+    if replace(new, version=old.version) == old:
+        return old
+    new = replace(new, version=old.version + 1)
     store.apply(Edit("schema", (SchemaFact(old),), (SchemaFact(new),)), author)
     return new
 
@@ -83,11 +86,11 @@ def write(schema: Schema, path: Path) -> None:
     theirs = _guidelines_of(path)
     for name, text in schema.guidelines.items():
         place = path.parent / name
-        if Path(name).name != name or place == path:
+        if Path(name).name != name or name in {"", ".."} or place == path:
             raise AnnotatorError(
                 sentence("The guideline “{name}” cannot lie beside the schema."), name=name
             )
-        if name not in theirs and place.exists() and place.read_bytes() != text.encode():
+        if name not in theirs and place.is_file() and place.read_bytes() != text.encode():
             raise AnnotatorError(
                 sentence("“{path}” is there already; nothing was overwritten."), path=place
             )

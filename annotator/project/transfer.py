@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,11 +15,10 @@ from annotator.errors import AnnotatorError, RefusedLineError, sentence
 from annotator.formats import registry as formats
 from annotator.formats.format import OffsetUnit, Reading, Record
 from annotator.model import rules
-from annotator.model.edit import Edit, SchemaFact
-from annotator.model.schema import Schema
 from annotator.project import mapping, titles
 from annotator.project.incoming import AnnotatedFile, Intake, MissingAnnotatorError
 from annotator.project.jobs import Progress, Unwatched, without_collector
+from annotator.project.schema_changes import put_in_force
 from annotator.store.import_batch import ImportBatch, Incoming
 from annotator.store.project_store import ProjectStore
 
@@ -149,7 +148,8 @@ class _Importing:
         self.what = what
         self.progress = progress
         self.done = Imported()
-        self.mapped = mapping.Mapped(store.schema(), mapping.parse(what.map))
+        self.schema = store.schema()
+        self.mapped = mapping.Mapped(self.schema, mapping.parse(what.map))
         self.intake = Intake(store, self.mapped, what.as_name)
         self.waiting: list[Incoming] = []
 
@@ -248,18 +248,17 @@ class _Importing:
         self.waiting.clear()
 
     def _grow_schema(self) -> None:
-        old, new = self.store.schema(), self.mapped.schema
-        if new != old:
-            self.store.apply(_schema_edit(old, new), author="")
+        if self.mapped.schema == self.schema:
+            return
+        if self.store.schema() != self.schema:
+            raise AnnotatorError(
+                sentence("The schema was changed during the import; please try again.")
+            )
+        put_in_force(self.store, self.mapped.schema)
 
     def _titles(self, batch: ImportBatch) -> list[tuple[str, int]]:
         renewed = titles.renewed(batch.heads(titles.HEAD))
         return [(title, number) for number, title in renewed.items()]
-
-
-def _schema_edit(old: Schema, new: Schema) -> Edit:
-    newer = replace(new, version=old.version + 1)
-    return Edit("schema", removed=(SchemaFact(old),), added=(SchemaFact(newer),))
 
 
 def _is_guess(encoding: str, what: Import) -> bool:

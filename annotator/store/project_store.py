@@ -576,6 +576,10 @@ class ProjectStore:
         """Return how often each label, relation and document label stands anywhere."""
         return counting.labels(self._database)
 
+    def gone_labels(self) -> list[tuple[str, str, str]]:
+        """Return (document, annotator, key) where layers say what the schema in force cannot."""
+        return schemas.gone(self._database)
+
     # -- counts (an empty name means everybody) ------------------------------------------------
 
     def entity_counts(self, annotator: str) -> list[tuple[str, int]]:

@@ -13,10 +13,12 @@ from annotator.store.codec import decode_json, encode_json
 from annotator.store.database import Database
 
 _NEWEST_FIRST = "ORDER BY version DESC, time DESC, edit DESC"
-LABELS = f"""
-    SELECT json_extract(l.value, '$.key') FROM (
-        SELECT content FROM schemas {_NEWEST_FIRST} LIMIT 1) newest, json_each(content, '$.labels') l"""
-"""The labels of the schema in force: what is suggested by others shows again with its label."""
+_KNOWN = (
+    "SELECT json_extract(l.value, '$.key') FROM (SELECT content FROM schemas "
+    f"{_NEWEST_FIRST} LIMIT 1) newest, json_each(content, '$.{{kind}}') l"
+)
+LABELS = _KNOWN.format(kind="labels")
+"""The labels of the schema in force, in SQL: what others suggest shows again with its label."""
 
 
 class SchemaVersion(NamedTuple):
@@ -47,6 +49,25 @@ def versions(database: Database) -> list[SchemaVersion]:
 def carrying(database: Database) -> Carrying:
     """Return how keys of all schemas are read under the one in force."""
     return Carrying.under(one.schema for one in versions(database))
+
+
+def gone(database: Database) -> list[tuple[str, str, str]]:
+    """Return (document, annotator, key) of all that layers say by keys the schema lacks, in order."""
+    parts = (
+        f"SELECT layer, label FROM {table} WHERE label NOT IN ({_KNOWN.format(kind=kind)})"
+        for table, kind in (
+            ("entities", "labels"),
+            ("relations", "relations"),
+            ("document_labels", "document_labels"),
+        )
+    )
+    rows = database.rows(f"""
+        SELECT DISTINCT d.id, l.annotator, x.label FROM ({" UNION ".join(parts)}) x
+        JOIN layers l ON l.number=x.layer JOIN documents d ON d.number=l.document
+        WHERE NOT d.binned AND (
+            l.batch IS NULL OR l.batch IN (SELECT number FROM batches WHERE complete))
+        ORDER BY 1, 2, 3""")
+    return cast("list[tuple[str, str, str]]", rows)
 
 
 def add(database: Database, log: Iterable[LoggedEdit]) -> bool:
