@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from typing import Literal
 
+from annotator.model.carrying import Carrying, Heirs
 from annotator.model.schema import DocumentLabel, Label, RelationLabel, Schema
 from annotator.ui.schema.draft import Kind, Spot
 
@@ -14,7 +15,7 @@ type What = Literal["renamed", "united", "added", "removed", "changed", "order"]
 
 PART_KINDS: tuple[Kind, ...] = ("labels", "relations", "document_labels")
 _SETTINGS = ("name", "language", "nesting", "suffixes")
-_IDENTITY = frozenset({"key", "formerly"})
+_NOT_COMPARED = frozenset({"key", "formerly", "guideline"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,30 @@ def part_at(schema: Schema, spot: Spot) -> Part | None:
     return found[spot.number] if 0 <= spot.number < len(found) else None
 
 
-def changes(stored: Schema, schema: Schema) -> list[Change]:
-    """Return what tells ``schema`` from what is stored, renamings, unions and so on by part."""
+def keys_of(part: Part, kind: Kind, carrying: Carrying) -> frozenset[str]:
+    """Return the keys under which work stands that is read as this part's."""
+    heirs = _heirs(kind, carrying)
+    return frozenset({part.key, *(old for old, new in heirs.items() if new == part.key)})
+
+
+def _heirs(kind: Kind, carrying: Carrying) -> Heirs:
+    match kind:
+        case "labels":
+            return carrying.labels
+        case "relations":
+            return carrying.relations
+        case _:
+            return carrying.document_labels
+
+
+def changes(stored: Schema, schema: Schema, carrying: Carrying) -> list[Change]:
+    """Return what tells ``schema`` from what is stored, renamings, unions and so on by part.
+
+    ``carrying`` says how work under any earlier schema is read under ``schema``.
+    """
     found = list(_settings(stored, schema))
     for kind in PART_KINDS:
-        found += _of_kind(stored, schema, kind)
+        found += _of_kind(stored, schema, kind, carrying)
     return found
 
 
@@ -65,13 +85,13 @@ def _settings(stored: Schema, schema: Schema) -> Iterator[Change]:
         yield Change("changed", "schema", spot=Spot("schema"), fields=other)
 
 
-def _of_kind(stored: Schema, schema: Schema, kind: Kind) -> Iterator[Change]:
-    old = {part.key: part for part in parts(stored, kind)}
+def _of_kind(stored: Schema, schema: Schema, kind: Kind, carrying: Carrying) -> Iterator[Change]:
+    left = {part.key: part for part in parts(stored, kind)}
     kept: list[str] = []
-    left = dict(old)
     for number, part in enumerate(parts(schema, kind)):
-        spot = Spot(kind, number)
-        heirs = [key for key in (part.key, *part.formerly) if key in left]
+        spot, keys = Spot(kind, number), keys_of(part, kind, carrying)
+        own = [part.key] if part.key in left else []
+        heirs = [*own, *(key for key in left if key in keys and key != part.key)]
         before = [left.pop(key) for key in heirs]
         if not before:
             yield Change("added", kind, None, part, spot)
@@ -81,18 +101,20 @@ def _of_kind(stored: Schema, schema: Schema, kind: Kind) -> Iterator[Change]:
             yield Change("renamed", kind, before[0], part, spot)
         for gone in before[1:]:
             yield Change("united", kind, gone, part, spot)
-        if within := _within(stored, before[0], schema, part):
+        if within := _within(stored, before[0], schema, part, carrying):
             yield Change("changed", kind, before[0], part, spot, within)
     for gone in left.values():
         yield Change("removed", kind, gone)
-    if kept != [key for key in old if key in kept]:
+    if kept != [part.key for part in parts(stored, kind) if part.key in kept]:
         yield Change("order", kind)
 
 
-def _within(stored: Schema, before: Part, schema: Schema, after: Part) -> tuple[str, ...]:
-    names = [one.name for one in fields(before) if one.name not in _IDENTITY | {"guideline"}]
+def _within(
+    stored: Schema, before: Part, schema: Schema, after: Part, carrying: Carrying
+) -> tuple[str, ...]:
+    names = [one.name for one in fields(before) if one.name not in _NOT_COMPARED]
     if isinstance(before, RelationLabel):
-        before = _following(before, stored, schema)
+        before = _following(before, schema, carrying)
     found = [name for name in names if getattr(before, name) != getattr(after, name)]
     if isinstance(before, Label) and isinstance(after, Label):
         text = stored.guidelines.get(before.guideline or "", "")
@@ -101,13 +123,12 @@ def _within(stored: Schema, before: Part, schema: Schema, after: Part) -> tuple[
     return tuple(found)
 
 
-def _following(relation: RelationLabel, stored: Schema, schema: Schema) -> RelationLabel:
+def _following(relation: RelationLabel, schema: Schema, carrying: Carrying) -> RelationLabel:
     """Return the relation with its ends called as the labels are called now."""
-    now = {key: label.key for label in schema.labels for key in (*label.formerly, label.key)}
-    known = {label.key for label in stored.labels}
+    known = {label.key for label in schema.labels}
 
     def called(ends: tuple[str, ...]) -> tuple[str, ...]:
-        there = (now.get(key) for key in ends if key in known)
-        return tuple(dict.fromkeys(key for key in there if key))
+        now = (carrying.labels.get(key, key) for key in ends)
+        return tuple(dict.fromkeys(key for key in now if key in known))
 
     return replace(relation, sources=called(relation.sources), targets=called(relation.targets))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError, StaleEditError, sentence
 from annotator.model import schema_changes as core
+from annotator.model.carrying import Carrying
 from annotator.model.schema import Label, Schema
 from annotator.model.schema_rules import problems
 from annotator.project import schema_changes
@@ -19,11 +20,11 @@ from annotator.project.project import Project
 from annotator.project.schema_changes import Uses, Version
 from annotator.ui.background import Idle
 from annotator.ui.schema import editing, kept_draft, words
-from annotator.ui.schema.changes import Part, part_at, parts
+from annotator.ui.schema.changes import Part, keys_of, part_at, parts
 from annotator.ui.schema.draft import Draft, Kind, Spot
 from annotator.ui.schema.fields import Remark
-from annotator.ui.schema.forms import Shown
 from annotator.ui.schema.page import Page
+from annotator.ui.schema.shown import Shown
 from annotator.ui.screen import Workspace, guarded
 from annotator.ui.translation import language, tr
 
@@ -90,6 +91,7 @@ class Drafting(QObject):
                 schema=schema,
                 spot=self._kept_spot(),
                 uses=self.uses,
+                carrying=self._carrying(),
                 versions=self.versions,
                 wrong=self._with_warnings(wrong),
                 reason=next((text for _, text in in_order), ""),
@@ -97,6 +99,10 @@ class Drafting(QObject):
                 store_key=self._work.key_map.shown("done"),
             )
         )
+
+    def _carrying(self) -> Carrying:
+        """Return how work under earlier schemas is read under the draft."""
+        return Carrying.under([self.draft.schema, *(one.schema for one in self.versions)])
 
     def _with_warnings(self, wrong: dict[Spot, dict[str, Remark]]) -> dict[Spot, dict[str, Remark]]:
         schema, spot = self.draft.schema, self.spot
@@ -228,10 +234,10 @@ class Drafting(QObject):
         if part is None or spot.kind not in ("labels", "relations", "document_labels"):
             return
         schema = core.without(self.draft.schema, part.key, spot.kind)
-        count = words.count_of(self.uses, spot.kind, part)
+        keys = keys_of(part, spot.kind, self._carrying())
         question = tr("Remove “{name}” from the schema?", name=words.quoted(part))
-        if not count or self._work.dialogs.confirm(
-            question, words.of_removal(spot.kind, part, self.uses), action=tr("Remove")
+        if not words.count_of(self.uses, spot.kind, keys) or self._work.dialogs.confirm(
+            question, words.of_removal(spot.kind, keys, self.uses), action=tr("Remove")
         ):
             self._take(schema)
 
@@ -240,11 +246,12 @@ class Drafting(QObject):
         if part is None or spot.kind not in ("labels", "relations", "document_labels"):
             return
         others = [one for one in parts(self.draft.schema, spot.kind) if one is not part]
+        keys = keys_of(part, spot.kind, self._carrying())
         chosen = self._work.dialogs.choose(
             tr("Merge “{name}” into which one?", name=words.quoted(part)),
             [words.part_name(one) for one in others],
             action=tr("Merge"),
-            sentences=words.of_union(spot.kind, part, self.uses),
+            sentences=words.of_union(spot.kind, part, keys, self.uses),
         )
         if chosen is not None:
             into = others[chosen].key

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from annotator.model.schema import DocumentLabel, Label, RelationLabel, Schema
-from annotator.project.schema_changes import Uses, Version
+from annotator.model.carrying import Carrying
+from annotator.model.schema import DocumentLabel, Label, RelationLabel
 from annotator.ui.schema import words
-from annotator.ui.schema.changes import Part, changes, part_at, parts
+from annotator.ui.schema.changes import Part, changes, keys_of, part_at, parts
 from annotator.ui.schema.draft import Kind, Spot
 from annotator.ui.schema.editing import guideline_of
-from annotator.ui.schema.fields import Pair, Remark
+from annotator.ui.schema.fields import Pair
 from annotator.ui.schema.form import Form
 from annotator.ui.schema.label_form import LabelForm
 from annotator.ui.schema.relation_form import DocumentLabelForm, RelationForm
 from annotator.ui.schema.schema_form import SchemaForm
+from annotator.ui.schema.shown import Shown
 from annotator.ui.schema.version_form import VersionForm
 from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.translation import language
@@ -31,27 +31,6 @@ _FORMS: Mapping[Kind, Callable[[], Form]] = {
     "document_labels": DocumentLabelForm,
     "versions": VersionForm,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What the page shows: a draft beside what is stored, and which part of it.
-
-    ``wrong`` are remarks by spot and field, ``reason`` says why the draft cannot be stored,
-    ``owner`` is the annotator whose file this is, where nothing can be changed.
-    """
-
-    stored: Schema
-    schema: Schema
-    spot: Spot
-    uses: Uses | None = None
-    versions: Sequence[Version] = ()
-    wrong: Mapping[Spot, Mapping[str, Remark]] = field(
-        default_factory=dict[Spot, Mapping[str, Remark]]
-    )
-    reason: str = ""
-    owner: str | None = None
-    store_key: str = ""
 
 
 class Forms(QStackedWidget):
@@ -149,7 +128,7 @@ class Forms(QStackedWidget):
             case RelationLabel():
                 names = [(one.key, words.part_name(one)) for one in shown.schema.labels]
                 self._show_fact(self.relation, shown, part)
-                self.relation.show_relation(part, names, _stored_attributes(shown.stored, part))
+                self.relation.show_relation(part, names, _stored_attributes(shown, part))
             case DocumentLabel():
                 self._show_fact(self.document_label, shown, part)
                 self.document_label.show_part(part)
@@ -165,19 +144,21 @@ class Forms(QStackedWidget):
         taken = {one.colour.lower(): words.part_name(one) for one in others}
         text = guideline_of(shown.schema, label)
         self._show_fact(self.label, shown, label)
-        self.label.show_label(label, text, taken, _stored_attributes(shown.stored, label))
+        self.label.show_label(label, text, taken, _stored_attributes(shown, label))
 
     def _show_fact(
         self, form: LabelForm | RelationForm | DocumentLabelForm, shown: Shown, part: Part
     ) -> None:
         kind = shown.spot.kind
-        count = words.count_of(shown.uses, kind, part)
+        keys = keys_of(part, kind, shown.carrying)
+        count = words.count_of(shown.uses, kind, keys)
         form.head.about.setText(words.used(kind, count) if shown.uses else "")
         form.unite.setEnabled(len(parts(shown.schema, kind)) > 1)
 
     def _show_version(self, shown: Shown) -> None:
         version = shown.versions[shown.spot.number]
-        found = words.said(changes(shown.schema, version.schema))
+        known = [version.schema, shown.schema, *(one.schema for one in shown.versions)]
+        found = words.said(changes(shown.schema, version.schema, Carrying.under(known)))
         name = words.version_name(version.version)
         self.version.show_version(name, words.moment(version.time, version.author), found)
 
@@ -226,10 +207,10 @@ class Forms(QStackedWidget):
         wrong.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _stored_attributes(stored: Schema, part: Label | RelationLabel) -> frozenset[str]:
+def _stored_attributes(shown: Shown, part: Label | RelationLabel) -> frozenset[str]:
     """Return the keys of the attributes that the stored part has; values may stand under them."""
-    names = (part.key, *part.formerly)
-    here = stored.labels if isinstance(part, Label) else stored.relations
+    names = keys_of(part, shown.spot.kind, shown.carrying)
+    here = shown.stored.labels if isinstance(part, Label) else shown.stored.relations
     return frozenset(
         attribute.key for one in here if one.key in names for attribute in one.attributes
     )

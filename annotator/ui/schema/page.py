@@ -15,8 +15,10 @@ from annotator.ui.schema import words
 from annotator.ui.schema.changes import Change, changes
 from annotator.ui.schema.draft import Spot
 from annotator.ui.schema.draft_bar import DraftBar
-from annotator.ui.schema.forms import Forms, Shown
+from annotator.ui.schema.forms import Forms
 from annotator.ui.schema.part_list import PartList
+from annotator.ui.schema.rows import rows
+from annotator.ui.schema.shown import Shown
 from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.translation import tr
 
@@ -64,10 +66,9 @@ class Page(QWidget):
         self._head.about.setText(
             tr("{schema}, version {number}", schema=stored.name, number=stored.version)
         )
-        found = changes(stored, shown.schema)
+        found = changes(stored, shown.schema, shown.carrying)
         changed = frozenset(one.spot for one in found if one.spot is not None)
-        rows = words.rows(shown.schema, changed, shown.wrong, shown.uses, shown.versions)
-        self.list.show_rows(rows, shown.spot)
+        self.list.show_rows(rows(shown, changed), shown.spot)
         self.forms.show_part(shown)
         self._show_bar(shown, found)
 

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from annotator.errors import SchemaError, sentence
-from annotator.model.schema import Label, Schema, in_language
-from annotator.project.schema_changes import Uses, Version
-from annotator.ui.keys import key_caption
+from annotator.model.schema import Schema, in_language
+from annotator.project.schema_changes import Uses
 from annotator.ui.schema.alike import Likeness, too_alike
-from annotator.ui.schema.changes import PART_KINDS, Change, Part, parts
+from annotator.ui.schema.changes import Change, Part, parts
 from annotator.ui.schema.draft import Kind, Spot
 from annotator.ui.schema.fields import Remark
-from annotator.ui.schema.row_model import Row
 from annotator.ui.translation import (
     date,
     isolated,
     language,
-    number,
     tr,
     translate,
     translate_error,
@@ -38,7 +35,6 @@ _FIELDS: Mapping[str, str] = {
     "nesting": sentence("nesting"),
     "suffixes": sentence("suffixes"),
 }
-_ICONS: Mapping[Kind, str] = {"relations": "relation", "document_labels": "docs"}
 
 
 def part_name(part: Part) -> str:
@@ -71,8 +67,8 @@ def version_name(version: int) -> str:
 # How often
 
 
-def count_of(uses: Uses | None, kind: Kind, part: Part) -> int:
-    """Return how often a part stands in the project; 0 as long as nobody has counted."""
+def count_of(uses: Uses | None, kind: Kind, keys: Collection[str]) -> int:
+    """Return how often keys stand in the project; 0 as long as nobody has counted."""
     if uses is None:
         return 0
     counts = {
@@ -80,14 +76,13 @@ def count_of(uses: Uses | None, kind: Kind, part: Part) -> int:
         "relations": uses.relations,
         "document_labels": uses.document_labels,
     }
-    keys = (part.key, *part.formerly)
     return sum(counts[kind].get(key, 0) for key in keys)
 
 
-def layers_of(uses: Uses | None, part: Part) -> int:
-    """Return in how many layers a label stands; 0 where that is not to be said exactly."""
+def _layers_of(uses: Uses | None, keys: Collection[str]) -> int:
+    """Return in how many layers labels stand; 0 where that is not to be said exactly."""
     counts = uses.layers if uses is not None else {}
-    found = [counts[key] for key in (part.key, *part.formerly) if key in counts]
+    found = [counts[key] for key in keys if key in counts]
     return found[0] if len(found) == 1 else 0
 
 
@@ -102,52 +97,6 @@ def used(kind: Kind, count: int) -> str:
             return tr("{n} relations", n=count)
         case _:
             return tr("in {n} layers", n=count)
-
-
-# Rows of the list
-
-
-def rows(
-    schema: Schema,
-    changed: frozenset[Spot],
-    wrong: Mapping[Spot, Mapping[str, Remark]],
-    uses: Uses | None,
-    versions: Sequence[Version],
-) -> list[Row]:
-    """Return a row for the schema, for each of its parts and for each version."""
-    top = Spot("schema")
-    found = [
-        Row(top, tr("The whole schema"), icon="schema", wrong=top in wrong, changed=top in changed)
-    ]
-    for kind in PART_KINDS:
-        here = parts(schema, kind)
-        found.append(Row(None, kind_name(kind), number(len(here))))
-        for place, part in enumerate(here):
-            spot = Spot(kind, place)
-            found.append(_part_row(spot, part, uses, wrong=spot in wrong, changed=spot in changed))
-    found.append(Row(None, kind_name("versions"), number(len(versions))))
-    for place, version in enumerate(versions):
-        name = version_name(version.version)
-        if not place:
-            name = tr("{version}, in force", version=name)
-        found.append(Row(Spot("versions", place), name, date(version.time), icon="saved"))
-    return found
-
-
-def _part_row(spot: Spot, part: Part, uses: Uses | None, *, wrong: bool, changed: bool) -> Row:
-    count = count_of(uses, spot.kind, part)
-    is_label = isinstance(part, Label)
-    return Row(
-        spot,
-        part_name(part),
-        end=number(count) if count else "",
-        cap=key_caption(part.hotkey.upper()) if is_label and part.hotkey else "",
-        colour=part.colour if is_label else "",
-        icon=_ICONS.get(spot.kind, ""),
-        said=used(spot.kind, count) if uses is not None else "",
-        wrong=wrong,
-        changed=changed,
-    )
 
 
 # What a draft changes
@@ -247,19 +196,19 @@ def _alike(near: Likeness) -> str:
 # What a change does to the work
 
 
-def of_removal(kind: Kind, part: Part, uses: Uses | None) -> list[str]:
+def of_removal(kind: Kind, keys: Collection[str], uses: Uses | None) -> list[str]:
     """Say what becomes of what stands in the project when a part is removed."""
     return [
-        *_standing(kind, part, uses),
+        *_standing(kind, keys, uses),
         tr("They stay in the project and are listed as without a label; nothing is deleted."),
         tr("Nothing happens before the draft is stored."),
     ]
 
 
-def of_union(kind: Kind, part: Part, uses: Uses | None) -> list[str]:
+def of_union(kind: Kind, part: Part, keys: Collection[str], uses: Uses | None) -> list[str]:
     """Say what becomes of what stands in the project when a part is merged into another."""
     return [
-        *_standing(kind, part, uses),
+        *_standing(kind, keys, uses),
         tr(
             "What is “{name}” becomes the other one, wherever it stands, "
             "also in files that come back later.",
@@ -269,12 +218,12 @@ def of_union(kind: Kind, part: Part, uses: Uses | None) -> list[str]:
     ]
 
 
-def _standing(kind: Kind, part: Part, uses: Uses | None) -> list[str]:
-    count = count_of(uses, kind, part)
+def _standing(kind: Kind, keys: Collection[str], uses: Uses | None) -> list[str]:
+    count = count_of(uses, kind, keys)
     if not count:
         return []
     match kind:
-        case "labels" if layers := layers_of(uses, part):
+        case "labels" if layers := _layers_of(uses, keys):
             where = tr("in {n} layers", n=layers)
             return [tr("{n} entities have this label, {where}.", n=count, where=where)]
         case "labels":

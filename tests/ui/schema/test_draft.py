@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator.model.carrying import Carrying
 from annotator.model.schema import Label, Schema
 from annotator.model.schema_changes import renamed, united, without
 from annotator.model.schema_rules import problems
 from annotator.ui.schema import editing
 from annotator.ui.schema.alike import too_alike
-from annotator.ui.schema.changes import changes
+from annotator.ui.schema.changes import Change, changes
 from annotator.ui.schema.draft import Draft, Spot
 from annotator.ui.theme import LABEL_PALETTE
 from tests.making import SCHEMA
 
 FIRST = Spot("labels", 0)
+
+
+def told(stored: Schema, schema: Schema, *earlier: Schema) -> list[Change]:
+    return changes(stored, schema, Carrying.under([schema, stored, *earlier]))
 
 
 def called(name: str) -> Schema:
@@ -64,25 +69,33 @@ def test_another_version_number_alone_is_no_change() -> None:
 def test_each_kind_of_change_is_told_apart() -> None:
     schema, _ = editing.with_new(renamed(SCHEMA, "PLATFORM", "APP"), "labels", "مکان", "fa")
     schema = editing.with_part(schema, FIRST, replace(schema.labels[0], colour="#de4f7c"))
-    found = {(one.what, one.after.key if one.after else "") for one in changes(SCHEMA, schema)}
+    found = {(one.what, one.after.key if one.after else "") for one in told(SCHEMA, schema)}
     assert found == {("renamed", "APP"), ("added", "LABEL_3"), ("changed", "NUMBER")}
 
 
 def test_a_union_is_no_removal_and_a_removal_is_no_union() -> None:
-    one = changes(SCHEMA, united(SCHEMA, "PLATFORM", "NUMBER"))
+    one = told(SCHEMA, united(SCHEMA, "PLATFORM", "NUMBER"))
     assert [(it.what, it.before.key if it.before else "") for it in one if it.kind == "labels"] == [
         ("united", "PLATFORM")
     ]
     schema = without(replace(SCHEMA, relations=()), "PLATFORM")
-    other = changes(replace(SCHEMA, relations=()), schema)
+    other = told(replace(SCHEMA, relations=()), schema)
     assert [(it.what, it.before.key if it.before else "") for it in other] == [
         ("removed", "PLATFORM")
     ]
 
 
+def test_going_back_is_told_as_the_renaming_that_it_is() -> None:
+    newer = renamed(SCHEMA, "PLATFORM", "APP")
+    (one,) = told(newer, SCHEMA, SCHEMA)
+    assert (one.what, one.before.key if one.before else "") == ("renamed", "APP")
+    apart = told(united(SCHEMA, "PLATFORM", "NUMBER"), SCHEMA, SCHEMA)
+    assert [it.what for it in apart if it.kind == "labels"][-1] == "added"
+
+
 def test_moving_changes_the_order_and_nothing_else() -> None:
     moved = editing.moved(SCHEMA, FIRST, 1)
-    assert [one.what for one in changes(SCHEMA, moved)] == ["order"]
+    assert [one.what for one in told(SCHEMA, moved)] == ["order"]
     assert editing.moved(moved, Spot("labels", 1), 1) == moved
 
 
@@ -103,7 +116,7 @@ def test_a_guideline_gets_a_file_of_its_own_and_goes_with_its_text() -> None:
     schema = editing.with_guideline(SCHEMA, 0, "# عدد\n\nهسته")
     assert schema.guidelines == {"number.md": "# عدد\n\nهسته"}
     assert editing.guideline_of(schema, schema.labels[0]) == "# عدد\n\nهسته"
-    assert [one.fields for one in changes(SCHEMA, schema)] == [("guideline",)]
+    assert [one.fields for one in told(SCHEMA, schema)] == [("guideline",)]
     assert editing.with_guideline(schema, 0, " ").guidelines == {}
 
 
