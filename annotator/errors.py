@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 
 def sentence(text: str) -> str:
     """Mark ``text`` (English, ``{name}`` placeholders) for the translation catalogs."""
     return text
+
+
+class Named:
+    """A part of the schema within a sentence: a command says its key, the window its name."""
+
+    def __init__(self, key: str, names: Mapping[str, str]) -> None:
+        self.key = key
+        self.names = names  # by language
+
+    def __str__(self) -> str:
+        return self.key
 
 
 class AnnotatorError(Exception):

@@ -115,6 +115,12 @@ def check_suggestion(suggestion: Suggestion, text: str, schema: Schema) -> None:
     check_entity(Entity("", suggestion.label, suggestion.span, suggestion.attributes), text, schema)
 
 
+def named(key: str, schema: Schema) -> Named:
+    """Return a label as refusals say it."""
+    label = schema.label(key)
+    return Named(key, label.name if label else {})
+
+
 def check_span(span: Span, text: str) -> None:
     """Raise `RuleError` unless the span is not empty and lies in the text."""
     if not span:
@@ -206,10 +212,10 @@ def _check_none_overlap(entities: Sequence[Entity], schema: Schema) -> None:
         end = max(end, entity.span.end)
 
 
-def _overlap(entity: Entity) -> NoReturn:
+def _overlap(entity: Entity, schema: Schema) -> NoReturn:
     raise RuleError(
         sentence("This schema lets no entity lie over another ({label} is there)."),
-        label=entity.label,
+        label=named(entity.label, schema),
     )
 
 
@@ -242,7 +248,8 @@ def _check_places(
         there = layer.entity_at(*place)
         if place in taken or (there is not None and there.id not in before):
             raise RuleError(
-                sentence("{label} is there already on exactly this span."), label=entity.label
+                sentence("{label} is there already on exactly this span."),
+                label=named(entity.label, schema),
             )
         taken.add(place)
 
@@ -313,9 +320,9 @@ def check_relation(relation: Relation, source: str, target: str, schema: Schema)
     ):
         raise RuleError(
             sentence("The relation “{label}” does not go from {source} to {target}."),
-            label=relation.label,
-            source=source,
-            target=target,
+            label=Named(kind.key, kind.name),
+            source=named(source, schema),
+            target=named(target, schema),
         )
 
 

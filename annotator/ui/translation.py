@@ -27,7 +27,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from annotator import resources
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, Named
 
 type Language = Literal["fa", "en"]
 
@@ -77,8 +77,14 @@ def _filled(value: object) -> object:
         return value
     if isinstance(value, int | float | Decimal):
         return number(value)
-    text = translate_error(value) if isinstance(value, AnnotatorError) else str(value)
+    text = translate_error(value) if isinstance(value, AnnotatorError) else _said(value)
     return isolated(text) if _runs_against(text) else text
+
+
+def _said(value: object) -> str:
+    if isinstance(value, Named):
+        return value.names.get(language()) or next(iter(value.names.values()), value.key)
+    return str(value)
 
 
 @cache  # asked for every mark of a document; `install` alone changes it

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from annotator.errors import CancelledError, StaleEditError, sentence
+from annotator.errors import AnnotatorError, CancelledError, Named, StaleEditError, sentence
 from annotator.ui import translation
 from annotator.ui.translation import tr
 
@@ -33,6 +33,15 @@ def test_texts_follow_the_language(app: QApplication) -> None:
     assert tr("Undo") == "واگرد"
     english(app)
     assert tr("Undo") == "Undo"
+
+
+def test_the_window_says_the_name_of_a_label_and_a_command_its_key(app: QApplication) -> None:
+    label = Named("NUMBER", {"fa": "عدد", "en": "Number"})
+    error = AnnotatorError(sentence("{label} is there already on exactly this span."), label=label)
+    assert translation.translate_error(error) == "عدد دقیقاً روی همین بازه از پیش هست."
+    english(app)
+    assert translation.translate_error(error).startswith("Number is there")
+    assert str(error).startswith("NUMBER is there")
 
 
 def test_counts_have_the_form_and_figures_of_the_language(app: QApplication) -> None:

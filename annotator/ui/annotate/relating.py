@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from annotator.errors import AnnotatorError, sentence
 from annotator.model.layer import Layer
-from annotator.model.schema import RelationLabel, Schema, in_language
+from annotator.model.rules import named
+from annotator.model.schema import RelationLabel, Schema
 from annotator.ui.text_view.marks import Mark
-from annotator.ui.translation import language
 
 
 def check_source(source: Mark | None, marks: Iterable[Mark], schema: Schema) -> None:
@@ -17,7 +17,7 @@ def check_source(source: Mark | None, marks: Iterable[Mark], schema: Schema) -> 
         raise AnnotatorError(
             sentence("A relation begins at an entity; choose one with Tab or a click on its chip.")
         )
-    name = _name(source.label, schema)
+    name = named(source.label, schema)
     if not any(not one.sources or source.label in one.sources for one in schema.relations):
         raise AnnotatorError(
             sentence("The schema has no relation that begins at {label}."), label=name
@@ -39,8 +39,8 @@ def kinds_between(layer: Layer, schema: Schema, source: str, target: str) -> lis
     if not kinds:
         raise AnnotatorError(
             sentence("The schema has no relation from {source} to {target}."),
-            source=_name(labels[0], schema),
-            target=_name(labels[1], schema),
+            source=named(labels[0], schema),
+            target=named(labels[1], schema),
         )
     return kinds
 
@@ -53,11 +53,6 @@ def can_end_at(mark: Mark, source: Mark | None, schema: Schema) -> bool:
         and mark.id != source.id
         and any(_allows(one, source.label, mark.label) for one in schema.relations)
     )
-
-
-def _name(key: str, schema: Schema) -> str:
-    label = schema.label(key)
-    return in_language(label.name, language(), key) if label else key
 
 
 def _allows(relation: RelationLabel, source: str, target: str) -> bool:
