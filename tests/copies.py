@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from annotator.errors import AnnotatorError
+from annotator.model.edit import Fact, FactKey
 from annotator.model.entity import Suggestion
 from annotator.model.schema import DocumentLabel, RelationLabel
 from annotator.model.schema_changes import Kind, named, renamed, united
@@ -61,14 +62,15 @@ def take(path: Path, *files: Path) -> Merged:
     return done
 
 
-def told(path: Path) -> tuple[bytes, list[Clash], list[str]]:
-    """Return what people see of a project: its export, its clashes, its log."""
+def told(path: Path) -> tuple[bytes, list[Clash], list[str], Mapping[FactKey, Fact]]:
+    """Return what people see of a project: its export, its clashes, its log, all facts."""
     out = path.with_suffix(".jsonl")
     with opened(path) as project:
         assert problems(project) == []
         export(project, str(out), Export())
         log = [logged.id for logged in project.store.log()]
-        return out.read_bytes(), project.clashes(), log
+        facts = {fact.key: fact for fact in project.store.all_facts()}
+        return out.read_bytes(), project.clashes(), log, facts
 
 
 def label(path: Path, name: str, *spans: Span, document: str = "d1", key: str = "PLATFORM") -> None:
