@@ -7,32 +7,22 @@ primary button outermost and named by its verb, the safe one with the focus; Esc
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
     QFileDialog,  # noqa: TID251  this is the place
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from annotator.errors import AnnotatorError
 from annotator.project.project import SUFFIX, with_suffix
 from annotator.settings import Settings
+from annotator.ui.ask_sheet import AskSheet
 from annotator.ui.keys import KeyMap
-from annotator.ui.sheet import ROW_HEIGHT, Details, Sheet, plain_words
-from annotator.ui.theme import font
-from annotator.ui.translation import isolated, tr, translate_error
+from annotator.ui.sheet import ROW_HEIGHT, Details, Sheet
+from annotator.ui.translation import isolated, tr
 
 if TYPE_CHECKING:
     from annotator.model.schema import Schema
@@ -42,15 +32,7 @@ if TYPE_CHECKING:
     from annotator.ui.annotate.mark_rows import Listing
     from annotator.ui.annotate.quoting import Proposal
     from annotator.ui.handing.clash_sheet import Settle
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A file whose encoding was guessed: its name, the encoding, and its first lines so read."""
-
-    name: str
-    encoding: str
-    lines: tuple[str, ...]
+    from annotator.ui.preview_sheet import Guess
 
 
 class Dialogs:
@@ -121,14 +103,8 @@ class Dialogs:
         check: Callable[[str], object] | None = None,
     ) -> str | None:
         """Ask for one line of text; ``check`` raises `AnnotatorError` for what cannot be taken."""
-        sheet = Sheet(self._parent, question, sentences)
-        field = _CheckedField(value, check)
-        sheet.add(field)
-        sheet.add_safe(tr("Cancel"))
-        primary = sheet.add_primary(action)
-        field.show_button(primary)
-        field.line.setFocus()
-        return field.line.text() if sheet.exec() else None
+        sheet = AskSheet(self._parent, question, sentences, action, value, check)
+        return sheet.text() if sheet.exec() else None
 
     def confirm(
         self,
@@ -279,18 +255,10 @@ class Dialogs:
 
     def preview(self, guesses: Sequence[Guess]) -> frozenset[int] | None:
         """Show files whose encoding was guessed; return the places of those to take."""
-        sheet = Sheet(
-            self._parent,
-            tr("Are these {n} texts readable?", n=len(guesses)),
-            [tr("The files do not say how they are encoded. Untick what is not readable.")],
-            wide=True,
-        )
-        choice = _GuessList(guesses)
-        sheet.add(choice)
-        sheet.add_safe(tr("Cancel"))
-        sheet.add_primary(tr("Import the ticked ones"))
-        choice.rows.setFocus()
-        return choice.ticked() if sheet.exec() else None
+        from annotator.ui.preview_sheet import PreviewSheet
+
+        sheet = PreviewSheet(self._parent, guesses)
+        return sheet.ticked() if sheet.exec() else None
 
 
 def _pattern(kind: str, suffix: str) -> str:
@@ -301,101 +269,3 @@ def _pattern(kind: str, suffix: str) -> str:
 def _suffixed(path: Path, suffix: str) -> Path:
     is_project = suffix == SUFFIX and path.suffix != suffix
     return path.with_name(path.name + suffix) if is_project else with_suffix(path, suffix)
-
-
-class _CheckedField(QWidget):
-    """A line edit with, below it, what is wrong with its text."""
-
-    def __init__(self, value: str, check: Callable[[str], object] | None) -> None:
-        super().__init__()
-        self.line = QLineEdit(value)
-        self._check = check
-        self._wrong = plain_words("")
-        self._wrong.setFont(font("small"))
-        self._button: QPushButton | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.line)
-        column.addWidget(self._wrong)
-        self.line.textChanged.connect(self._show)
-
-    def show_button(self, button: QPushButton) -> None:
-        """Let ``button`` be usable only while the text can be taken."""
-        self._button = button
-        self._show()
-
-    def _show(self) -> None:
-        text = self.line.text()
-        reason = self._reason(text)
-        # an empty field needs no reproach
-        self._wrong.setText(reason if text else "")
-        if self._button is not None:
-            self._button.setEnabled(not reason)
-
-    def _reason(self, text: str) -> str:
-        if self._check is None:
-            return "" if text.strip() else tr("Something must stand here.")
-        try:
-            self._check(text)
-        except AnnotatorError as error:
-            return translate_error(error)
-        return ""
-
-
-class _GuessList(QWidget):
-    """Files to tick, and the first lines of the current one."""
-
-    def __init__(self, guesses: Sequence[Guess]) -> None:
-        super().__init__()
-        self._guesses = guesses
-        self.rows = QListWidget()
-        self.rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.rows.setFixedWidth(232)
-        self._encoding = QLabel()
-        self._encoding.setFont(font("small"))
-        self._lines = Details(())
-        self._all = QCheckBox(tr("All"))
-        self._all.setChecked(True)
-        self._lay_out()
-        for guess in guesses:
-            self._add(guess)
-        self._all.toggled.connect(self._tick_all)
-        self.rows.currentRowChanged.connect(self._show)
-        self.rows.setCurrentRow(0)
-
-    def _lay_out(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(self._all)
-        left.addWidget(self.rows)
-        right.addWidget(self._encoding)
-        right.addWidget(self._lines)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addLayout(left)
-        row.addLayout(right, 1)
-
-    def _add(self, guess: Guess) -> None:
-        item = QListWidgetItem(guess.name)
-        item.setCheckState(Qt.CheckState.Checked)
-        item.setToolTip(guess.name)
-        item.setSizeHint(QSize(0, ROW_HEIGHT))
-        self.rows.addItem(item)
-
-    def _show(self, row: int) -> None:
-        guess = self._guesses[row]
-        self._encoding.setText(tr("Read as {encoding}", encoding=guess.encoding))
-        self._lines.setPlainText("\n".join(guess.lines))
-
-    def _tick_all(self, ticked: bool) -> None:  # noqa: FBT001  the signal's form
-        state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        for row in range(self.rows.count()):
-            self.rows.item(row).setCheckState(state)
-
-    def ticked(self) -> frozenset[int]:
-        """Return the places of the ticked files."""
-        checked = Qt.CheckState.Checked
-        return frozenset(
-            row for row in range(self.rows.count()) if self.rows.item(row).checkState() == checked
-        )

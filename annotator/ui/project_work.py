@@ -18,7 +18,7 @@ from annotator.project.jobs import Progress
 from annotator.project.project import SUFFIX, Project
 from annotator.project.transfer import Guess, Import, Imported, guesses, import_files
 from annotator.settings import RecentProject
-from annotator.ui import dialogs
+from annotator.ui import preview_sheet
 from annotator.ui.background import Background, Idle
 from annotator.ui.dialogs import Dialogs
 from annotator.ui.translation import isolated, tr, translate_error
@@ -186,7 +186,7 @@ class ProjectWork(QObject):
     def _import_after(self, what: Import, found: Sequence[Guess]) -> None:
         if found:
             shown = [
-                dialogs.Guess(guess.path.name, guess.encoding, tuple(guess.head.splitlines()))
+                preview_sheet.Guess(guess.path.name, guess.encoding, tuple(guess.head.splitlines()))
                 for guess in found
             ]
             taken = self._dialogs.preview(shown)

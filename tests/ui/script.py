@@ -14,9 +14,10 @@ from annotator.project.split import Split, Standing
 from annotator.settings import Settings
 from annotator.ui.annotate.mark_rows import Listing
 from annotator.ui.annotate.quoting import Proposal
-from annotator.ui.dialogs import Dialogs, Guess
+from annotator.ui.dialogs import Dialogs
 from annotator.ui.handing.clash_sheet import Settle
 from annotator.ui.keys import KeyMap
+from annotator.ui.preview_sheet import Guess
 
 
 class ScriptedDialogs(Dialogs):

@@ -22,8 +22,9 @@ from pytestqt.qtbot import QtBot
 from annotator.model import rules
 from annotator.settings import Settings
 from annotator.ui.background import soon
-from annotator.ui.dialogs import Dialogs, Guess
+from annotator.ui.dialogs import Dialogs
 from annotator.ui.keys import Chord, KeyMap
+from annotator.ui.preview_sheet import Guess
 from annotator.ui.settings.key_page import KeyCapture, KeyPage
 from annotator.ui.sheet import Details
 
@@ -233,6 +234,15 @@ def test_our_own_key_again_is_no_remapping(app: QApplication, qtbot: QtBot) -> N
     assert page.remapped() == {}
 
 
+def answer_files(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+    """Let the system's file dialog answer this at once."""
+
+    def choose(*_: object) -> tuple[str, str]:
+        return path, ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+
+
 @pytest.mark.parametrize(
     ("typed", "suffix", "name"),
     [
@@ -246,7 +256,7 @@ def test_our_own_key_again_is_no_remapping(app: QApplication, qtbot: QtBot) -> N
 def test_a_file_gets_the_suffix_that_its_name_lacks(
     real: Dialogs, monkeypatch: pytest.MonkeyPatch, typed: str, suffix: str, name: str
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (f"/folder/{typed}", ""))
+    answer_files(monkeypatch, f"/folder/{typed}")
     assert real.save_file("", Path("/folder/x"), "", suffix) == Path("/folder") / name
 
 
@@ -254,7 +264,7 @@ def test_a_file_that_the_suffix_leads_to_is_replaced_only_if_asked(
     owner: QWidget, real: Dialogs, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "out.jsonl").touch()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), ""))
+    answer_files(monkeypatch, str(tmp_path / "out"))
     meanwhile(owner, QDialog.reject)
     assert real.save_file("", tmp_path, "", ".jsonl") is None
     meanwhile(owner, lambda dialog: button(dialog, "جایگزینی").click())
