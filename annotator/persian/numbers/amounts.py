@@ -125,7 +125,7 @@ def _read_coefficient(passage: Passage, index: int) -> Amount | None:
     if piece.form in _BEFORE_SCALES and passage.form(index + 1) in SCALES:
         value = _BEFORE_SCALES[piece.form]
         return Amount(value, index + 1, ((value, ONE),))
-    return _readwords(passage, index)
+    return _read_words(passage, index)
 
 
 def _read_digits(passage: Passage, index: int) -> Amount | None:
@@ -175,7 +175,7 @@ def _is_group(passage: Passage, index: int) -> bool:
     return is_near and piece.is_figure and len(piece.form) == 3 and piece.form.isdigit()
 
 
-def _readwords(passage: Passage, index: int) -> Amount | None:
+def _read_words(passage: Passage, index: int) -> Amount | None:
     """Read words below a thousand: hundreds, tens, ones with و, each smaller than the last."""
     forms = (passage.at(index).form, passage.form(index + 1))
     end = index + 1 if forms == ("یک", "صد") else index

@@ -40,7 +40,10 @@ _KNOWN = _WHOLE | NUMBER_WORDS | frozenset(ORDINALS) | frozenset(VAGUE)
 _AND_WORDS = frozenset(AND + word for word in (*NUMBER_WORDS, *ORDINALS, *VAGUE, HALF))
 """و written onto the number word behind it («بیست وپنج»); no other words look like these."""
 _WORDS_AND = frozenset(word + AND for word in (*SCALES, *HUNDREDS, *TENS) if len(word) > 2)
-_ARE = frozenset(noun + "ند" for noun in CLASSIFIERS if len(noun) > 2) - VERBS
+_ARE = (
+    frozenset(noun + "ند" for noun in CLASSIFIERS if len(noun) > 2 and noun[-1] not in "اهی")
+    - VERBS
+)
 """«۱۲۰۰ نفرند»: what is counted, and «are»."""
 _MARKED_PLURALS = frozenset(
     word + "ها" for word in (*SCALES_WITH_YE, *CURRENCY_ADJECTIVES, *ADJECTIVES, "درصدی")

@@ -29,11 +29,9 @@ _SHOTS = words("شلیک خلاص به جنگی هوایی اصابت مشقی �
 _PARTS_OF_MONTH = frozenset({"نیمه", "دهه", "هفته"})
 _RISKY_IN_PLACE = frozenset({"می", "مه", "مای"})
 _AFTER_MONTH = NOT_NOUNS | {"", ".", "،", "؛", ":", ")", "(", "»", "–", "-", "روز", "میلادی", "به"}
-_TIME_OF = words("روز تاریخ مورخ مورخه شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه")
 _EARLIEST = 1340
 _LONGEST_LIST = 12
 _COUNTED = frozenset(SCALES) | frozenset(CURRENCIES) | {"درصد", "٪", "%", ":"}
-_MONTH_TAILS = words("سال جاری گذشته امسال پارسال همان")
 
 
 @dataclass(frozen=True, slots=True)

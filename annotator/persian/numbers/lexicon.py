@@ -86,7 +86,6 @@ VULGAR = {
 
 VAGUE = {"هزاران": 1000, "چندین": None}
 """Vague plurals that are one piece, with their lower end."""
-PLURAL = frozenset({"ها", "های"})
 PLURALS = {"ده": 10, "صد": 100} | SCALES
 """Words whose plural is a vague number («ده‌ها»)."""
 
@@ -102,5 +101,6 @@ RANGE_WORDS = frozenset({"تا", "الی", "لغایت"})
 DASHES = frozenset("-–—−‐‑ـ")
 MINUSES = frozenset("-−–")
 AND = "و"
+FROM = "از"
 
 NUMBER_WORDS = frozenset(CARDINALS) | frozenset(SCALES)

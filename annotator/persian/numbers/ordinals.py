@@ -32,7 +32,8 @@ _GIVEN = words(
 )
 """Nouns of verbs with دادن: دهم after them is «I give»."""
 _FIRST_FOLLOWERS = words("بار نفر شخص مقام رده تیم مرداد تا")
-_DETERMINERS = words("از در به با تا که و هم نیز را بر این همان")
+_AFTER_PERSON = words("مفرد جمع غایب حاضر از در به با تا که و هم نیز را بر این همان .") | {""}
+"""What follows «سوم شخص» where it is the grammarians'."""
 
 
 def read_ordinal(passage: Passage, index: int) -> Core | None:
@@ -65,15 +66,7 @@ def _is_ordinal_here(passage: Passage, index: int, amount: Amount) -> bool:
         passage.form(amount.end),
         passage.before(index),
     )
-    if following in _GRAMMAR and passage.form(amount.end + 1) in {
-        "مفرد",
-        "جمع",
-        "غایب",
-        "حاضر",
-    } | _DETERMINERS | {
-        "",
-        ".",
-    }:
+    if following in _GRAMMAR and passage.form(amount.end + 1) in _AFTER_PERSON:
         return False
     if (form == "دوم" and before == "دست") or (form == "دهم" and before in _GIVEN | {"می", "نمی"}):
         return False

@@ -11,6 +11,7 @@ from annotator.persian.numbers.core import Core, exact
 from annotator.persian.numbers.lexicon import (
     AND,
     DASHES,
+    FROM,
     HALF,
     MINUSES,
     PAIRS,
@@ -31,7 +32,6 @@ from annotator.persian.numbers.units import (
 )
 
 BETWEEN = frozenset({"بین", "میان", "مابین"})
-FROM = "از"
 _NEGATIVE = frozenset({"منفی"})
 _REACH_OF_FROM = 3
 _ABOUT = words("حدود حدودا نزدیک نزدیک‌به به بیش بیشتر کمتر از بالای زیر تقریبا")

@@ -13,6 +13,7 @@ from annotator.persian.numbers.dates import read_date
 from annotator.persian.numbers.identifiers import read_identifier
 from annotator.persian.numbers.legal import HEADS, read_legal
 from annotator.persian.numbers.lexicon import (
+    FROM,
     MINUSES,
     NAMED_FRACTIONS,
     NUMBER_WORDS,
@@ -26,7 +27,7 @@ from annotator.persian.numbers.number import Number
 from annotator.persian.numbers.ordinals import read_ordinal
 from annotator.persian.numbers.phones import bracketed_area
 from annotator.persian.numbers.pieces import BREAK, GLUED, Passage
-from annotator.persian.numbers.quantities import BETWEEN, FROM, read_quantity
+from annotator.persian.numbers.quantities import BETWEEN, read_quantity
 from annotator.persian.numbers.scores import read_score
 from annotator.persian.numbers.shares import read_share
 from annotator.persian.numbers.times import read_time

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from annotator.persian.numbers.lexicon import AND, CARDINALS, HALF, SCALES, words
+from annotator.persian.numbers.lexicon import AND, CARDINALS, FROM, HALF, SCALES, words
 from annotator.persian.numbers.nouns import (
     CLASSIFIERS,
     CURRENCIES,
@@ -148,9 +148,6 @@ def _are_victims(passage: Passage, index: int) -> bool:
     """Say whether an accident is told («یک نفر در این حادثه جان باخت»)."""
     clause = takewhile(lambda form: form not in {"", ".", "،", "؛", "که"}, passage.forms(index, 8))
     return bool(_HARMED & set(clause))
-
-
-FROM = "از"
 
 
 def _is_restricted(passage: Passage, index: int) -> bool:

@@ -39,8 +39,7 @@ _TWO_DIGIT_CUES = words(
     "فتنه انتخابات بودجه کنکور کودتای نوروز بهار تابستان پاییز زمستان تحصیلی زراعی مالی فصل"
     " مدل متولد متولدین ورودی مصوب وقایع حوادث قیام زلزله سیل انقلاب"
 )
-_DECADE = frozenset({"دهه", "دههی", "دهههای", "اوایل", "اواخر"})
-_DECADE_SINGLE = frozenset({"دهه", "دههی", "دهههای"})
+_DECADE = frozenset({"دهه", "دههی", "دهههای"})
 _LIFE = frozenset({"زندگی", "عمر", "زندگیاش", "عمرش"})
 _ERAS = {
     "میلادی": GREGORIAN, "م": GREGORIAN, "شمسی": JALALI, "خورشیدی": JALALI, "ش": JALALI,
@@ -61,6 +60,7 @@ _SURELY_COUNTED = words(
 )
 _LINKS = frozenset("/:%٪*+=")
 """Signs beside a number that is no year; a citation («قمی، ۱۳۶۷: ۱۸») excepted."""
+_BEFORE_SUMS = frozenset({"تعداد", "مبلغ", "حدود", "شماره", "مجموع", "از", "به"})
 _PRICED = frozenset(CURRENCIES) | frozenset(SCALES)
 
 
@@ -171,7 +171,7 @@ def _read_year(
 ) -> _Year | None:
     piece = passage.at(index)
     if not piece.is_figure:
-        return _year_inwords(passage, index, is_said=is_said)
+        return _year_in_words(passage, index, is_said=is_said)
     digits = piece.form
     if not digits.isdigit() or len(digits) not in {2, 3, 4}:
         return None
@@ -243,15 +243,7 @@ def _stands_alone(passage: Passage, index: int, number: int) -> bool:
     before = passage.before(index)
     if before in {"در", "از"} and number % 100:
         is_alone = is_alone or not is_known_unit(passage, index + 1)
-    is_sum = before in {
-        "تعداد",
-        "مبلغ",
-        "حدود",
-        "شماره",
-        "مجموع",
-        "از",
-        "به",
-    } and following not in {AND, "تا", ")", "در"}
+    is_sum = before in _BEFORE_SUMS and following not in {AND, "تا", ")", "در"}
     is_cited = before == "،" and following == ":"
     is_linked = not is_cited and bool({following, before} & _LINKS)
     if following == AND:
@@ -274,7 +266,7 @@ def _era(passage: Passage, index: int) -> str | None:
     return _ERAS.get(form)
 
 
-def _year_inwords(passage: Passage, index: int, *, is_said: bool) -> _Year | None:
+def _year_in_words(passage: Passage, index: int, *, is_said: bool) -> _Year | None:
     amount = read_amount(passage, index)
     if not amount or amount.is_ordinal or amount.shape or not is_said:
         return None
@@ -292,8 +284,8 @@ def _year_inwords(passage: Passage, index: int, *, is_said: bool) -> _Year | Non
 
 def _is_after_decade(passage: Passage, index: int) -> bool:
     before = passage.before(index)
-    is_listed = before in {AND, "تا"} and passage.before(index, 3) in _DECADE_SINGLE
-    return before in _DECADE_SINGLE or is_listed
+    is_listed = before in {AND, "تا"} and passage.before(index, 3) in _DECADE
+    return before in _DECADE or is_listed
 
 
 def _decade(passage: Passage, index: int) -> Core | None:

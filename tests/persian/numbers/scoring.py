@@ -11,8 +11,9 @@ from annotator.persian.numbers import as_json, read
 
 SHARED = Path(__file__).resolve().parents[4] / "shared"
 DEV_SET = SHARED / "data/numbers-dev.jsonl"
-FIELDS = Path(__file__).with_name("fields.txt")
-UNSEEN = Path(__file__).with_name("unseen.txt")
+OWN_SETS = tuple(
+    Path(__file__).with_name(f"{name}.txt") for name in ("fields", "unseen", "newsroom")
+)
 CHECKED = ("kind", "value", "lo", "hi", "unit", "bound")
 ASIDE = (
     "approx",

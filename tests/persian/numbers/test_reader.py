@@ -11,9 +11,8 @@ from annotator.model.span import Span
 from annotator.persian.numbers import Number, as_json, read, read_one
 from tests.persian.numbers.scoring import (
     DEV_SET,
-    FIELDS,
+    OWN_SETS,
     SHARED,
-    UNSEEN,
     Table,
     load,
     load_marked,
@@ -54,14 +53,49 @@ def test_dev_sentences_without_numbers_give_none() -> None:
     assert [text for _, text, gold in load(DEV_SET) if not gold and read(text)] == []
 
 
-@pytest.mark.parametrize("path", [FIELDS, UNSEEN], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", OWN_SETS, ids=lambda path: path.stem)
 def test_sentences_of_other_fields_are_read_with_exact_spans_and_values(path: Path) -> None:
     check(score(load_marked(path)))
 
 
-@pytest.mark.parametrize("path", [FIELDS, UNSEEN], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", OWN_SETS, ids=lambda path: path.stem)
 def test_own_sentences_without_numbers_give_none(path: Path) -> None:
     assert [text for _, text, gold in load_marked(path) if not gold and read(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "core", "value"),
+    [
+        ("پلاک ایران ۱۲ - ۳۴۵ ب ۶۷ توقیف شد", "ایران ۱۲ - ۳۴۵ ب ۶۷", "67ب345-12"),
+        ("ایران ۶۷ – ۱۲ الف ۳۴۵ رفت", "ایران ۶۷ – ۱۲ الف ۳۴۵", "12الف345-67"),
+        ("خودروی ۲۴ط۵۳۶/۱۱ رفت", "۲۴ط۵۳۶/۱۱", "24ط536-11"),
+        ("پلاک ۱۲ ب ۳۴۵ رفت", "۱۲ ب ۳۴۵", "12ب345"),
+    ],
+)
+def test_plates_have_one_value_in_whatever_order_they_are_typed(
+    text: str, core: str, value: str
+) -> None:
+    assert fields_of(text) == [(core, "identifier", value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "unit"),
+    [
+        ("از ۵ میلیون به ۱۴ میلیون تومان", ["5000000", "14000000"], "IRT"),
+        ("از ۲۰ به ۱۵ میلیون تومان", ["20000000", "15000000"], "IRT"),
+        ("از ۱۸ به حدود ۲۳ درصد", ["18", "23"], "%"),
+        ("از ۶۰ به ۶۵ سال", ["60", "65"], "سال"),
+    ],
+)
+def test_what_changes_has_the_unit_of_what_it_changes_to(
+    text: str, values: list[str], unit: str
+) -> None:
+    assert [(one.value, one.unit) for one in read(text)] == [(value, unit) for value in values]
+
+
+@pytest.mark.parametrize("text", ["." * 100_000, "a." * 50_000, "۱۲ب" * 30_000])
+def test_long_runs_of_signs_end(text: str) -> None:
+    assert all(one.text for one in read(text))
 
 
 @pytest.mark.parametrize(
