@@ -288,7 +288,7 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-_OUTLINED = ("QCheckBox", "QComboBox")
+_OUTLINED = ("QCheckBox", "QComboBox", "QRadioButton")
 _DARKENED = 127
 """Per cent by which Fusion darkens Window for the outlines of these: nobody sees them in the dark."""
 

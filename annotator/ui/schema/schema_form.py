@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Literal, override
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,7 +26,7 @@ from annotator.ui.translation import direction, language, tr
 
 type Suffixes = Literal["in", "out"]
 
-_FIELD_WIDTH = 220
+_FIELD_WIDTH, _SAMPLE_WIDTH = 220, 400
 _EXAMPLE = "از پیام‌رسان‌های داخلی"
 _PARTS: dict[Suffixes, str] = {"out": "پیام‌رسان", "in": "پیام‌رسان‌های"}
 _EXAMPLE_LABEL = Label("", {"fa": "برچسب", "en": "label"}, next(iter(LABEL_PALETTE)))
@@ -120,9 +120,10 @@ class SuffixChoice(QWidget):
         for choice, button in self.buttons.items():
             sample = Sample(_EXAMPLE, (_PARTS[choice],))
             sample.show_label(_EXAMPLE_LABEL)
+            sample.setFixedWidth(_SAMPLE_WIDTH)
             self._samples.append(sample)
             column.addWidget(button)
-            column.addWidget(sample)
+            column.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeading)
             button.clicked.connect(lambda _=False, choice=choice: self.chosen.emit(choice))
         self.setFocusProxy(self.buttons["out"])
 
