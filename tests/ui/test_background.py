@@ -69,14 +69,16 @@ def test_a_stopped_job_says_so_and_gives_no_result(qtbot: QtBot, background: Bac
     assert results == []
 
 
-def test_closing_stops_everything_that_runs(background: Background) -> None:
+def test_closing_stops_everything_that_runs(qtbot: QtBot, background: Background) -> None:
     def endless(progress: Progress) -> None:
         while True:
             progress.check()
 
     for name in ("one", "two"):
         background.start(name, endless)
+    assert background.busy
     background.stop()
+    qtbot.waitUntil(lambda: not background.busy)
 
 
 def test_a_result_that_was_there_before_closing_is_told_to_nobody(

@@ -41,18 +41,7 @@ class SettingsDialog(Sheet):
         low, high = TEXT_SIZES
         sizes = {str(points): number(points) for points in range(low, high + 1)}
         self._size = _choice(sizes, str(settings.text_size))
-        self._switches = {
-            "compact": _switch(tr("Lines without labels close up"), on=settings.compact),
-            "half_spaces": _switch(tr("Show half-spaces"), on=settings.half_spaces),
-            "character_wise": _switch(
-                tr("Select character by character"), on=settings.character_wise
-            ),
-            "visual_caret": _switch(
-                tr("The caret moves by what is seen, not by what is read"),
-                on=settings.visual_caret,
-            ),
-            "motion": _switch(tr("Let panes and messages move"), on=settings.motion),
-        }
+        self._switches = _switches(settings)
         self._keys = KeyPage(settings.keys)
         pages = QTabWidget()
         pages.addTab(self._general(), tr("General"))
@@ -99,11 +88,7 @@ class SettingsDialog(Sheet):
             annotator=self._annotator.text(),
             text_size=int(self._size.currentData()),
             keys=self._keys.remapped(),
-            compact=self._switches["compact"].isChecked(),
-            half_spaces=self._switches["half_spaces"].isChecked(),
-            character_wise=self._switches["character_wise"].isChecked(),
-            visual_caret=self._switches["visual_caret"].isChecked(),
-            motion=self._switches["motion"].isChecked(),
+            **{name: box.isChecked() for name, box in self._switches.items()},
         )
 
 
@@ -115,7 +100,15 @@ def _choice(options: dict[str, str], chosen: str) -> QComboBox:
     return box
 
 
-def _switch(text: str, *, on: bool) -> QCheckBox:
-    box = QCheckBox(text)
-    box.setChecked(on)
-    return box
+def _switches(settings: Settings) -> dict[str, QCheckBox]:
+    texts = {
+        "compact": tr("Lines without labels close up"),
+        "half_spaces": tr("Show half-spaces"),
+        "character_wise": tr("Select character by character"),
+        "visual_caret": tr("The caret moves by what is seen, not by what is read"),
+        "motion": tr("Let panes and messages move"),
+    }
+    boxes = {name: QCheckBox(text) for name, text in texts.items()}
+    for name, box in boxes.items():
+        box.setChecked(getattr(settings, name))
+    return boxes
