@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from annotator import settings
 from annotator.model.span import Span
 from annotator.project.project import Project
+from annotator.project.split import Split, split
 from annotator.settings import Settings
 from annotator.ui.annotate.found_list import FoundList
 from annotator.ui.annotate.screen import AnnotateScreen
+from annotator.ui.bar_buttons import MenuButton
 from annotator.ui.start.buttons import WideButton
 from annotator.ui.strips import MessageStrip
 from annotator.ui.top_bar import SearchField
@@ -35,6 +37,11 @@ def project(tmp_path: Path) -> Path:
 def said(person: Person) -> str:
     strip = person.window.findChild(MessageStrip)
     return strip.text if strip is not None and strip.isVisible() else ""
+
+
+def annotator_of(person: Person) -> str:
+    buttons = person.window.findChildren(MenuButton)
+    return next(one.text() for one in buttons if one.toolTip() == "چه کسی برچسب می‌زند")
 
 
 def labelled(path: Path, annotator: str) -> list[Span]:
@@ -90,6 +97,21 @@ def test_a_project_that_is_open_elsewhere_is_not_taken_for_one_left_open(
     person.open(project)
     assert said(person) == ""
     person.quit()
+
+
+def test_a_look_into_an_annotators_file_does_not_make_the_lead_that_annotator(
+    qtbot: QtBot, app: QApplication, persian_settings: Settings, project: Path, tmp_path: Path
+) -> None:
+    split(project, tmp_path / "shares", Split(("سارا", "مینا")))
+    person = Person(qtbot, app)
+    person.open(tmp_path / "shares" / "سارا.annotator")
+    assert annotator_of(person) == "سارا"
+    person.do("larger_text")
+    assert annotator_of(person) == "سارا", "other settings do not change who labels"
+    person.open(project)
+    assert annotator_of(person) == "علی"
+    person.quit()
+    assert settings.load().annotator == "علی"
 
 
 @pytest.mark.parametrize("action", ["new_project", "sample_project"])
