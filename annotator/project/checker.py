@@ -65,12 +65,16 @@ class Checker:
     def news(self) -> Mapping[str, list[Warning]]:
         """Return what is found now where that has changed since this was last asked, by entity."""
         told, self._news = self._news, set()
-        return {id: self._found.get(id, []) for id in told}
+        return {id: self.found(id) for id in told}
+
+    def found(self, entity: str) -> list[Warning]:
+        """Return what was found about the entity with this id."""
+        return self._found.get(entity, [])
 
     @property
     def warnings(self) -> list[Warning]:
         """All that was found, in the order of the text."""
-        return [warning for *_, id in self._order for warning in self._found[id]]
+        return [warning for place in self._order for warning in self._found[place[3]]]
 
     def _entities(self, facts: Iterable[Fact]) -> Iterator[Entity]:
         for fact in facts:

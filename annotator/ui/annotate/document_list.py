@@ -24,6 +24,7 @@ from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.queue_model import ROW_ROLE, QueueModel, Segment
 from annotator.ui.annotate.section import mute
 from annotator.ui.annotate.segments import Segments
+from annotator.ui.background import Later
 from annotator.ui.bar_buttons import Tool
 from annotator.ui.icons import icon
 from annotator.ui.row_delegate import RowList
@@ -51,6 +52,8 @@ class DocumentList(QWidget):
         self.segments = Segments[Segment]()
         self.view = RowList(self.model)
         self._delegate = DocumentDelegate(self.view)
+        self._edited: tuple[Layer, int, int] | None = None
+        self._showing = Later(self._show_edited, self)
         self._empty = EmptyState()
         self._missing = EmptyState()
         self._prepare()
@@ -131,7 +134,16 @@ class DocumentList(QWidget):
             self.change_row(replace(row, title=title))
 
     def show_layer(self, layer: Layer, entities: int, suggestions: int) -> None:
-        """Show the open document as its layer is now, with so many entities and suggestions."""
+        """Show the open document as its layer is, with so many entities and suggestions: soon."""
+        if self._edited and self._edited[0] is not layer:
+            self._showing.hurry()
+        self._edited = (layer, entities, suggestions)
+        self._showing.ask()
+
+    def _show_edited(self) -> None:
+        if self._edited is None:
+            return
+        layer, entities, suggestions = self._edited
         row = self.model.row(layer.document)
         if row is not None:
             self.change_row(

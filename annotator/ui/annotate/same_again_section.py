@@ -16,7 +16,7 @@ from annotator.ui.text_view.marks import LabelStyle
 from annotator.ui.theme import font
 from annotator.ui.translation import number, tr
 
-_FEW = 40
+_FEW = 16
 """So many places are shown; those here are ticked all the same and counted on the button."""
 
 

@@ -50,7 +50,6 @@ class WarningWalk(QObject):
         self._go_on = Idle(_PAUSE, self._look, self)
         self._is_looking = False
         self._names: Mapping[str, str] = {}
-        self._first: dict[str, int] = {}
         self.warnings: list[Warning] = []
         self.at: int | None = None
 
@@ -94,7 +93,6 @@ class WarningWalk(QObject):
 
     def _take(self, found: list[Warning]) -> None:
         self.warnings, self.at = found, None
-        self._first = {one.entity: at for at, one in reversed([*enumerate(found)])}
         self._follow()
         self.changed.emit()
 
@@ -108,7 +106,12 @@ class WarningWalk(QObject):
     def _follow(self) -> None:
         current = self._labelling.current
         if self.at is None or self.warnings[self.at].entity != current:
-            self.at = self._first.get(current) if current else None
+            self.at = self._first_of(current) if current else None
+
+    def _first_of(self, entity: str) -> int | None:
+        if self._checker is None or not self._checker.found(entity):
+            return None  # of most, and the warnings are many
+        return next((at for at, one in enumerate(self.warnings) if one.entity == entity), None)
 
     def step(self) -> bool:
         """Go to the next warning, around the end; False if there is none."""

@@ -293,9 +293,12 @@ def test_question_mark_marks_the_current_entity(desk: Desk) -> None:
 def test_control_and_question_mark_mark_the_document(desk: Desk) -> None:
     desk.press(Key.Key_Question, SHIFT, CONTROL)
     assert desk.session.layer.unsure
-    row = desk.screen.documents.model.row("d1")
-    assert row is not None
-    assert row.unsure
+
+    def is_shown_unsure() -> bool:
+        row = desk.screen.documents.model.row("d1")
+        return row is not None and row.unsure
+
+    desk.details(is_shown_unsure)
 
 
 def test_n_writes_a_note_which_is_one_edit_when_it_is_left(desk: Desk) -> None:
