@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.errors import AnnotatorError, StaleEditError, sentence
 from annotator.model import schema_changes as core
 from annotator.model.carrying import Carrying
-from annotator.model.schema import Label, Schema
+from annotator.model.schema import Schema
 from annotator.model.schema_rules import problems
 from annotator.project import schema_changes
 from annotator.project.jobs import Progress
@@ -22,7 +22,6 @@ from annotator.ui.background import Idle
 from annotator.ui.schema import editing, kept_draft, words
 from annotator.ui.schema.changes import Part, keys_of, part_at, parts
 from annotator.ui.schema.draft import Draft, Kind, Spot
-from annotator.ui.schema.fields import Remark
 from annotator.ui.schema.page import Page
 from annotator.ui.schema.shown import Shown
 from annotator.ui.screen import Workspace, guarded
@@ -84,7 +83,7 @@ class Drafting(QObject):
     def show(self) -> None:
         """Show the draft as it stands."""
         schema = self.draft.schema
-        wrong, in_order = words.remarks(problems(schema), schema)
+        remarks, in_order = words.remarks(problems(schema), schema)
         self._page.show_schema(
             Shown(
                 stored=self.draft.stored,
@@ -93,7 +92,7 @@ class Drafting(QObject):
                 uses=self.uses,
                 carrying=self._carrying(),
                 versions=self.versions,
-                wrong=self._with_warnings(wrong),
+                remarks=words.with_warnings(remarks, schema),
                 reason=next((text for _, text in in_order), ""),
                 owner=self._work.project.preset_annotator,
                 store_key=self._work.key_map.shown("done"),
@@ -103,13 +102,6 @@ class Drafting(QObject):
     def _carrying(self) -> Carrying:
         """Return how work under earlier schemas is read under the draft."""
         return Carrying.under([self.draft.schema, *(one.schema for one in self.versions)])
-
-    def _with_warnings(self, wrong: dict[Spot, dict[str, Remark]]) -> dict[Spot, dict[str, Remark]]:
-        schema, spot = self.draft.schema, self.spot
-        if isinstance(part_at(schema, spot), Label):
-            said = words.of_label(schema, spot.number, wrong.get(spot, {}))
-            return {**wrong, spot: said} if said else wrong
-        return wrong
 
     def _kept_spot(self) -> Spot:
         """Return where one is, or the nearest place that is still there."""
@@ -197,10 +189,16 @@ class Drafting(QObject):
         self._take(editing.with_guideline(self.draft.schema, spot.number, text), "guideline")
 
     def _rename(self, spot: Spot, key: str) -> None:
+        kind, part = self._named(spot)
+        schema = core.renamed(self.draft.schema, part.key, key, kind)
+        self._take(self._without_own_past(schema, spot))
+
+    def _named(self, spot: Spot) -> tuple[core.Kind, Part]:
+        """Return the part at a spot where there is one, and its kind."""
         part = part_at(self.draft.schema, spot)
-        if part is not None and spot.kind in ("labels", "relations", "document_labels"):
-            schema = core.renamed(self.draft.schema, part.key, key, spot.kind)
-            self._take(self._without_own_past(schema, spot))
+        assert part is not None
+        assert spot.kind in ("labels", "relations", "document_labels")
+        return spot.kind, part
 
     def _without_own_past(self, schema: Schema, spot: Spot) -> Schema:
         """Let go of keys that only this draft has ever used."""
@@ -230,34 +228,30 @@ class Drafting(QObject):
         self._take(editing.moved(self.draft.schema, spot, step), spot=there)
 
     def _remove(self, spot: Spot) -> None:
-        part = part_at(self.draft.schema, spot)
-        if part is None or spot.kind not in ("labels", "relations", "document_labels"):
-            return
-        schema = core.without(self.draft.schema, part.key, spot.kind)
-        keys = keys_of(part, spot.kind, self._carrying())
+        kind, part = self._named(spot)
+        schema = core.without(self.draft.schema, part.key, kind)
+        keys = keys_of(part, kind, self._carrying())
         question = tr("Remove “{name}” from the schema?", name=words.quoted(part))
-        if not words.count_of(self.uses, spot.kind, keys) or self._work.dialogs.confirm(
-            question, words.of_removal(spot.kind, keys, self.uses), action=tr("Remove")
+        if not words.count_of(self.uses, kind, keys) or self._work.dialogs.confirm(
+            question, words.of_removal(kind, keys, self.uses), action=tr("Remove")
         ):
             self._take(schema)
 
     def _unite(self, spot: Spot) -> None:
-        part = part_at(self.draft.schema, spot)
-        if part is None or spot.kind not in ("labels", "relations", "document_labels"):
-            return
-        others = [one for one in parts(self.draft.schema, spot.kind) if one is not part]
-        keys = keys_of(part, spot.kind, self._carrying())
+        kind, part = self._named(spot)
+        others = [one for one in parts(self.draft.schema, kind) if one is not part]
+        keys = keys_of(part, kind, self._carrying())
         chosen = self._work.dialogs.choose(
             tr("Merge “{name}” into which one?", name=words.quoted(part)),
             [words.part_name(one) for one in others],
             action=tr("Merge"),
-            sentences=words.of_union(spot.kind, part, keys, self.uses),
+            sentences=words.of_union(kind, part, keys, self.uses),
         )
         if chosen is not None:
             into = others[chosen].key
-            schema = core.united(self.draft.schema, part.key, into, spot.kind)
-            keys = [one.key for one in parts(schema, spot.kind)]
-            self._take(schema, spot=Spot(spot.kind, keys.index(into)))
+            schema = core.united(self.draft.schema, part.key, into, kind)
+            there = [one.key for one in parts(schema, kind)].index(into)
+            self._take(schema, spot=Spot(kind, there))
 
     def _return_to(self, number: int) -> None:
         self._take(replace(self.versions[number].schema, version=self.draft.stored.version))

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple, override
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -124,10 +123,6 @@ class Pair(QWidget):
         merged = {**self._words, **typed}
         self._words = {language: text for language, text in merged.items() if text}
         self.typed.emit(self._words)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.lines["fa"].setFocus(event.reason())
 
 
 class Remarks(QWidget):

@@ -136,7 +136,7 @@ class Forms(QStackedWidget):
                 self._show_version(shown)
             case None:
                 self.whole.show_schema(shown.schema)
-        self.current.show_remarks(shown.wrong.get(shown.spot, {}))
+        self.current.show_remarks(shown.remarks.get(shown.spot, {}))
         self.setCurrentWidget(self.current)
 
     def _show_label(self, shown: Shown, label: Label) -> None:

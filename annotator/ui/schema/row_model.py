@@ -24,7 +24,7 @@ class Row:
     """A part of the schema, or without a spot the heading of a group.
 
     ``colour`` is a label's, ``icon`` stands in its place for other parts; ``cap`` is the caption
-    of its hotkey, ``end`` what stands at the row's end.
+    of its hotkey, ``end`` what stands at the row's end; the icon ``sign`` takes its place.
     """
 
     spot: Spot | None
@@ -34,7 +34,7 @@ class Row:
     colour: str = ""
     icon: str = ""
     said: str = ""
-    wrong: bool = False
+    sign: str = ""
     changed: bool = False
 
 
@@ -164,12 +164,14 @@ class RowPainter(RowDelegate):
 
     def _paint_end(self, painter: QPainter, places: _Places, said: Row) -> int:
         """Paint what stands at the end; return the room it takes."""
-        if said.wrong:
+        if said.sign:
             spot = places.at(
                 places.width - _MARGIN - _ICON, _ICON, (ROW_HEIGHT - _ICON) // 2, _ICON
             )
             ratio = painter.device().devicePixelRatio()
-            painter.drawPixmap(spot.topLeft(), pixmap("refused", self.theme.error, _ICON, ratio))
+            painter.drawPixmap(
+                spot.topLeft(), pixmap(said.sign, self._colour(said.sign), _ICON, ratio)
+            )
             return _ICON + _GAP
         if not said.end:
             return 0
@@ -180,6 +182,9 @@ class RowPainter(RowDelegate):
         spot = places.at(places.width - _MARGIN - width, width, 0, ROW_HEIGHT)
         painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), said.end)
         return width + _GAP
+
+    def _colour(self, sign: str) -> str:
+        return self.theme.error if sign == "refused" else self.theme.warn
 
     def _cap_width(self, cap: str) -> int:
         if not cap:

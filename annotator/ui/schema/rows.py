@@ -19,8 +19,8 @@ _ICONS: Mapping[Kind, str] = {"relations": "relation", "document_labels": "docs"
 def rows(shown: Shown, changed: Container[Spot]) -> list[Row]:
     """Return a row for the schema, for each of its parts and for each version."""
     top = Spot("schema")
-    name, wrong = tr("The whole schema"), top in shown.wrong
-    found = [Row(top, name, icon="schema", wrong=wrong, changed=top in changed)]
+    name, sign = tr("The whole schema"), _sign(top, shown)
+    found = [Row(top, name, icon="schema", sign=sign, changed=top in changed)]
     for kind in PART_KINDS:
         here = parts(shown.schema, kind)
         found.append(Row(None, words.kind_name(kind), number(len(here))))
@@ -47,6 +47,12 @@ def _part_row(spot: Spot, part: Part, shown: Shown, *, changed: bool) -> Row:
         colour=part.colour if is_label else "",
         icon=_ICONS.get(spot.kind, ""),
         said=words.used(spot.kind, count) if shown.uses is not None else "",
-        wrong=spot in shown.wrong,
+        sign=_sign(spot, shown),
         changed=changed,
     )
+
+
+def _sign(spot: Spot, shown: Shown) -> str:
+    """Return the icon of what is said of a part, the worst of it."""
+    kinds = {remark.kind for remark in shown.remarks.get(spot, {}).values()}
+    return "refused" if "refused" in kinds else next(iter(kinds), "")

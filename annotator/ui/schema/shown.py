@@ -16,8 +16,9 @@ from annotator.ui.schema.fields import Remark
 class Shown:
     """What the page shows: a draft beside what is stored, and which part of it.
 
-    ``carrying`` says how work under earlier schemas is read under the draft, ``wrong`` are remarks by spot and field, ``reason`` says why the draft cannot be stored,
-    ``owner`` is the annotator whose file this is, where nothing can be changed.
+    ``carrying`` says how work under earlier schemas is read under the draft, ``remarks`` what is
+    said of fields by spot, ``reason`` why the draft cannot be stored. ``owner`` is the annotator
+    whose file this is, where nothing can be changed.
     """
 
     stored: Schema
@@ -26,7 +27,7 @@ class Shown:
     uses: Uses | None = None
     carrying: Carrying = AS_SAID
     versions: Sequence[Version] = ()
-    wrong: Mapping[Spot, Mapping[str, Remark]] = field(
+    remarks: Mapping[Spot, Mapping[str, Remark]] = field(
         default_factory=dict[Spot, Mapping[str, Remark]]
     )
     reason: str = ""

@@ -139,7 +139,7 @@ def _within(change: Change) -> str:
 
 def remarks(
     problems: Iterable[SchemaError], schema: Schema
-) -> tuple[dict[Spot, dict[str, Remark]], list[tuple[Spot, str]]]:
+) -> tuple[Mapping[Spot, Mapping[str, Remark]], list[tuple[Spot, str]]]:
     """Return what is wrong by spot and field, and all of it in order."""
     by_spot: dict[Spot, dict[str, Remark]] = {}
     in_order: list[tuple[Spot, str]] = []
@@ -165,6 +165,18 @@ def _named(spot: Spot, schema: Schema, text: str) -> str:
     if not found:
         return text
     return tr("{part}: {reason}", part=quoted(found[spot.number]), reason=text)
+
+
+def with_warnings(
+    remarks: Mapping[Spot, Mapping[str, Remark]], schema: Schema
+) -> dict[Spot, Mapping[str, Remark]]:
+    """Return what is to be said of all parts, of labels more than what is wrong."""
+    found = dict(remarks)
+    for at in range(len(schema.labels)):
+        spot = Spot("labels", at)
+        if said := of_label(schema, at, remarks.get(spot, {})):
+            found[spot] = said
+    return found
 
 
 def of_label(schema: Schema, at: int, wrong: Mapping[str, Remark]) -> dict[str, Remark]:

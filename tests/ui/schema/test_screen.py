@@ -162,6 +162,8 @@ def test_a_colour_is_chosen_by_arrow_or_typed_and_likeness_is_a_warning(desk: De
     said = plain(desk.page.forms.label.fields.remark("colour"))
     assert said == "این رنگ از رنگ «عدد» به‌سختی بازشناخته می‌شود."
     assert desk.page.bar.store.isEnabled()
+    signs = {row.name: row.sign for row in desk.page.list.model.rows if row.sign}
+    assert signs == {"عدد": "warning", "سکو": "warning"}
 
 
 def test_removing_what_is_used_says_how_often_and_can_be_let_be(
