@@ -146,6 +146,20 @@ class BinFact:
 
 
 @dataclass(frozen=True, slots=True)
+class TitleFact:
+    """A person calls a document so in lists, not as its text begins."""
+
+    kind: ClassVar[str] = "title"
+    document: str
+    title: str
+
+    @property
+    def key(self) -> FactKey:
+        """One title for a document, whoever gave it."""
+        return (self.kind, self.document)
+
+
+@dataclass(frozen=True, slots=True)
 class SchemaFact:
     """The project's schema in force."""
 
@@ -181,10 +195,10 @@ type LayerFact = (
     | DocumentLabelFact
     | RejectionFact
 )
-type ProjectFact = BinFact | SchemaFact | RulingFact
+type ProjectFact = BinFact | TitleFact | SchemaFact | RulingFact
 type Fact = LayerFact | ProjectFact
 
-PROJECT_FACTS = (BinFact, SchemaFact, RulingFact)
+PROJECT_FACTS = (BinFact, TitleFact, SchemaFact, RulingFact)
 """The kinds of facts that belong to no layer."""
 
 

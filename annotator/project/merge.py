@@ -20,11 +20,13 @@ from annotator.model.edit import (
     RelationFact,
     RulingFact,
     SchemaFact,
+    TitleFact,
 )
 from annotator.model.entity import Attributes
 from annotator.model.ruling import Ruling
 from annotator.model.schema import GOLD
 from annotator.model.span import Span
+from annotator.model.title import check_title
 from annotator.project import checking
 from annotator.project.jobs import Progress, Unwatched
 from annotator.project.project import Project
@@ -158,7 +160,9 @@ def _check_facts(facts: Sequence[Fact], texts: dict[str, str]) -> None:
         text = texts.get(fact.document)
         if text is None:
             raise RuleError(sentence("There is no document “{id}”."), id=fact.document)
-        if not isinstance(fact, BinFact):
+        if isinstance(fact, TitleFact):
+            check_title(fact.title)
+        elif not isinstance(fact, BinFact):
             _check_name(fact.annotator)
         for span in _spans(fact):
             rules.check_span(span, text)

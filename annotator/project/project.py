@@ -106,9 +106,9 @@ class Project:
         """Return one document with its text."""
         return self.store.document(id)
 
-    def set_title(self, document: str, title: str) -> None:
-        """Give a document another title in the lists; its text stays as it is."""
-        self.store.set_title(document, title)
+    def title(self, document: str) -> str:
+        """Return what a document is called in lists."""
+        return self.store.title(document)
 
     def queue(self, annotator: str) -> list[QueueRow]:
         """Return the documents as this annotator's queue shows them."""

@@ -22,6 +22,7 @@ from annotator.model.edit import (
     RelationFact,
     Status,
     StatusFact,
+    TitleFact,
     UnsureFact,
 )
 from annotator.model.entity import Attributes, AttributeValue, Entity, Origin, Relation, Suggestion
@@ -29,6 +30,7 @@ from annotator.model.layer import Layer
 from annotator.model.ruling import Ruling
 from annotator.model.schema import Schema
 from annotator.model.span import Span
+from annotator.model.title import check_title
 from annotator.project import reading
 from annotator.project.elsewhere import Place, labelled
 from annotator.project.history import History
@@ -302,6 +304,20 @@ class AnnotationSession:
             fact = [DocumentLabelFact(*self._here, label)]
             self._edit("document_label", [] if given else fact, fact if given else [])
 
+    def set_title(self, title: str) -> None:
+        """Call the open document so in lists, for everybody; its text and layers stay as they are.
+
+        An empty title gives it back the one that import chose.
+        """
+        if title:
+            check_title(title)
+        document = self.layer.document
+        old = self._store.given_title(document)
+        if title != (old or ""):
+            removed = [TitleFact(document, old)] if old else []
+            added = [TitleFact(document, title)] if title else []
+            self._commit(Edit("title", tuple(removed), tuple(added)))
+
     def finish(self) -> None:
         """Say that the document is done, and bring the file into one piece."""
         self._set_status("finish", "done")
@@ -339,7 +355,7 @@ class AnnotationSession:
         if not stack:
             return None
         step = self._store.logged(stack[-1])
-        documents = sorted(document for document, _ in step.edit.layers)
+        documents = sorted({*titled(step.edit), *(document for document, _ in step.edit.layers)})
         if documents and (self.document is None or self.document.id not in documents):
             self.open(documents[0])
         edit = step.edit.inverse
@@ -464,6 +480,12 @@ def open_in(suggestion: Suggestion, layer: Layer) -> bool:
     """Say whether a suggestion still waits for an answer in this layer."""
     place = (suggestion.span, suggestion.label)
     return layer.entity_at(*place) is None and place not in layer.rejections
+
+
+def titled(edit: Edit) -> set[str]:
+    """Return the documents of which an edit changes the title."""
+    facts = (*edit.removed, *edit.added)
+    return {fact.document for fact in facts if isinstance(fact, TitleFact)}
 
 
 def _changed(attributes: Attributes, key: str, value: AttributeValue | None) -> Attributes:

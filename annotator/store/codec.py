@@ -20,6 +20,7 @@ from annotator.model.edit import (
     RulingFact,
     SchemaFact,
     StatusFact,
+    TitleFact,
     UnsureFact,
 )
 from annotator.model.entity import Attributes, AttributeValue, Entity, Origin, Relation
@@ -31,13 +32,15 @@ type _Group = dict[str, Any]
 
 
 def encode(facts: Iterable[Fact]) -> str:
-    """Write facts as JSON: one object for each layer, binned document, ruling or schema."""
+    """Write facts as JSON: one object for each layer, binned or renamed document, ruling or schema."""
     groups: dict[tuple[str, ...], _Group] = {}
     for fact in facts:
         if isinstance(fact, SchemaFact):
             groups["schema",] = {"schema": schema_to_json(fact.schema)}
         elif isinstance(fact, BinFact):
             groups["bin", fact.document] = {"document": fact.document, "bin": True}
+        elif isinstance(fact, TitleFact):
+            groups[fact.key] = {"document": fact.document, "title": fact.title}
         elif isinstance(fact, RulingFact):
             groups[fact.key] = {"ruling": ruling_to_json(fact.ruling)}
         else:
@@ -144,6 +147,9 @@ def _facts(group: _Group) -> Iterable[Fact]:
     document = group["document"]
     if "bin" in group:
         yield BinFact(document)
+        return
+    if "title" in group:
+        yield TitleFact(document, group["title"])
         return
     here = (document, group["annotator"])
     if "status" in group:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import cast
 
 from annotator.errors import RefusedFileError, sentence
 from annotator.model.clash import Clash
 from annotator.model.document import Document, Source
-from annotator.model.edit import BinFact, Fact, LoggedEdit, RulingFact, SchemaFact
+from annotator.model.edit import BinFact, Fact, LoggedEdit, RulingFact, SchemaFact, TitleFact
 from annotator.model.entity import Suggestion
 from annotator.model.span import Span
 from annotator.model.united import part_of
@@ -88,14 +89,18 @@ class Content:
         kept = {one.document for one in mine} | known
         common = set[str]() if in_common else {one.document for one in mine if one.common}
 
-        def wanted(fact: Fact) -> bool:
+        others = {one.annotator for one in self.assignments} - {name}
+
+        def wanted(fact: Fact, author: str) -> bool:
             if isinstance(fact, SchemaFact | RulingFact):
                 return True
             if isinstance(fact, BinFact):
                 return fact.document in kept
+            if isinstance(fact, TitleFact):
+                return fact.document in kept and author not in others
             return fact.annotator == name and fact.document in kept
 
-        parts = (part_of(logged, wanted) for logged in self.log)
+        parts = (part_of(one, partial(wanted, author=one.author)) for one in map(_titled, self.log))
         shared = {id: one for id, one in self.suggestions.items() if id in kept - common}
         return replace(
             self,
@@ -125,6 +130,18 @@ class Content:
             },
             checks=checks,
         )
+
+
+def _titled(logged: LoggedEdit) -> LoggedEdit:
+    """Return an edit without the titles that its own take the place of: others may have given them.
+
+    What stands in the end is the same: of a place that is written the last writer decides.
+    """
+    given = {fact.key for fact in logged.edit.added if isinstance(fact, TitleFact)}
+    if not given:
+        return logged
+    removed = tuple(fact for fact in logged.edit.removed if fact.key not in given)
+    return replace(logged, edit=replace(logged.edit, removed=removed))
 
 
 def read(database: Database) -> Content:

@@ -21,6 +21,7 @@ from annotator.model.edit import (
     FactKey,
     LoggedEdit,
     RulingFact,
+    TitleFact,
 )
 from annotator.model.united import United, part_of, settling
 from annotator.store import edit_log, projection, schemas
@@ -109,12 +110,18 @@ def rebuild(database: Database, here: Here, log: list[LoggedEdit], carrying: Car
 
 
 def rebuild_project(database: Database, log: Iterable[LoggedEdit]) -> None:
-    """Bring the schemas, the bin and the rulings to what the log says."""
+    """Bring the schemas, the bin, the titles and the rulings to what the log says."""
     parts = [part_of(logged, _of_project) for logged in log]
     schemas.add(database, parts)
-    binned = [fact.document for fact in United(parts).facts.values() if isinstance(fact, BinFact)]
+    facts = United(parts).facts.values()
+    binned = [fact.document for fact in facts if isinstance(fact, BinFact)]
     database.change("UPDATE documents SET binned=0 WHERE binned")
     database.change_many("UPDATE documents SET binned=1 WHERE id=?", [(id,) for id in binned])
+    database.change("DELETE FROM titles")
+    database.change_many(
+        "INSERT INTO titles SELECT number, ? FROM documents WHERE id=?",
+        [(fact.title, fact.document) for fact in facts if isinstance(fact, TitleFact)],
+    )
     rebuild_rulings(database, parts, schemas.carrying(database))
 
 

@@ -78,6 +78,12 @@ class _Bin(TypedDict):
 
 
 @with_config(_STRICT)
+class _Title(TypedDict):
+    document: str
+    title: str
+
+
+@with_config(_STRICT)
 class _Example(TypedDict):
     context: str
     right: list[tuple[int, int, str]]
@@ -107,7 +113,7 @@ class _Schema(TypedDict):
 
 @cache
 def _facts() -> TypeAdapter[Any]:
-    return TypeAdapter(list[_Layer | _Bin | _Ruling | _Schema])
+    return TypeAdapter(list[_Layer | _Bin | _Title | _Ruling | _Schema])
 
 
 def check(database: Database, project: str) -> None:

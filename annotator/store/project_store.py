@@ -23,6 +23,7 @@ from annotator.model.edit import (
     RulingFact,
     SchemaFact,
     Status,
+    TitleFact,
 )
 from annotator.model.entity import Origin, Suggestion
 from annotator.model.layer import Layer
@@ -55,6 +56,8 @@ from annotator.store.proposals import ListEntry, PatternRow
 from annotator.store.schemas import SchemaVersion
 
 _VISIBLE = "batch IN (SELECT number FROM batches WHERE complete)"
+_TITLE = "coalesce((SELECT t.title FROM titles t WHERE t.document=d.number), d.title)"
+"""What document ``d`` is called."""
 _OPEN_SUGGESTIONS = f"""
     SELECT s.document, count(DISTINCT s.start || ' ' || s."end" || ' ' || s.label) n
     FROM suggestions s LEFT JOIN layers l ON l.document=s.document AND l.annotator=?1
@@ -251,7 +254,7 @@ class ProjectStore:
         Hidden repeats, which only a lead's file knows, are left out unless ``repeats``.
         """
         query = (
-            "SELECT id, title, length, text_sha256 FROM documents "
+            f"SELECT id, {_TITLE}, length, text_sha256 FROM documents d "
             f"WHERE NOT binned AND {_VISIBLE} {_unless(repeats)} ORDER BY batch, id"
         )
         return [DocumentRow(*cast("_DocumentRow", row)) for row in self._database.rows(query)]
@@ -264,10 +267,18 @@ class ProjectStore:
             raise AnnotatorError(sentence("There is no document “{id}”."), id=id)
         return _document(row)
 
-    def set_title(self, document: str, title: str) -> None:
-        """Give a document another title in the lists; nothing of what it says changes."""
-        with self._database.transaction():
-            self._database.change("UPDATE documents SET title=? WHERE id=?", title, document)
+    def title(self, document: str) -> str:
+        """Return what a document is called in lists."""
+        row = self._database.row(f"SELECT {_TITLE} FROM documents d WHERE id=?", document)
+        return str(row[0]) if row else document
+
+    def given_title(self, document: str) -> str | None:
+        """Return the title that a person gave a document, None if nobody did."""
+        row = self._database.row(
+            "SELECT t.title FROM titles t JOIN documents d ON d.number=t.document WHERE d.id=?",
+            document,
+        )
+        return str(row[0]) if row else None
 
     def stream_documents(self, *, repeats: bool = False) -> Generator[Document]:
         """Yield all documents outside the bin, hidden repeats on demand: by import, then id."""
@@ -281,7 +292,7 @@ class ProjectStore:
         Where any were handed out to the annotator, only those, in the order of the hand-out.
         """
         query = f"""
-            SELECT d.id, d.title, coalesce(l.status, 'new'), coalesce(l.skip_reason, ''),
+            SELECT d.id, {_TITLE}, coalesce(l.status, 'new'), coalesce(l.skip_reason, ''),
                    coalesce(l.unsure, 0), coalesce(e.n, 0), coalesce(s.n, 0)
             FROM documents d
             LEFT JOIN layers l ON l.document=d.number AND l.annotator=?1 AND (
@@ -339,6 +350,12 @@ class ProjectStore:
         yield SchemaFact(self.schema())
         for (id,) in self._database.rows(f"SELECT id FROM documents WHERE binned AND {_VISIBLE}"):
             yield BinFact(str(id))
+        titles = (
+            "SELECT d.id, t.title FROM titles t JOIN documents d ON d.number=t.document "
+            f"WHERE d.{_VISIBLE}"
+        )
+        for id, title in cast("list[tuple[str, str]]", self._database.rows(titles)):
+            yield TitleFact(id, title)
         yield from map(RulingFact, self.rulings())
         query = (
             "SELECT l.number, d.id, l.annotator FROM layers l JOIN documents d "
@@ -497,13 +514,16 @@ class ProjectStore:
         return self._database.insert("INSERT INTO layers (document, annotator) VALUES (?,?)", *row)
 
     def _change_project(self, edit: Edit) -> None:
-        for binned, facts in ((False, edit.removed), (True, edit.added)):
+        for comes, facts in ((False, edit.removed), (True, edit.added)):
             for fact in facts:
                 if isinstance(fact, BinFact):
                     number = self._document_number(fact.document)
-                    projection.change_bin(self._database, number, binned=binned)
+                    projection.change_bin(self._database, number, binned=comes)
+                elif isinstance(fact, TitleFact):
+                    rename = projection.add_title if comes else projection.remove_title
+                    rename(self._database, self._document_number(fact.document), fact.title)
                 elif isinstance(fact, RulingFact):
-                    change = projection.add_ruling if binned else projection.remove_ruling
+                    change = projection.add_ruling if comes else projection.remove_ruling
                     change(self._database, fact)
 
     def log(self) -> Generator[LoggedEdit]:

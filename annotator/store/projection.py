@@ -153,6 +153,18 @@ def change_bin(database: Database, document: int, *, binned: bool) -> None:
     )
 
 
+def add_title(database: Database, document: int, title: str) -> None:
+    """Store what a person calls a document; raises `StaleEditError` where it has such a title."""
+    _expect_one(
+        database.change("INSERT INTO titles VALUES (?,?) ON CONFLICT DO NOTHING", document, title)
+    )
+
+
+def remove_title(database: Database, document: int, title: str) -> None:
+    """Let a document have its first telling line again; raises `StaleEditError`."""
+    _expect_one(database.change("DELETE FROM titles WHERE document=? AND title=?", document, title))
+
+
 def add_ruling(database: Database, fact: RulingFact) -> None:
     """Store a ruling; raises `StaleEditError` where its place is taken."""
     row = (*_place_of_ruling(fact), encode_json(ruling_to_json(fact.ruling)))

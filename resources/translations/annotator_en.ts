@@ -104,6 +104,18 @@
       <translation>A tick marks what stands now. All else that either side did stands as well.</translation>
     </message>
     <message>
+      <source>A title cannot be blank.</source>
+      <translation>A title cannot be blank.</translation>
+    </message>
+    <message>
+      <source>A title has at most {most} characters.</source>
+      <translation>A title has at most {most} characters.</translation>
+    </message>
+    <message>
+      <source>A title is one line.</source>
+      <translation>A title is one line.</translation>
+    </message>
+    <message>
       <source>Accept all of this kind</source>
       <translation>Accept all of this kind</translation>
     </message>

@@ -104,6 +104,18 @@
       <translation>تیک نشان می‌دهد که اکنون کدام برجاست. هر کار دیگر دو سو نیز برجاست.</translation>
     </message>
     <message>
+      <source>A title cannot be blank.</source>
+      <translation>عنوان نمی‌تواند خالی باشد.</translation>
+    </message>
+    <message>
+      <source>A title has at most {most} characters.</source>
+      <translation>عنوان دست بالا {most} نویسه دارد.</translation>
+    </message>
+    <message>
+      <source>A title is one line.</source>
+      <translation>عنوان یک سطر است.</translation>
+    </message>
+    <message>
       <source>Accept all of this kind</source>
       <translation>پذیرش همه از این نوع</translation>
     </message>

@@ -362,6 +362,7 @@ BROKEN = {
     "a check of a name with a slash": "INSERT INTO checks SELECT number, 'a/1', NULL FROM documents",
     "a clash ruled that never was": f"INSERT INTO clashes SELECT number, 'a1', '{'0' * 24}', '{'1' * 24}', '2026-11-26T00:00:00+00:00' FROM documents WHERE id='d1'",
     "a clash ruled at no time": "INSERT INTO clashes SELECT 1, 'a1', max(id), min(id), 'soon' FROM edits",
+    "a title of two lines": f"""UPDATE edits SET added='[{{"document":"d1","title":"a\\nb"}}]' WHERE number={ROW}""",
     "a layer without document": "INSERT INTO layers (document, annotator) VALUES (99, 'a1')",
     "a schema without labels": "UPDATE edits SET added=replace(added, '\"labels\":[', '\"tables\":[') WHERE number=1",
     "a name twice": f"UPDATE edits SET added='[' || substr(added, 2, length(added) - 2) || ',' || substr(added, 2) WHERE number={ROW}",

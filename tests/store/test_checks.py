@@ -98,7 +98,7 @@ def test_the_time_a_layer_was_done_is_that_of_its_last_finishing(path: Path) -> 
 
 def test_a_file_from_before_checks_opens_and_takes_them(path: Path) -> None:
     with closing(sqlite3.connect(path)) as database:
-        database.executescript("DROP TABLE checks; PRAGMA user_version=2")
+        database.executescript("DROP TABLE checks; DROP TABLE titles; PRAGMA user_version=2")
     store = ProjectStore.open(path)
     assert store.migrated == path.with_name("p.version-2.annotator")
     assert len(store.documents()) == 3

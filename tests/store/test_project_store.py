@@ -239,7 +239,9 @@ def test_a_file_of_an_earlier_release_is_migrated_and_kept_beside(path: Path) ->
 def test_a_file_from_before_rulings_opens_and_is_kept_beside(path: Path) -> None:
     make(path).close()
     with closing(sqlite3.connect(path)) as database:
-        database.executescript("DROP TABLE rulings; DROP TABLE checks; PRAGMA user_version=1")
+        database.executescript(
+            "DROP TABLE rulings; DROP TABLE checks; DROP TABLE titles; PRAGMA user_version=1"
+        )
     store = ProjectStore.open(path)
     assert store.migrated == path.with_name("p.version-1.annotator")
     store.apply(Edit("rule", added=(RULING,)), "lead")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from annotator.errors import AnnotatorError
 from annotator.model.span import Span
 from annotator.project.search import Found, Hit
-from annotator.project.session import AnnotationSession, Change
+from annotator.project.session import AnnotationSession, Change, titled
 from annotator.settings import Settings
 from annotator.ui.annotate import document_list, inspector, questions, text_settings
 from annotator.ui.annotate.article_pane import ArticlePane
@@ -133,7 +133,7 @@ class AnnotateScreen(Screen):
         labelling.sticky_changed.connect(self.bar.labels.show_sticky)
         labelling.relating_changed.connect(self._show_status)
         self.inspector.action_requested.connect(safe(self._do))
-        self.inspector.title_changed.connect(safe(self._set_title))
+        self.inspector.title_changed.connect(safe(self._session.set_title))
         self.details.connect_inspector(safe)
 
     def _safe[**P](self, call: Callable[P, object]) -> Callable[P, None]:
@@ -216,11 +216,6 @@ class AnnotateScreen(Screen):
         if questions.keep_own(work.project, self._session, work.dialogs, labelling):
             self.suggesters.run()
 
-    def _set_title(self, title: str) -> None:
-        here = self.walk.here
-        self._work.project.set_title(here, title)
-        self.documents.show_title(here, title)
-
     def _write_note(self) -> None:
         self.details.show()
         self._focus.go_to_note()
@@ -285,6 +280,8 @@ class AnnotateScreen(Screen):
             self.marks.show_edit(change.edit)
             self.warnings.hear(change.edit)
             self.details.hear(change.edit)
+            for id in titled(change.edit):
+                self.documents.show_title(id, self._work.project.title(id))
             if len(change.edit.layers) > 1:
                 self._show_queue()
         self._show_layer()

@@ -275,6 +275,10 @@ def test_without_an_entity_the_document_can_get_labels_and_another_title(desk: D
     assert [row.title for row in desk.project.documents()] == ["Another title"]
     assert desk.screen.documents.title("d1") == "Another title"
     desk.screen.text.setFocus()
+    QTest.keyClick(desk.screen.text, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.details(lambda: section.line.text() != "Another title")
+    assert desk.screen.documents.title("d1") == section.line.text()
+    desk.screen.text.setFocus()
     desk.label("ایتا", Key.Key_4)
     desk.details(section.isHidden)
 
@@ -282,8 +286,8 @@ def test_without_an_entity_the_document_can_get_labels_and_another_title(desk: D
 def test_an_empty_title_goes_back_to_what_was_there(desk: Desk) -> None:
     section = desk.screen.inspector.document
     desk.details(section.isVisible)
-    desk.project.set_title("d1", "عنوان")
-    section.show_document("عنوان", [])
+    desk.session.set_title("عنوان")
+    desk.details(lambda: section.line.text() == "عنوان")
     section.line.clear()
     QTest.keyClick(section.line, Key.Key_Return)
     assert section.line.text() == "عنوان"
