@@ -25,8 +25,8 @@ from annotator.persian.numbers.nouns import (
     CLASSIFIERS,
     CURRENCY_ADJECTIVES,
     GLUED_TAILS,
-    VERBS,
 )
+from annotator.persian.numbers.verbs import VERBS
 
 _SOME = "چند"
 _SEVERAL = "چندین"

@@ -6,8 +6,9 @@ import re
 
 from annotator.persian.numbers.core import Core
 from annotator.persian.numbers.lexicon import AND, DASHES, DIGITS, fold, words
-from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, LIGHT_NOUNS, MEASURES
+from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES
 from annotator.persian.numbers.pieces import Passage
+from annotator.persian.numbers.verbs import LIGHT_NOUNS
 
 _PHONE_CUES = words(
     "تلفن تلفن‌های تلفکس نمابر فکس دورنگار موبایل همراه تماس شماره‌تلفن گویای اورژانس آتش‌نشانی پیش‌شماره واتساپ"

@@ -8,16 +8,15 @@ from annotator.persian.numbers.lexicon import AND, CARDINALS, FROM, HALF, SCALES
 from annotator.persian.numbers.nouns import (
     CLASSIFIERS,
     CURRENCIES,
-    LIGHT_VERBS,
     MEASURES,
     NOT_NOUNS,
     NOUNS_OF_ONE,
     PERSONS,
     TIME_UNITS,
-    VERBS,
 )
 from annotator.persian.numbers.pieces import JOINED, Passage
 from annotator.persian.numbers.units import is_known_unit, read_mark, read_unit
+from annotator.persian.numbers.verbs import LIGHT_VERBS, VERBS
 
 _ONLY = words(
     "تنها فقط حداقل حداکثر دست‌کم لااقل از زیر بالای حدود تقریبا تقریباً بر کم صرفا صرفاً"

@@ -16,21 +16,26 @@ from annotator.persian.numbers.nouns import (
     CURRENCY_ADJECTIVES,
     FOREIGN_DOLLARS,
     LATIN_MEASURES,
-    LIGHT_NOUNS,
-    LIGHT_VERBS,
     MEASURE_TAILS,
     MEASURES,
     NOT_NOUNS,
-    PARTICIPLES,
     PER_PREPOSITIONS,
     PER_UNITS,
     PERSONS,
     PREFIXES,
     TIME_UNITS,
-    VERBS,
 )
 from annotator.persian.numbers.number import Kind
 from annotator.persian.numbers.pieces import BLANK, BREAK, Passage
+from annotator.persian.numbers.verbs import (
+    BECOMING,
+    JUDGED,
+    LIGHT_NOUNS,
+    LIGHT_VERBS,
+    PARTICIPLES,
+    PREDICATES,
+    VERBS,
+)
 
 PERCENT_SIGNS = frozenset({"%", "٪"})
 _PERCENT_WORDS = frozenset({"درصد", "درصدی"})
@@ -46,8 +51,6 @@ _HARM = words(
     " اعدام شهدا شهدای مجروحان مجروحین زخمیها زخمیهای مصدومان قربانیان جانباختگان کشتهشدگان کشتهها"
     " کشتههای بیماران مبتلایان بهبودیافتگان مبتلا بستری بیمار ترخیص فوت"
 )
-_JUDGED = words("محسوب تلقی قلمداد شمرده نامیده خوانده")
-"""With a light verb they say what something is taken for."""
 _POEMS = words("شعر شعری غزل غزلی قصیده قصیده‌ای مثنوی سرود سروده رباعی شاهنامه دیوان شاعر سروده‌اند")
 _REACH = 14
 _CLAUSE_ENDS = frozenset({".", "،", "؛", ":", ""})
@@ -218,17 +221,19 @@ def _is_noun(passage: Passage, index: int) -> bool:
         or form.startswith(_VERB_STARTS)
     ):
         return form in CLASSIFIERS
-    if form.endswith("ترین") or _is_predicate(passage, index):
-        return False
-    return not (form in LIGHT_NOUNS and _is_light_verb(passage.form(index + 1)))
+    return not (form.endswith("ترین") or _is_in_verb(passage, index))
 
 
-def _is_predicate(passage: Passage, index: int) -> bool:
-    """Say whether the word is part of a verb: «پذیرفته می‌شوند», «چاقی محسوب می‌شود»."""
+def _is_in_verb(passage: Passage, index: int) -> bool:
+    """Say whether the word is part of a verb: «ثبت شد», «پذیرفته می‌شوند», «چاقی محسوب می‌شود»."""
     form, following = passage.form(index), passage.form(index + 1)
-    is_passive = form in PARTICIPLES and _is_light_verb(following)
-    return is_passive or (following in _JUDGED and _is_light_verb(passage.form(index + 2)))
+    if form in PREDICATES and following in BECOMING:
+        return True
+    if form in LIGHT_NOUNS or form in PARTICIPLES:
+        return _is_light_verb(following)
+    return following in JUDGED and _is_light_verb(passage.form(index + 2))
 
 
 def _is_light_verb(form: str) -> bool:
+    """Say whether the form is of a verb that makes a verb of the noun before it."""
     return form in LIGHT_VERBS or form.startswith(("می", "نمی", "خواه"))
