@@ -288,7 +288,7 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-_OUTLINED = ("QCheckBox", "QComboBox", "QRadioButton")
+_OUTLINED = ("QCheckBox", "QRadioButton")
 _DARKENED = 127
 """Per cent by which Fusion darkens Window for the outlines of these: nobody sees them in the dark."""
 
@@ -308,6 +308,12 @@ QLineEdit, QSpinBox, #note { border: 1px solid @edge; border-radius: 4px; paddin
 QLineEdit:focus, QSpinBox:focus, #note:focus { border: 2px solid @focus; padding: 1px 6px }
 QLineEdit[wrong="true"] { border: 1px solid @error }
 QLineEdit[wrong="true"]:focus { border: 2px solid @error }
+QComboBox { border: 1px solid @edge; border-radius: 4px; padding: 2px 7px; height: 22px; max-height: 22px;
+  background: @raised }
+QComboBox:focus { border: 2px solid @focus; padding: 1px 6px }
+QComboBox:disabled { background: @pane; border-color: @line; color: @edge }
+QComboBox::drop-down { border: 0; width: 22px }
+QComboBox::down-arrow { image: none }
 QPushButton { border: 1px solid @edge; border-radius: 4px; padding: 3px 12px; min-height: 20px;
   background: @raised }
 QPushButton:default { background: @accent; border-color: @accent; color: @onaccent }

@@ -10,7 +10,6 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -33,6 +32,7 @@ from annotator.ui.agreement.page import Page
 from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.background import soon
 from annotator.ui.bar_buttons import open_below
+from annotator.ui.combo_box import ComboBox
 from annotator.ui.icons import icon
 from annotator.ui.page_head import HEIGHT, PageHead
 from annotator.ui.screen import Screen, Workspace
@@ -57,7 +57,7 @@ class AgreementScreen(Screen):
         self._chosen: tuple[str, str] | None = None
         self._measured: Measured | None = None  # what was chosen, if it is somebody's checks
         self._task: Task | None = None
-        self._scope, self._export = QComboBox(), QPushButton()
+        self._scope, self._export = ComboBox(), QPushButton()
         self.with_gold = QCheckBox()
         self._head = PageHead(self.with_gold, self._scope, self._export)
         self._menu = QMenu(self._export)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotator.model.entity import AttributeValue
 from annotator.model.schema import Attribute
 from annotator.model.span import Span
 from annotator.ui.annotate.automatic_mark import AutomaticMark
 from annotator.ui.annotate.choice_names import choice_name
+from annotator.ui.combo_box import ComboBox
 from annotator.ui.theme import font
 from annotator.ui.translation import tr
 
@@ -102,7 +103,7 @@ class ChoiceField(AttributeField):
 
     def __init__(self, attribute: Attribute) -> None:
         super().__init__(attribute)
-        self.box = QComboBox()
+        self.box = ComboBox()
         self.box.addItem(tr("none"))
         for choice in attribute.choices:
             self.box.addItem(choice_name(attribute.key, choice), choice)

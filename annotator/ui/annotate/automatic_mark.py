@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from annotator.ui.annotate.section import mute
+from annotator.ui.combo_box import ComboBox
 from annotator.ui.theme import font
 from annotator.ui.translation import tr
 
@@ -46,7 +47,7 @@ class AutomaticMark(QLabel):
         return False
 
     def _follow(self, field: QWidget) -> None:
-        size, beside = self.sizeHint(), _BESIDE_ARROW if isinstance(field, QComboBox) else _BESIDE
+        size, beside = self.sizeHint(), _BESIDE_ARROW if isinstance(field, ComboBox) else _BESIDE
         left = beside
         if field.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             left = field.width() - beside - size.width()

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError
 from annotator.project.own_suggestions import Own
+from annotator.ui.combo_box import ComboBox
 from annotator.ui.sheet import Sheet, plain_words
 from annotator.ui.theme import font
 from annotator.ui.translation import isolated, tr, translate_error
@@ -43,7 +43,7 @@ class OwnSheet(Sheet):
         self._own = [*own, *((new,) if new and new not in own else ())]
         self._labels = labels
         self.rows = QTreeWidget()
-        self.words, self.canonical, self.label = QLineEdit(), QLineEdit(), QComboBox()
+        self.words, self.canonical, self.label = QLineEdit(), QLineEdit(), ComboBox()
         self._words_name, self._canonical_name = QLabel(), QLabel(tr("Standard form"))
         self._wrong = plain_words("")
         self._add_name, self._add_pattern = QPushButton(tr("Add a name")), QPushButton()

@@ -9,7 +9,6 @@ from typing import override
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QPushButton,
     QScrollArea,
@@ -20,6 +19,7 @@ from annotator.model.schema import GOLD
 from annotator.project.jobs import Progress
 from annotator.project.progress import Overview, overview
 from annotator.ui.background import Task
+from annotator.ui.combo_box import ComboBox
 from annotator.ui.page_head import PageHead
 from annotator.ui.progress.page import Page
 from annotator.ui.screen import Screen, Workspace
@@ -39,7 +39,7 @@ class ProgressScreen(Screen):
         self._stale = True
         self._waiting = 0
         self._task: Task | None = None
-        self.people, self.spans = QComboBox(), QComboBox()
+        self.people, self.spans = ComboBox(), ComboBox()
         self.switch, self.clashes = QPushButton(), QPushButton()
         self._head = PageHead(self.clashes, self.switch, self.people, self.spans)
         self.page = Page()

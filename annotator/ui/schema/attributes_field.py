@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QTreeWidget,
@@ -25,6 +24,7 @@ from annotator.model.schema import Attribute, AttributeType, in_language
 from annotator.model.schema_json import ATTRIBUTE_TYPES
 from annotator.suggest.suggester import NAMES as SUGGESTERS
 from annotator.ui.bar_buttons import Tool
+from annotator.ui.combo_box import ComboBox
 from annotator.ui.icons import icon
 from annotator.ui.progress.words import suggester_name
 from annotator.ui.schema.fields import Fields, KeyLine, Line, Pair, Remark
@@ -64,7 +64,7 @@ class AttributesField(QWidget):
         self.up, self.down = Tool("move_up", "up"), Tool("move_down", "down")
         self.remove = Tool("remove_attribute", "trash")
         self.name, self.key = Pair(), KeyLine()
-        self.type, self.choices, self.filled_by = QComboBox(), Line(language()), QComboBox()
+        self.type, self.choices, self.filled_by = ComboBox(), Line(language()), ComboBox()
         self._fields = Fields()
         self._lay_out()
         self._connect()

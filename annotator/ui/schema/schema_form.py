@@ -9,7 +9,6 @@ from typing import Any, Literal, override
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import sentence
 from annotator.model.schema import Label, Schema
+from annotator.ui.combo_box import ComboBox
 from annotator.ui.schema.fields import Line
 from annotator.ui.schema.form import Form
 from annotator.ui.schema.sample import Sample
@@ -38,7 +38,7 @@ class SchemaForm(Form):
     def __init__(self) -> None:
         super().__init__()
         self._schema: Schema | None = None
-        self.name, self.language = Line(language()), QComboBox()
+        self.name, self.language = Line(language()), ComboBox()
         self.nesting, self.suffixes = QCheckBox(), SuffixChoice()
         self.language.setFixedWidth(_FIELD_WIDTH)
         rows = self.fields

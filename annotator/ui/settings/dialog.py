@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QLineEdit,
     QTabWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError
 from annotator.model import rules
 from annotator.settings import TEXT_SIZES, Settings
+from annotator.ui.combo_box import ComboBox
 from annotator.ui.settings.key_page import KeyPage
 from annotator.ui.sheet import Sheet, plain_words
 from annotator.ui.start.screen import LANGUAGE_NAMES
@@ -92,8 +92,8 @@ class SettingsDialog(Sheet):
         )
 
 
-def _choice(options: dict[str, str], chosen: str) -> QComboBox:
-    box = QComboBox()
+def _choice(options: dict[str, str], chosen: str) -> ComboBox:
+    box = ComboBox()
     for value, text in options.items():
         box.addItem(text, value)
     box.setCurrentIndex(max(box.findData(chosen), 0))
