@@ -22,6 +22,7 @@ from annotator.project.schema_changes import change, read, versions
 from annotator.project.split import Split, split
 from annotator.ui.annotate.screen import AnnotateScreen
 from annotator.ui.schema.draft import Spot
+from annotator.ui.schema.guideline_field import GuidelineField
 from annotator.ui.translation import plain
 from tests.making import SCHEMA
 from tests.ui.schema.conftest import CONTROL, Desk, OpenDesk
@@ -234,6 +235,17 @@ def test_the_guideline_is_written_in_the_form(desk: Desk) -> None:
     assert desk.draft.guidelines == {"number.md": "# Number"}
     desk.press(Key.Key_Return, CONTROL)
     assert desk.stored.guidelines == {"number.md": "# Number"}
+
+
+def test_a_guideline_runs_as_its_words_do(desk: Desk) -> None:
+    field = GuidelineField()
+    for text, direction in (
+        ("# عدد", Qt.LayoutDirection.RightToLeft),
+        ("# Number", Qt.LayoutDirection.LeftToRight),
+        ("", desk.page.layoutDirection()),
+    ):
+        field.setPlainText(text)
+        assert field.document().defaultTextOption().textDirection() == direction
 
 
 def test_a_relation_says_where_it_may_begin_and_end(desk: Desk) -> None:
