@@ -15,11 +15,13 @@ from annotator.model.edit import Edit, SchemaFact
 from annotator.model.schema import Schema
 from annotator.model.schema_changes import completed
 from annotator.project.export import whole_file
+from annotator.project.jobs import Progress, Unwatched
 from annotator.project.project import Project
+from annotator.store.carrying_over import Watch
 from annotator.store.counting import LabelCounts as Uses
 from annotator.store.project_store import ProjectStore
 
-__all__ = ["Uses", "Version", "change", "read", "uses", "versions", "write"]
+__all__ = ["Uses", "Version", "change", "change_at", "read", "uses", "versions", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,30 @@ def change(project: Project, schema: Schema, author: str = "") -> Schema:
     return put_in_force(project.store, schema, author)
 
 
-def put_in_force(store: ProjectStore, schema: Schema, author: str = "") -> Schema:
-    """Do so in a project file."""
+def change_at(
+    path: Path, schema: Schema, author: str = "", progress: Progress | None = None
+) -> Schema:
+    """Do so on a connection of its own, for another thread: seconds where much is labelled.
+
+    Stopped, it leaves everything as it was.
+    """
+    progress = progress or Unwatched()
+
+    def watch(done: int, total: int) -> None:
+        progress.check()
+        progress.report(done, total)
+
+    store = ProjectStore.open(path)
+    try:
+        return put_in_force(store, schema, author, watch)
+    finally:
+        store.close()
+
+
+def put_in_force(
+    store: ProjectStore, schema: Schema, author: str = "", watch: Watch | None = None
+) -> Schema:
+    """Do so in a project file; ``watch`` is told how far it is."""
     old, *earlier = [one.schema for one in store.schema_versions()]
     for problem in schema_rules.problems(schema):
         raise problem
@@ -68,7 +92,7 @@ def put_in_force(store: ProjectStore, schema: Schema, author: str = "") -> Schem
     if replace(new, version=old.version) == old:
         return old
     new = replace(new, version=old.version + 1)
-    store.apply(Edit("schema", (SchemaFact(old),), (SchemaFact(new),)), author)
+    store.apply(Edit("schema", (SchemaFact(old),), (SchemaFact(new),)), author, watch=watch)
     return new
 
 

@@ -8,7 +8,7 @@ that the log of such a layer says it at another place: the next edit settles tha
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple, cast
 
 import orjson
@@ -27,6 +27,10 @@ _FEW = 200
 _LABEL = "label"
 _LINK = "substr(label, 1, instr(label, ' ') - 1)"
 """The key in what is rejected: a label, or the label of a relation and, after a blank, its place."""
+
+
+type Watch = Callable[[int, int], None]
+"""Told how many of how many layers are done; raises what is to break it off."""
 
 
 class Moves(NamedTuple):
@@ -52,6 +56,7 @@ def carry(
     before: Carrying,
     after: Carrying,
     log: Iterable[LoggedEdit] | None = None,
+    watch: Watch | None = None,
 ) -> int:
     """Let tables that were read by ``before`` be read by ``after``; returns how many labels changed.
 
@@ -76,7 +81,7 @@ def carry(
     _move(database, "rejections", labels.heirs)
     _move(database, "rejections", relations.heirs, of=_LINK)
     together = _brought_together(database, labels.heirs, relations.heirs)
-    _rebuild(database, parted | together, after, log)
+    _rebuild(database, parted | together, after, log, watch)
     return changed
 
 
@@ -198,9 +203,15 @@ def _brought_together(database: Database, labels: Heirs, relations: Heirs) -> se
 
 
 def _rebuild(
-    database: Database, numbers: set[int], carrying: Carrying, log: Iterable[LoggedEdit] | None
+    database: Database,
+    numbers: set[int],
+    carrying: Carrying,
+    log: Iterable[LoggedEdit] | None,
+    watch: Watch | None = None,
 ) -> None:
-    for here, its_log in _logs(database, _named(database, numbers), log):
+    for number, (here, its_log) in enumerate(_logs(database, _named(database, numbers), log)):
+        if watch is not None:
+            watch(number, len(numbers))
         layers.rebuild(database, here, its_log, carrying)
 
 

@@ -45,6 +45,7 @@ from annotator.store import (
     schemas,
     side,
 )
+from annotator.store.carrying_over import Watch
 from annotator.store.checks import REPEATS, Check
 from annotator.store.codec import decode_attributes, decode_json
 from annotator.store.content import Assignment, Content
@@ -477,10 +478,13 @@ class ProjectStore:
 
     # -- edits ---------------------------------------------------------------------------------
 
-    def apply(self, edit: Edit, author: str, undoes: str | None = None) -> LoggedEdit:
+    def apply(
+        self, edit: Edit, author: str, undoes: str | None = None, watch: Watch | None = None
+    ) -> LoggedEdit:
         """Change the tables and add one row to the log, in one transaction, on disk on return.
 
         The edit may speak the words of an earlier schema; it is kept in those of the one in force.
+        ``watch`` follows how the layers are carried over to another schema.
         Raises `StaleEditError` (nothing changed) where a removed fact is not there as described.
         """
         with self._database.transaction():
@@ -498,7 +502,7 @@ class ProjectStore:
             logged = edit_log.append(self._database, edit, author, undoes, seen)
             layers.set_heads(self._database, numbers.values(), [logged.id])
             if schemas.add(self._database, [logged]):
-                carrying_over.carry(self._database, carrying, self.carrying)
+                carrying_over.carry(self._database, carrying, self.carrying, watch=watch)
             return logged
 
     def _begin_layer(self, document: str, annotator: str) -> int:
