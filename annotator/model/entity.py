@@ -84,9 +84,14 @@ class Suggestion:
     @property
     def id(self) -> str:
         """What names it in views: its place and label, whoever proposes it."""
-        return f"~{self.span.start}-{self.span.end}-{self.label}"
+        return suggestion_id(self.span, self.label)
 
     @property
     def order(self) -> tuple[int, int, str, str]:
         """Sort key of the contract: by start, longer first, label, by."""
         return (self.span.start, -self.span.end, self.label, self.by)
+
+
+def suggestion_id(span: Span, label: str) -> str:
+    """Return what names the suggestions for a place in views."""
+    return f"~{span.start}-{span.end}-{label}"

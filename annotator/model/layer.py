@@ -114,6 +114,10 @@ class Layer:
         facts = self._others.values()
         return {(fact.span, fact.label) for fact in facts if isinstance(fact, RejectionFact)}
 
+    def rejects(self, span: Span, label: str) -> bool:
+        """Say whether this label must not be suggested for this span again."""
+        return RejectionFact(self.document, self.annotator, span, label).key in self._others
+
     @property
     def status_fact(self) -> StatusFact | None:
         """The fact that makes the layer exist."""

@@ -20,7 +20,7 @@ from annotator.model.layer import in_order
 from annotator.model.schema import GOLD
 from annotator.project.jobs import Progress, Unwatched, without_collector
 from annotator.project.project import Project
-from annotator.project.session import open_in
+from annotator.project.proposed import is_open
 from annotator.store.project_store import ProjectStore
 
 STDOUT = "-"
@@ -174,7 +174,7 @@ class _Choice:
             return ()
         layer = self._store.layer(document, annotator)
         suggestions = self._store.suggestions(document, annotator)
-        return tuple(one for one in suggestions if open_in(one, layer))
+        return tuple(one for one in suggestions if is_open(one.span, one.label, layer))
 
 
 def read_layer(store: ProjectStore, document: str, annotator: str) -> LayerRecord:

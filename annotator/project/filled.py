@@ -14,7 +14,7 @@ def filled_by_suggesters(
 ) -> frozenset[str]:
     """Return the keys whose values are those of a suggester: no person has changed them.
 
-    ``proposed`` are the suggestions of the document, answered or not.
+    ``proposed`` is what was suggested for its place, answered or not.
     """
     label = schema.label(entity.label)
     keys = {one.key for one in label.attributes if one.filled_by} if label else set[str]()
@@ -22,7 +22,7 @@ def filled_by_suggesters(
     if not held:
         return frozenset()
     place = (entity.span, entity.label)
-    sources = [one.attributes for one in proposed if (one.span, one.label) == place]
+    sources = [one.attributes for one in proposed]
     sources += reading.readings(text, *place, schema)
     return frozenset(
         key for key in held if any(one.get(key) == entity.attributes[key] for one in sources)

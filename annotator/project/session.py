@@ -35,6 +35,7 @@ from annotator.project import reading
 from annotator.project.elsewhere import Place, labelled
 from annotator.project.history import History
 from annotator.project.jobs import without_collector
+from annotator.project.proposed import Proposed
 from annotator.store.project_store import ProjectStore
 
 _ID_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
@@ -60,7 +61,7 @@ class AnnotationSession:
         self._store = store
         self.annotator = annotator
         self.document: Document | None = None
-        self._proposed: list[Suggestion] = []
+        self._proposed = Proposed()
         self.saved_at: datetime | None = None
         self._layer: Layer | None = None
         self._heads: list[str] = []
@@ -90,21 +91,14 @@ class AnnotationSession:
     @property
     def suggestions(self) -> list[Suggestion]:
         """What still waits for an answer in the open document, in order, each place once."""
-        layer, rejections = self.layer, self.layer.rejections
-        open_ones = (
-            one
-            for one in self._proposed
-            if (one.span, one.label) not in rejections
-            and layer.entity_at(one.span, one.label) is None
-        )
-        best: dict[str, Suggestion] = {}
-        for one in open_ones:
-            if one.id not in best or best[one.id].score < one.score:
-                best[one.id] = one
-        return list(best.values())
+        return list(self._proposed.waiting(self.layer))
+
+    def suggestion_at(self, span: Span, label: str) -> Suggestion | None:
+        """Return what waits for an answer at just this place."""
+        return self._proposed.waiting_at(span, label, self.layer)
 
     @property
-    def proposed(self) -> list[Suggestion]:
+    def proposed(self) -> Proposed:
         """Everything that was ever proposed for the open document, answered or not."""
         return self._proposed
 
@@ -120,7 +114,7 @@ class AnnotationSession:
             self._heads = self._store.heads(document, self.annotator)
             self._words = self.schema
             self._layer = self._store.layer(document, self.annotator)
-            self._proposed = self._store.suggestions(document, self.annotator)
+            self._proposed = Proposed(self._store.suggestions(document, self.annotator))
             self.document = found
             self._tell(Change("opened", document))
 
@@ -136,7 +130,7 @@ class AnnotationSession:
     def renew_suggestions(self) -> None:
         """Read again what is proposed for the open document, after suggesters have run."""
         if self.document is not None:
-            self._proposed = self._store.suggestions(self.document.id, self.annotator)
+            self._proposed = Proposed(self._store.suggestions(self.document.id, self.annotator))
 
     # -- entities ------------------------------------------------------------------------------
 
@@ -474,12 +468,6 @@ class AnnotationSession:
             id = "".join(secrets.choice(_ID_LETTERS) for _ in range(6))
             if self.layer.entity(id) is None and self.layer.relation(id) is None:
                 return id
-
-
-def open_in(suggestion: Suggestion, layer: Layer) -> bool:
-    """Say whether a suggestion still waits for an answer in this layer."""
-    place = (suggestion.span, suggestion.label)
-    return layer.entity_at(*place) is None and place not in layer.rejections
 
 
 def titled(edit: Edit) -> set[str]:

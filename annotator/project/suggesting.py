@@ -17,8 +17,10 @@ from annotator.model.schema import Schema
 from annotator.persian.hazm_tools import WordForms
 from annotator.project.jobs import Progress, Unwatched
 from annotator.project.project import Project
-from annotator.project.session import AnnotationSession, open_in
-from annotator.store.project_store import DocumentRow, ProjectStore
+from annotator.project.proposed import is_open
+from annotator.project.session import AnnotationSession
+from annotator.store.listings import DocumentRow
+from annotator.store.project_store import ProjectStore
 from annotator.store.proposals import ListEntry, PatternRow
 from annotator.suggest.by_memory import ByMemory, Lesson
 from annotator.suggest.by_pattern import ByPattern, LabelPattern, compiled
@@ -287,7 +289,9 @@ def _possible(
     taken = [entity.span for entity in layer.entities] if not schema.nesting else []
     possible: list[Suggestion] = []
     for one in suggestions:
-        if not open_in(one, layer) or any(span.overlaps(one.span) for span in taken):
+        if not is_open(one.span, one.label, layer) or any(
+            span.overlaps(one.span) for span in taken
+        ):
             continue
         try:
             entity = Entity("", one.label, one.span, one.attributes)

@@ -105,7 +105,7 @@ class Details(QObject):
     def _show_entity(self, entity: Entity, layer: Layer, text: str) -> None:
         ring = self._marks.ring
         place = Place(ring.rank(entity.id), ring.entities)
-        proposed = self._session.proposed
+        proposed = self._session.proposed.at(entity.span, entity.label)
         automatic = filled_by_suggesters(entity, text, self._schema, proposed)
         self._inspector.show_entity(entity, layer, text, place, automatic)
         places = self._again.offered(entity, layer.entities)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from operator import attrgetter
 
 from annotator.model.edit import Edit, EntityFact, Fact, RejectionFact, RelationFact
-from annotator.model.entity import Entity, Relation, Suggestion
+from annotator.model.entity import Entity, Relation, Suggestion, suggestion_id
+from annotator.model.span import Span
 from annotator.project.session import AnnotationSession
 from annotator.ui.annotate.marks import arc_of, label_names, mark_of, mark_of_suggestion
 from annotator.ui.annotate.ring import Ring
@@ -39,16 +41,9 @@ class OpenMarks:
 
     def show_edit(self, edit: Edit) -> None:
         """Show what an edit changed in the open document."""
-        gone = [entity.id for entity in self._entities(edit.removed)]
-        marks = self._marks(self._entities(edit.added))
-        if (
-            gone
-            or marks
-            or any(isinstance(one, RejectionFact) for one in (*edit.removed, *edit.added))
-        ):
-            answered, opened = self._answers()
-            gone += answered
-            marks += opened
+        answered, opened = self._answered(edit)
+        gone = [*(entity.id for entity in self._entities(edit.removed)), *answered]
+        marks = [*self._marks(self._entities(edit.added)), *opened]
         if gone or marks:
             self.ring.change(gone, marks)
             self._view.change_marks(gone, marks)
@@ -62,22 +57,30 @@ class OpenMarks:
 
     @property
     def suggestions(self) -> list[Suggestion]:
-        """The open suggestions."""
-        return list(self._suggestions.values())
+        """The open suggestions, in order."""
+        return sorted(self._suggestions.values(), key=attrgetter("order"))
 
-    def _answers(self) -> tuple[list[str], list[Mark]]:
-        """Return which suggestions are answered now, and the marks of those open again."""
-        if not (self._suggestions or self._session.suggestions):
-            return [], []
-        before = self._suggestions
-        self._suggestions = {one.id: one for one in self._session.suggestions}
-        answered = [id for id in before if id not in self._suggestions]
-        opened = [one for id, one in self._suggestions.items() if id not in before]
-        return answered, [self._suggested(one) for one in opened]
+    def _answered(self, edit: Edit) -> tuple[list[str], list[Mark]]:
+        """Return which suggestions an edit has answered, and the marks of those it has opened."""
+        answered: list[str] = []
+        opened: list[Mark] = []
+        for span, label in self._places((*edit.removed, *edit.added)):
+            id, now = suggestion_id(span, label), self._session.suggestion_at(span, label)
+            before = self._suggestions.pop(id, None)
+            if now is not None:
+                self._suggestions[id] = now
+            if before and now is None:
+                answered.append(id)
+            elif now and before is None:
+                opened.append(self._suggested(now))
+        return answered, opened
 
     def show_suggestions(self) -> None:
         """Show what the session proposes now, after suggesters have run."""
-        answered, opened = self._answers()
+        before = self._suggestions
+        self._suggestions = {one.id: one for one in self._session.suggestions}
+        answered = [id for id in before if id not in self._suggestions]
+        opened = [self._suggested(one) for id, one in self._suggestions.items() if id not in before]
         if answered or opened:
             self.ring.change(answered, opened)
             self._view.change_marks(answered, opened)
@@ -127,6 +130,15 @@ class OpenMarks:
             if isinstance(fact, RelationFact) and self._is_here(fact)
         ]
 
-    def _is_here(self, fact: EntityFact | RelationFact) -> bool:
+    def _places(self, facts: Iterable[Fact]) -> set[tuple[Span, str]]:
+        """Return the places of which these facts may answer a suggestion, or open it again."""
+        rejected = {
+            (fact.span, fact.label)
+            for fact in facts
+            if isinstance(fact, RejectionFact) and self._is_here(fact)
+        }
+        return rejected | {(entity.span, entity.label) for entity in self._entities(facts)}
+
+    def _is_here(self, fact: EntityFact | RelationFact | RejectionFact) -> bool:
         layer = self._session.layer
         return (fact.document, fact.annotator) == (layer.document, layer.annotator)

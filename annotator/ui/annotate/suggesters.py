@@ -55,7 +55,7 @@ class Suggesters(QObject):
 
         Without hazm, whose process would have to start each time; the next whole run has it.
         """
-        without = self._work.project.preset_annotator and not self._work.session.proposed
+        without = self._work.project.preset_annotator and not self._work.session.proposed.all
         if self._running or without:  # a common document was handed out without suggestions
             return
         path, annotator = self._work.project.path_again(), self._work.session.annotator
