@@ -16,21 +16,24 @@ from typing import Any, NamedTuple, cast
 FOLDER_VARIABLE = "ANNOTATOR_SETTINGS_DIR"
 TEXT_SIZES = (11, 22)
 """Smallest and largest size of the article, in points."""
+COLUMN_WIDTHS = (20, 50)
+"""Narrowest and widest column of the article, in ems."""
+LINE_SPACINGS = (0, 16)
+"""Least and most room added between its lines, in pixels at 14 points."""
 MOST_RECENT = 12
 
 
 class Settings(NamedTuple):
-    """Everything that a person can set. Sizes are points, widths ems; empty means not chosen."""
+    """Everything that a person can set; units as above. Empty means not chosen."""
 
     language: str = "system"  # fa, en
     theme: str = "system"  # light, dark
     annotator: str = ""
     text_size: int = 14
     column: int = 30
-    line_spacing: float = 1.0
+    line_spacing: int = 0
     compact: bool = False
     half_spaces: bool = False
-    visual_caret: bool = False
     character_wise: bool = False
     motion: bool = True
     keys: Mapping[str, tuple[str, ...]] = MappingProxyType({})
@@ -62,9 +65,10 @@ def load() -> Settings:
     stored = _read(_settings_file())
     keys = _table(stored.pop("keys", {}))
     settings = _fitting(Settings, stored)
-    low, high = TEXT_SIZES
     return settings._replace(
-        text_size=min(max(settings.text_size, low), high),
+        text_size=_within(TEXT_SIZES, settings.text_size),
+        column=_within(COLUMN_WIDTHS, settings.column),
+        line_spacing=_within(LINE_SPACINGS, settings.line_spacing),
         keys={action: tuple(map(str, _rows(chords))) for action, chords in keys.items()},
     )
 
@@ -136,17 +140,16 @@ def _fitting[T: (Settings, RecentProject)](kind: type[T], stored: Mapping[str, A
     """Make a ``kind`` of the values that have the type of their default."""
     defaults = kind()._asdict()
     fits: dict[str, Any] = {
-        name: float(value) if isinstance(defaults[name], float) else value
+        name: value
         for name, value in stored.items()
-        if name in defaults and _same_type(defaults[name], value)
+        if name in defaults and type(value) is type(defaults[name])
     }
     return kind(**fits)
 
 
-def _same_type(default: object, value: object) -> bool:
-    if isinstance(default, float):
-        return isinstance(value, int | float) and not isinstance(value, bool)
-    return type(value) is type(default)
+def _within(limits: tuple[int, int], value: int) -> int:
+    low, high = limits
+    return min(max(value, low), high)
 
 
 def _table(value: object) -> dict[str, Any]:

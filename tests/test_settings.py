@@ -33,7 +33,8 @@ def test_without_a_file_everything_is_as_it_comes() -> None:
         language=st.sampled_from(["system", "fa", "en"]),
         annotator=NAMES,
         text_size=st.integers(11, 22),
-        line_spacing=st.floats(0.8, 2.0).map(lambda value: round(value, 2)),
+        column=st.integers(20, 50),
+        line_spacing=st.integers(0, 16),
         compact=st.booleans(),
         keys=st.dictionaries(
             st.text(string.ascii_lowercase, min_size=1),

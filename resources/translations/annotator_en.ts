@@ -1318,6 +1318,10 @@
       <translation>Names and patterns that are suggested in every document of this project.</translation>
     </message>
     <message>
+      <source>Narrow</source>
+      <translation>Narrow</translation>
+    </message>
+    <message>
       <source>Needs the guideline (?)</source>
       <translation>Needs the guideline (?)</translation>
     </message>
@@ -1424,6 +1428,10 @@
     <message>
       <source>None yet. Press {key}, then choose the other entity.</source>
       <translation>None yet. Press {key}, then choose the other entity.</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Not everybody has drawn the same relation from here.</source>
@@ -1726,6 +1734,10 @@
       <translation>Right edge outwards by a character</translation>
     </message>
     <message>
+      <source>Room between its lines</source>
+      <translation>Room between its lines</translation>
+    </message>
+    <message>
       <source>Ruled in review</source>
       <translation>Ruled in review</translation>
     </message>
@@ -1940,10 +1952,6 @@
     <message>
       <source>The annotator's name “{name}” is not in NFC.</source>
       <translation>The annotator's name “{name}” is not in NFC.</translation>
-    </message>
-    <message>
-      <source>The caret moves by what is seen, not by what is read</source>
-      <translation>The caret moves by what is seen, not by what is read</translation>
     </message>
     <message>
       <source>The copy is {name}.</source>
@@ -2533,6 +2541,10 @@
       <translation>Versions</translation>
     </message>
     <message>
+      <source>Very wide</source>
+      <translation>Very wide</translation>
+    </message>
+    <message>
       <source>View</source>
       <translation>View</translation>
     </message>
@@ -2623,6 +2635,14 @@
     <message>
       <source>Why is this document skipped?</source>
       <translation>Why is this document skipped?</translation>
+    </message>
+    <message>
+      <source>Wide</source>
+      <translation>Wide</translation>
+    </message>
+    <message>
+      <source>Width of its column</source>
+      <translation>Width of its column</translation>
     </message>
     <message>
       <source>With a value</source>

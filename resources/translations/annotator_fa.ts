@@ -1312,6 +1312,10 @@
       <translation>نام‌ها و الگوهایی که در همهٔ سندهای این پروژه پیشنهاد می‌شوند.</translation>
     </message>
     <message>
+      <source>Narrow</source>
+      <translation>کم</translation>
+    </message>
+    <message>
       <source>Needs the guideline (?)</source>
       <translation>نیازمند راهنما (؟)</translation>
     </message>
@@ -1418,6 +1422,10 @@
     <message>
       <source>None yet. Press {key}, then choose the other entity.</source>
       <translation>هنوز رابطه‌ای نیست. {key} را فشار دهید و سپس موجودیت دیگر را برگزینید.</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>معمولی</translation>
     </message>
     <message>
       <source>Not everybody has drawn the same relation from here.</source>
@@ -1720,6 +1728,10 @@
       <translation>لبهٔ راست یک نویسه به بیرون</translation>
     </message>
     <message>
+      <source>Room between its lines</source>
+      <translation>فاصلهٔ سطرها</translation>
+    </message>
+    <message>
       <source>Ruled in review</source>
       <translation>رأی داوری</translation>
     </message>
@@ -1934,10 +1946,6 @@
     <message>
       <source>The annotator's name “{name}” is not in NFC.</source>
       <translation>نام برچسب‌زن «{name}» به‌صورت NFC نیست.</translation>
-    </message>
-    <message>
-      <source>The caret moves by what is seen, not by what is read</source>
-      <translation>حرکت مکان‌نما به ترتیب دیدن، نه به ترتیب خواندن</translation>
     </message>
     <message>
       <source>The copy is {name}.</source>
@@ -2526,6 +2534,10 @@
       <translation>نسخه‌ها</translation>
     </message>
     <message>
+      <source>Very wide</source>
+      <translation>بسیار زیاد</translation>
+    </message>
+    <message>
       <source>View</source>
       <translation>نما</translation>
     </message>
@@ -2616,6 +2628,14 @@
     <message>
       <source>Why is this document skipped?</source>
       <translation>چرا این سند رد می‌شود؟</translation>
+    </message>
+    <message>
+      <source>Wide</source>
+      <translation>زیاد</translation>
+    </message>
+    <message>
+      <source>Width of its column</source>
+      <translation>پهنای ستون متن</translation>
     </message>
     <message>
       <source>With a value</source>

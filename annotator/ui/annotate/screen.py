@@ -252,10 +252,9 @@ class AnnotateScreen(Screen):
 
     @override
     def show_settings(self, settings: Settings) -> None:
-        motion = motion_of(settings)
-        self.panes.show_motion(motion.pane)
-        self.text.show_motion(motion.scroll)
-        text_settings.show(settings, self.text, self.bar, self._work.key_map)
+        self.panes.show_motion(motion_of(settings).pane)
+        text_settings.show_text(settings, self.text)
+        text_settings.show_bar(settings, self.bar, self._work.key_map)
         self._show_status()
 
     # -- what is shown -------------------------------------------------------------------------

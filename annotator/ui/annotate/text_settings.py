@@ -1,4 +1,4 @@
-"""The settings that are changed on the annotate screen itself, and their way to the text."""
+"""The settings that are changed where the text is, and their way to it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Literal
 from annotator.settings import TEXT_SIZES, Settings
 from annotator.ui.annotate.text_bar import TextBar
 from annotator.ui.keys import KeyMap
+from annotator.ui.motion import motion_of
 from annotator.ui.text_view.view import TextView
 
 
@@ -22,11 +23,18 @@ def zoomed(settings: Settings, steps: int) -> Settings:
     return settings._replace(text_size=min(max(settings.text_size + steps, low), high))
 
 
-def show(settings: Settings, text: TextView, bar: TextBar, key_map: KeyMap) -> None:
-    """Let the text and its bar follow the settings."""
+def show_text(settings: Settings, text: TextView) -> None:
+    """Let a text follow the settings."""
     text.show_text_size(settings.text_size)
+    text.show_column_width(settings.column)
+    text.show_line_spacing(settings.line_spacing)
     text.show_compact(settings.compact)
     text.show_half_spaces(settings.half_spaces)
     text.show_character_mode(settings.character_wise)
+    text.show_motion(motion_of(settings).scroll)
+
+
+def show_bar(settings: Settings, bar: TextBar, key_map: KeyMap) -> None:
+    """Let the bar over the text follow them."""
     bar.retranslate(key_map)
     bar.show_switches(half_spaces=settings.half_spaces, character_wise=settings.character_wise)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from annotator.errors import AnnotatorError
 from annotator.project.review import Place, ReviewSession
-from annotator.settings import TEXT_SIZES, Settings
+from annotator.settings import Settings
+from annotator.ui.annotate import text_settings
 from annotator.ui.background import Idle
-from annotator.ui.motion import motion_of
 from annotator.ui.review.clinic.page import ClinicPage
 from annotator.ui.review.queue import Queue
 from annotator.ui.screen import Screen, Workspace
@@ -164,17 +164,11 @@ class ReviewScreen(Screen):
         return self.queue.where()
 
     def _zoom(self, steps: int) -> None:
-        settings, (low, high) = self._work.settings, TEXT_SIZES
-        size = min(max(settings.text_size + steps, low), high)
-        self.settings_changed.emit(settings._replace(text_size=size))
+        self.settings_changed.emit(text_settings.zoomed(self._work.settings, steps))
 
     @override
     def show_settings(self, settings: Settings) -> None:
-        text = self.queue.text
-        text.show_text_size(settings.text_size)
-        text.show_compact(settings.compact)
-        text.show_half_spaces(settings.half_spaces)
-        text.show_motion(motion_of(settings).scroll)
+        text_settings.show_text(settings, self.queue.text)
 
     @override
     def show_theme(self, theme: Theme) -> None:

@@ -28,19 +28,10 @@ class SettingsDialog(Sheet):
         super().__init__(parent, tr("Settings"), wide=True)
         self.resize(640, 560)
         self._before = settings
-        self._language = _choice(
-            {"system": tr("As the system"), **LANGUAGE_NAMES}, settings.language
-        )
-        self._theme = _choice(
-            {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")},
-            settings.theme,
-        )
         self._annotator = QLineEdit(settings.annotator)
         self._wrong = plain_words("")
         self._wrong.setFont(font("small"))
-        low, high = TEXT_SIZES
-        sizes = {str(points): number(points) for points in range(low, high + 1)}
-        self._size = _choice(sizes, str(settings.text_size))
+        self._choices = _choices(settings)
         self._switches = _switches(settings)
         self._keys = KeyPage(settings.keys)
         pages = QTabWidget()
@@ -50,7 +41,7 @@ class SettingsDialog(Sheet):
         self.add_safe(tr("Cancel"))
         self._primary = self.add_primary(tr("Apply"))
         self._annotator.textChanged.connect(self._check)
-        self._language.setFocus()
+        self._choices["language"].setFocus()
 
     def _general(self) -> QWidget:
         page = QWidget()
@@ -58,13 +49,15 @@ class SettingsDialog(Sheet):
         form.setContentsMargins(16, 16, 16, 16)
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(10)
-        form.addRow(tr("Language"), self._language)
-        form.addRow(tr("Colours"), self._theme)
+        form.addRow(tr("Language"), self._choices["language"])
+        form.addRow(tr("Colours"), self._choices["theme"])
         form.addRow(tr("Name of who is labelling"), self._annotator)
         form.addRow("", self._wrong)
         form.setRowVisible(self._wrong, False)  # noqa: FBT003  Qt takes no name
         self._form = form
-        form.addRow(tr("Size of the article's text"), self._size)
+        form.addRow(tr("Size of the article's text"), self._choices["text_size"])
+        form.addRow(tr("Width of its column"), self._choices["column"])
+        form.addRow(tr("Room between its lines"), self._choices["line_spacing"])
         for switch in self._switches.values():
             form.addRow("", switch)
         return page
@@ -83,19 +76,33 @@ class SettingsDialog(Sheet):
     def settings(self) -> Settings:
         """Return the settings as they stand in the dialog."""
         return self._before._replace(
-            language=str(self._language.currentData()),
-            theme=str(self._theme.currentData()),
             annotator=self._annotator.text(),
-            text_size=int(self._size.currentData()),
             keys=self._keys.remapped(),
+            **{name: box.currentData() for name, box in self._choices.items()},
             **{name: box.isChecked() for name, box in self._switches.items()},
         )
 
 
-def _choice(options: dict[str, str], chosen: str) -> ComboBox:
+def _choices(settings: Settings) -> dict[str, ComboBox]:
+    low, high = TEXT_SIZES
+    wide, very_wide = tr("Wide"), tr("Very wide")
+    options: dict[str, dict[str | int, str]] = {
+        "language": {"system": tr("As the system"), **LANGUAGE_NAMES},
+        "theme": {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")},
+        "text_size": {points: number(points) for points in range(low, high + 1)},
+        "column": {24: tr("Narrow"), 30: tr("Normal"), 36: wide, 42: very_wide},
+        "line_spacing": {0: tr("Normal"), 6: wide, 12: very_wide},
+    }
+    return {name: _choice(values, getattr(settings, name)) for name, values in options.items()}
+
+
+def _choice(options: dict[str | int, str], chosen: str | int) -> ComboBox:
+    """Return a box of values with their names; a number that was set by hand is one of them."""
     box = ComboBox()
     for value, text in options.items():
         box.addItem(text, value)
+    if isinstance(chosen, int) and chosen not in options:
+        box.addItem(number(chosen), chosen)
     box.setCurrentIndex(max(box.findData(chosen), 0))
     return box
 
@@ -105,7 +112,6 @@ def _switches(settings: Settings) -> dict[str, QCheckBox]:
         "compact": tr("Lines without labels close up"),
         "half_spaces": tr("Show half-spaces"),
         "character_wise": tr("Select character by character"),
-        "visual_caret": tr("The caret moves by what is seen, not by what is read"),
         "motion": tr("Let panes and messages move"),
     }
     boxes = {name: QCheckBox(text) for name, text in texts.items()}

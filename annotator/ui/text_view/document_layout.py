@@ -150,10 +150,13 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
             self._rows.clear()
             self.heights.doubt_all()
 
-    def set_column(self, em: float) -> None:
-        """Let the column be so many em wide where there is room."""
-        self._column_em = em
-        self.forget_lines()
+    def set_column(self, em: float) -> bool:
+        """Let the column be so many em wide where there is room; False if it was already."""
+        is_new = em != self._column_em
+        if is_new:
+            self._column_em = em
+            self.forget_lines()
+        return is_new
 
     def replace_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others."""

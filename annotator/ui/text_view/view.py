@@ -109,13 +109,14 @@ class TextView(Surface):
 
     def show_line_spacing(self, pixels: float) -> None:
         """Leave so much more room between lines, in pixels at 14 pt; it grows with the text."""
-        self._spacing = pixels
-        self._renew_font()
+        if pixels != self._spacing:
+            self._spacing = pixels
+            self._renew_font()
 
     def show_column_width(self, em: float) -> None:
         """Let the column be at most so many em wide (30 as long as nobody says otherwise)."""
-        self._layout.set_column(em)
-        self._scrolling.restore()
+        if self._layout.set_column(em):
+            self._scrolling.restore()
 
     def show_half_spaces(self, visible: bool) -> None:  # noqa: FBT001
         """Mark invisible and doubtful characters without moving the text."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from annotator.model.span import Span
+from annotator.settings import Settings
 from annotator.ui.translation import translate_error
 from tests.ui.annotate.conftest import Desk, MakeDesk
 
@@ -477,6 +478,17 @@ def test_the_widths_of_the_panes_are_kept(make_desk: MakeDesk) -> None:
     assert width > 300
     again = make_desk(project=desk.project)
     assert again.screen.documents.width() == width
+
+
+def test_the_column_and_its_lines_follow_the_settings(make_desk: MakeDesk) -> None:
+    desk = make_desk({"d1": "وزیر ارتباطات گفت: کاربران ایتا رسیده است. " * 20})
+    text, whole = desk.screen.text, Span(0, 600)
+    lines = len(text.boxes(whole))
+    desk.screen.show_settings(Settings(column=20))
+    narrow = text.boxes(whole)
+    assert len(narrow) > lines
+    desk.screen.show_settings(Settings(column=20, line_spacing=12))
+    assert text.boxes(whole)[-1].top() > narrow[-1].top() + 12
 
 
 def test_half_spaces_are_switched_as_a_setting(desk: Desk) -> None:
