@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, override
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
@@ -21,8 +21,6 @@ _LEAST_WIDTH: dict[Outer, int] = {"documents": 900, "inspector": 1100}
 
 class Panes(QSplitter):
     """Shows and hides the outer panes, as wished or as the width allows."""
-
-    shown_changed = Signal()
 
     def __init__(
         self, documents: QWidget, text: QWidget, inspector: QWidget, widths: tuple[int, int]
@@ -93,7 +91,6 @@ class Panes(QSplitter):
         self._apply(self._duration)
 
     def _apply(self, milliseconds: int = 0) -> None:
-        before = [self.shows(outer) for outer in self._outer]
         focus = QApplication.focusWidget()
         for outer, drawer in self._outer.items():
             wished = self._wished[outer]
@@ -101,8 +98,6 @@ class Panes(QSplitter):
             drawer.set_open(fits if wished is None else wished, milliseconds)
             if not drawer.is_open and focus is not None and drawer.isAncestorOf(focus):
                 self._text.setFocus()
-        if before != [self.shows(outer) for outer in self._outer]:
-            self.shown_changed.emit()
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
