@@ -12,7 +12,8 @@ from annotator.model.layer import Layer
 from annotator.model.schema import Schema
 from annotator.project.session import AnnotationSession
 from annotator.store.content import Assignment
-from annotator.store.project_store import DocumentRow, ProjectStore, QueueRow
+from annotator.store.listings import DocumentRow, QueueRow
+from annotator.store.project_store import ProjectStore
 
 __all__ = [
     "SUFFIX",

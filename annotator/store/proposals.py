@@ -9,8 +9,9 @@ from typing import cast
 
 from annotator.model.carrying import Heirs
 from annotator.model.entity import Suggestion
+from annotator.model.span import Span
 from annotator.store import clock
-from annotator.store.codec import encode_attributes
+from annotator.store.codec import decode_attributes, encode_attributes
 from annotator.store.database import Database
 from annotator.store.schemas import LABELS
 
@@ -30,6 +31,31 @@ class PatternRow:
 
     pattern: str
     label: str
+
+
+type _Row = tuple[str, int, int, str, float, str, str, str]
+
+
+def suggestions(database: Database, document: str, annotator: str) -> list[Suggestion]:
+    """Return the suggestions that this annotator may see, rejected ones included."""
+    query = f"""
+        SELECT s.label, s.start, s."end", s."by", s.score, s.attributes, s.reason, s.owner
+        FROM suggestions s JOIN documents d ON d.number=s.document
+        WHERE d.id=? AND s.owner IN ('', ?) AND s.label IN ({LABELS})
+        ORDER BY s.start, s."end" DESC, s.label, s."by" """
+    rows = cast("list[_Row]", database.rows(query, document, annotator))
+    return [
+        Suggestion(
+            label,
+            Span(start, end),
+            by,
+            score,
+            decode_attributes(attributes),
+            reason,
+            owner or None,
+        )
+        for label, start, end, by, score, attributes, reason, owner in rows
+    ]
 
 
 def replace(
