@@ -73,19 +73,24 @@ class AnnotateScreen(Screen):
             self.warnings,
             self.documents.title,
         )
-        self.suggesters = Suggesters(workspace, self)
-        self.searching = Searching(workspace, self)
-        self.others = OtherPlaces(workspace, self.labelling)
-        self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
+        self._make_workers(workspace)
         self._status = Status(workspace, self.marks, self.labelling, self.warnings, self.text)
         self._saying = Later(self._say, self)
         self._lay_out()
         self._actions = self._own_actions()
         self._connect()
+        self._connect_text()
         self.show_settings(workspace.settings)
         self.show_theme(workspace.theme)
         self.retranslate()
         self._show_queue()
+
+    def _make_workers(self, workspace: Workspace) -> None:
+        """Make what runs suggesters, searches other documents, and goes on to the next."""
+        self.suggesters = Suggesters(workspace, self)
+        self.searching = Searching(workspace, self)
+        self.others = OtherPlaces(workspace, self.labelling)
+        self.walk = Walk(self._session, self.documents.model, workspace.dialogs, self)
 
     def _lay_out(self) -> None:
         widths = (document_list.WIDTH, inspector.WIDTH)
@@ -116,6 +121,18 @@ class AnnotateScreen(Screen):
         self.documents.closed.connect(self.text.setFocus)
         self.bar.labels.label_requested.connect(safe(self._click_label))
         self.article.action_requested.connect(safe(self._do))
+        labelling.current_changed.connect(self._show_current)
+        labelling.current_changed.connect(self.warnings.follow)
+        self.warnings.changed.connect(self.details.show_warnings)
+        self.warnings.changed.connect(self._show_status)
+        labelling.sticky_changed.connect(self.bar.labels.show_sticky)
+        labelling.relating_changed.connect(self._show_status)
+        self.inspector.action_requested.connect(safe(self._do))
+        self.inspector.title_changed.connect(safe(self._session.set_title))
+        self.details.connect_inspector(safe)
+
+    def _connect_text(self) -> None:
+        safe, labelling = self._safe, self.labelling
         self.text.mark_clicked.connect(labelling.choose)
         self.text.selection_made.connect(safe(labelling.paint))
         self.text.selection_changed.connect(self._show_status)
@@ -126,15 +143,6 @@ class AnnotateScreen(Screen):
         self.text.edge_moving.connect(self.details.preview)
         self.text.relation_dragged.connect(safe(labelling.relate))
         self.text.zoom_requested.connect(self._zoom)
-        labelling.current_changed.connect(self._show_current)
-        labelling.current_changed.connect(self.warnings.follow)
-        self.warnings.changed.connect(self.details.show_warnings)
-        self.warnings.changed.connect(self._show_status)
-        labelling.sticky_changed.connect(self.bar.labels.show_sticky)
-        labelling.relating_changed.connect(self._show_status)
-        self.inspector.action_requested.connect(safe(self._do))
-        self.inspector.title_changed.connect(safe(self._session.set_title))
-        self.details.connect_inspector(safe)
 
     def _safe[**P](self, call: Callable[P, object]) -> Callable[P, None]:
         return guarded(call, self._refuse)
