@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
+from annotator.model.contest import SETTLING
 from annotator.store.database import Database
 
 REPEATS = "SELECT document FROM checks WHERE original IS NOT NULL"
@@ -44,14 +45,18 @@ def add(database: Database, checks: Iterable[Check]) -> None:
 
 
 def finished(database: Database) -> list[tuple[str, str, str]]:
-    """Return (document, annotator, time) of every edit that made a layer done, in order of time."""
+    """Return (document, annotator, time) of every edit that made a layer done, in order of time.
+
+    A lead who settles a clash finishes nothing.
+    """
     query = """
         SELECT json_extract(g.value, '$.document'), json_extract(g.value, '$.annotator'), e.time
         FROM edits e, json_each(e.added) g
         WHERE e.added LIKE '%"status":["done"%' AND json_extract(g.value, '$.status[0]')='done'
             AND (e.batch IS NULL OR e.batch IN (SELECT number FROM batches WHERE complete))
+            AND e.name<>?
         ORDER BY e.time, e.id"""
-    return cast("list[tuple[str, str, str]]", database.rows(query))
+    return cast("list[tuple[str, str, str]]", database.rows(query, SETTLING))
 
 
 def worked(database: Database) -> list[tuple[str, str, str | None]]:

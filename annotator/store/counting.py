@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, cast
 
+from annotator.model.contest import SETTLING
 from annotator.store.database import Database
 
 _COMPLETE = "(SELECT number FROM batches WHERE complete)"
@@ -41,14 +42,18 @@ def rejections(database: Database, annotator: str) -> list[tuple[str, int]]:
 
 
 def finished(database: Database) -> list[tuple[str, str, str]]:
-    """Return (document, annotator, time) of every edit by hand that made a layer done, in order."""
+    """Return (document, annotator, time) of every edit by hand that made a layer done, in order.
+
+    A lead who settles a clash finishes nothing.
+    """
     query = """
         SELECT json_extract(g.value, '$.document'), json_extract(g.value, '$.annotator'), e.time
         FROM edits e, json_each(e.added) g
         WHERE e.batch IS NULL AND e.added LIKE '%"status":["done"%'
             AND json_extract(g.value, '$.status[0]')='done'
+            AND e.name<>?
         ORDER BY e.time, e.id"""
-    return cast("list[tuple[str, str, str]]", database.rows(query))
+    return cast("list[tuple[str, str, str]]", database.rows(query, SETTLING))
 
 
 def moments(database: Database) -> list[tuple[str, str]]:

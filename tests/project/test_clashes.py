@@ -227,10 +227,13 @@ def test_status_and_note_of_a_layer_are_contested_too(pair: tuple[Path, Path]) -
     work(ours, lambda session: (session.finish(), session.set_document_note("این‌جا")))
     work(theirs, lambda session: (session.skip("تکراری"), session.set_document_note("آن‌جا")))
     take(ours, theirs)
+    with opened(ours) as project:
+        finished = project.store.finished()
     rule(ours, other=True)
     with opened(ours) as project:
         layer = project.layer(*HERE)
         assert (layer.status, layer.note) == ("done", "این‌جا")
+        assert project.store.finished() == project.store.finished_by_hand() == finished
 
 
 def test_a_line_that_goes_on_contests_only_what_is_new(pair: tuple[Path, Path]) -> None:
