@@ -251,10 +251,13 @@ class _Rows:
 
 
 def remove_abandoned(database: Database) -> None:
-    """Take out what an import left behind whose process is gone."""
+    """Take out what an import left behind whose process is gone.
+
+    Of a process that cannot be asked nothing is taken out while anybody has the file open.
+    """
     rows = database.rows("SELECT number, owner FROM batches WHERE NOT complete")
     for number, owner in cast("list[tuple[int, str]]", rows):
-        if not _alive(owner):
+        if not _alive(owner, unless_known=database.open_elsewhere):
             with database.transaction():
                 _remove(database, number)
 
@@ -275,12 +278,12 @@ def _owner() -> str:
     return f"{platform.node()}:{os.getpid()}"
 
 
-def _alive(owner: str) -> bool:
+def _alive(owner: str, *, unless_known: bool) -> bool:
+    if owner == _owner():
+        return True
     host, _, process = owner.rpartition(":")
-    if host != platform.node():
-        return False
-    if os.name == "nt":  # there os.kill would end the process it asks about
-        return int(process) == os.getpid()
+    if host != platform.node() or os.name == "nt":  # there os.kill would end whom it asks about
+        return unless_known
     try:
         os.kill(int(process), 0)
     except ProcessLookupError:

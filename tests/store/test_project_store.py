@@ -211,6 +211,23 @@ def test_a_missing_file_is_not_made(path: Path) -> None:
     assert not path.exists()
 
 
+def test_an_import_on_another_machine_is_left_alone_while_anybody_has_the_file_open(
+    path: Path,
+) -> None:
+    store = make(path)
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("INSERT INTO batches (id, started, owner) VALUES ('x', '2026', 'far:1')")
+        database.commit()
+    second = ProjectStore.open(path)
+    with pytest.raises(AnnotatorError, match="under way"):
+        second.begin_import()
+    second.close()
+    store.close()
+    alone = ProjectStore.open(path)
+    alone.begin_import().cancel()
+    alone.close()
+
+
 def test_a_file_of_a_newer_release_is_refused(path: Path) -> None:
     make(path).close()
     with closing(sqlite3.connect(path)) as database:
