@@ -65,7 +65,7 @@ class Relation:
     meta: Mapping[str, Json] = field(default_factory=dict[str, Json])
 
 
-@dataclass(frozen=True, slots=True)
+@value()
 class Suggestion:
     """What a program proposes; not an entity until a person accepts it.
 

@@ -34,9 +34,12 @@ class Proposed:
 
     def waiting(self, layer: Layer) -> Iterator[Suggestion]:
         """Yield what still waits for an answer in the layer, in order: for each place the best."""
-        for _, here in groupby(self.all, key=lambda one: one.order[:3]):
+        rejections = layer.rejections
+        for _, here in groupby(self.all, key=lambda one: (one.span.start, one.span.end, one.label)):
             best = max(here, key=_BY_SCORE)
-            if is_open(best.span, best.label, layer):
+            if rejections and (best.span, best.label) in rejections:
+                continue
+            if layer.entity_at(best.span, best.label) is None:
                 yield best
 
 

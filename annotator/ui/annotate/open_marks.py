@@ -31,9 +31,10 @@ class OpenMarks:
         """Show all marks and relations of the open document, with names of the interface."""
         self._names = label_names(self._session.schema)
         layer = self._session.layer
-        marks = self._marks(layer.entities)
-        self._suggestions = {one.id: one for one in self._session.suggestions}
-        marks += [self._suggested(one) for one in self._suggestions.values()]
+        waiting = self._session.suggestions
+        suggested = [self._suggested(one) for one in waiting]
+        self._suggestions = {mark.id: one for mark, one in zip(suggested, waiting, strict=True)}
+        marks = [*self._marks(layer.entities), *suggested]
         self.ring = Ring(marks)
         self._view.show_marks(marks)
         self._arcs = {}
