@@ -25,9 +25,7 @@ def adjective_unit(passage: Passage, index: int) -> str | None:
     form = passage.form(index)
     if passage.at(index).gap == JOINED and form in _JOINED_ADJECTIVES:
         return form
-    following = passage.forms(index + 1, 2)
-    is_clause = form.endswith("ی") and ("که" in following[:1] or following == ("است", "که"))
-    if is_clause and not form.endswith(_EI):
+    if form.endswith("ی") and not form.endswith(_EI) and _opens_clause(passage, index + 1):
         return None  # «سه نفری که آمدند»: the ending is no adjective's
     if form == "فوتی" and not _IN_FEET & set(passage.forms_before(index, 4)):
         return None  # dead, not feet
@@ -35,6 +33,11 @@ def adjective_unit(passage: Passage, index: int) -> str | None:
     if unit is None:
         unit = _suffixed(passage, index)
     return _of_classifier(passage, index) if unit is None else unit
+
+
+def _opens_clause(passage: Passage, index: int) -> bool:
+    following = passage.forms(index, 2)
+    return following[0] == "که" or following == ("است", "که")
 
 
 def spelled(passage: Passage, index: int, unit: str) -> str:
@@ -53,16 +56,24 @@ def _suffixed(passage: Passage, index: int) -> str | None:
     """Return the unit of «۴۰ ساله‌ای», «سه‌روزه‌اش»; «سال‌های» has its half-space elsewhere."""
     piece = passage.at(index)
     word = passage.text[piece.start : piece.end]
-    stem = next((word.removesuffix(end) for end in _SUFFIXES if word.endswith(end)), "")
+    if not word.endswith(_SUFFIXES):
+        return None
+    stem = next(word.removesuffix(end) for end in _SUFFIXES if word.endswith(end))
     return ADJECTIVES.get(fold(stem)) if stem.endswith("ه") else None
 
 
 def _of_classifier(passage: Passage, index: int) -> str | None:
     """Return the classifier of «۲۴ واحدی», «۳۰ صفحه‌ای»; after یک the ending is indefinite."""
-    piece, form = passage.at(index), passage.form(index)
-    is_plural = form.removesuffix("های") in CLASSIFIERS
-    is_plural = is_plural and not passage.text[piece.start : piece.end].endswith(_SUFFIXES)
-    if form.endswith(_EI) and form[: -len(_EI)] in CLASSIFIERS and not is_plural:
-        return form[: -len(_EI)]
+    form = passage.form(index)
+    stem = form.removesuffix(_EI)
+    if stem != form and stem in CLASSIFIERS and not _is_plural(passage, index):
+        return stem
     is_adjective = form in _WITH_YE and passage.before(index) != "یک"
     return form.removesuffix("ی") if is_adjective else None
+
+
+def _is_plural(passage: Passage, index: int) -> bool:
+    """Say whether «های» makes a plural («گل‌های»), not «ای» an adjective of a word in ه."""
+    piece = passage.at(index)
+    is_suffixed = passage.text[piece.start : piece.end].endswith(_SUFFIXES)
+    return piece.form.removesuffix("های") in CLASSIFIERS and not is_suffixed

@@ -43,6 +43,8 @@ class Figure:
 
 def shape_of(digits: str) -> Shape | None:
     """Return how ``digits`` is typed; None if it is no single figure (a list, say)."""
+    if not digits[:1].isdigit():
+        return None
     if digits.isdigit():
         return "plain"
     return next((shape for shape, pattern in _SHAPES if pattern.fullmatch(digits)), None)

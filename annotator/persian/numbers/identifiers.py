@@ -68,6 +68,8 @@ def read_identifier(passage: Passage, index: int) -> Core | None:
         return _matched(passage, index, _USSD, "ussd")
     if piece.form == "ایران":
         return _plate(passage, index)
+    if piece.is_word and not piece.form.isascii():
+        return None
     if piece.is_word:
         iban = _matched(passage, index, _IBAN, "iban") if piece.form == "ir" else None
         return iban or _lettered(passage, index)

@@ -45,8 +45,8 @@ class Piece:
     end: int
     form: str
     gap: str
-    is_figure: bool = False
     is_word: bool = False
+    is_figure: bool = False
 
 
 NOTHING = Piece(0, 0, "", BREAK)
@@ -134,7 +134,7 @@ def _pieces(text: str) -> list[Piece]:
             if parts:
                 pieces.extend(_split(raw, start, gap, parts))
             else:
-                pieces.append(Piece(start, stop, form or _TATWEEL, gap, is_word=form != ""))
+                pieces.append(Piece(start, stop, form or _TATWEEL, gap, form != ""))
         elif kind == "figure":
             pieces.extend(_figures(raw, start, gap))
         else:

@@ -86,11 +86,10 @@ def _is_said(passage: Passage, index: int) -> bool:
 
 def _is_timetable(passage: Passage, index: int) -> bool:
     """Say whether hours from … to … are told («ساعت کار ادارات ۷ تا ۱۳»)."""
+    if passage.form(index + 1) not in RANGE_WORDS or not passage.at(index + 2).is_figure:
+        return False
     before = passage.forms_before(index, 5)
-    is_range = passage.form(index + 1) in RANGE_WORDS and passage.at(index + 2).is_figure
-    return is_range and any(
-        hour in _HOUR_WORDS and what in _OPENING_HOURS for hour, what in pairwise(before)
-    )
+    return any(hour in _HOUR_WORDS and what in _OPENING_HOURS for hour, what in pairwise(before))
 
 
 def _has_minutes(passage: Passage, index: int) -> bool:
