@@ -126,9 +126,10 @@ class Choices(SectionPane[Choice]):
         self.show_cards(cards, shown.draft.choice)
 
     def _card(self, at: int, version: Version, shown: Shown) -> ChoiceCard:
-        kind = shown.draft.place.kind
-        said = words.version_words(version, shown.quote, shown.names, kind)
-        details = words.attribute_words(version) if kind == "attribute" else ""
+        place, quote, names = shown.draft.place, shown.quote, shown.names
+        said, details = words.version_words(version, quote, names, place.kind), ""
+        if place.kind == "attribute":
+            details = words.attribute_words(version, place.versions, quote, names)
         counted = words.votes(version, shown.annotators, named=shown.named)
         return ChoiceCard(digits(str(at + 1)), counted, said, details)
 

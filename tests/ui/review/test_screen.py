@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.schema import GOLD
 from annotator.project.export import Export, export
+from annotator.ui import translation
 from annotator.ui.review.marks import gold_sign, marks_of
 from annotator.ui.translation import number
 from tests.ui.review.conftest import TEXTS, Desk, MakeDesk, Said
@@ -73,6 +74,23 @@ def test_while_editing_label_keys_and_edges_act_on_gold_until_escape(desk: Desk)
     desk.press(Key.Key_Return)
     assert desk.gold("d1") == [("۳۰ میلیون", "PLATFORM"), ("بله", "PLATFORM")]
     assert [one.quote for one in desk.screen.queue.session.undecided] == ["ایتا"]
+
+
+def test_values_that_differ_are_said_by_their_names_and_no_others(make_desk: MakeDesk) -> None:
+    said: dict[str, list[Said]] = {"d2": [("ایتا", "NUMBER")]}
+    desk = make_desk({"d2": "ایتا رشد کرد."}, {"a1": said, "a2": said})
+    for annotator, kind in (("a1", "cardinal"), ("a2", "money")):
+        session = desk.project.session(annotator)
+        session.open("d2")
+        (entity,) = session.layer.entities
+        session.set_attributes(entity.id, {"value": "7", "kind": kind, "approx": kind == "money"})
+    desk.screen.refresh()
+    (place,) = desk.screen.queue.session.places
+    assert place.kind == "attribute"
+    shown = [row.second for row in desk.screen.queue.list.model.rows if row.place == place]
+    assert [translation.plain(one) for one in shown] == [
+        "تقریبی: نه، گونه: شمارشی یا تقریبی: بله، گونه: مبلغ"
+    ]
 
 
 def test_escape_takes_a_choice_back(desk: Desk) -> None:
