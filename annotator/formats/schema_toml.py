@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, MutableMapping, MutableSequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from annotator import resources
 from annotator.errors import RefusedFileError, SchemaError, sentence
@@ -17,6 +17,7 @@ from annotator.model.schema_rules import problems
 
 BUILT_IN = "schemas/government-and-platforms.toml"
 GUIDELINES = "guidelines"
+_TABLES = frozenset({"labels", "relations", "document_labels", "attributes"})
 
 
 def built_in_schema() -> Schema:
@@ -50,12 +51,33 @@ def read_schema(text: str) -> Schema:
 
 
 def schema_to_toml(schema: Schema) -> str:
-    """Write a schema as `read_schema` reads it."""
+    """Write a schema as `read_schema` reads it and a person would write it."""
     import tomlkit
 
     values: dict[str, Any] = schema_to_json(schema)
     del values["version"], values["guidelines"]
-    return tomlkit.dumps({key: value for key, value in values.items() if value != []})
+    document = tomlkit.document()
+    _fill(document, values)
+    return tomlkit.dumps(document)
+
+
+def _fill(table: MutableMapping[str, Any], values: Mapping[str, Any]) -> None:
+    """Write values into a table: texts by language in one line, tables one after the other."""
+    import tomlkit
+
+    for key, value in values.items():
+        if isinstance(value, dict):
+            line: MutableMapping[str, Any] = tomlkit.inline_table()
+            line |= cast("dict[str, str]", value)
+            table[key] = line
+        elif key in _TABLES and value:
+            tables = cast("MutableSequence[Any]", tomlkit.aot())
+            for one in value:
+                tables.append(tomlkit.table())
+                _fill(tables[-1], one)
+            table[key] = tables
+        elif value != []:
+            table[key] = value
 
 
 def _guidelines(schema: Schema, folder: Path) -> dict[str, str]:

@@ -60,6 +60,21 @@ def test_a_schema_comes_back_from_toml_and_from_json() -> None:
     assert schema_from_json(schema_to_json(schema)) == schema
 
 
+def test_a_schema_is_written_as_a_person_would_write_it() -> None:
+    lines = schema_to_toml(read_schema(SCHEMA)).split("\n")
+    wanted = [line.replace("{ ", "{").replace(" }", "}") for line in SCHEMA.split("\n")]
+    added = ['language = "fa"', 'suffixes = "out"']
+    assert [line for line in lines if line not in added] == wanted
+
+
+def test_texts_with_quotes_and_line_ends_come_back() -> None:
+    schema = read_schema(SCHEMA)
+    text = 'یک\nدو "نقل" \\ \t\u200cپایان'
+    label = replace(schema.labels[0], help={"fa": text}, formerly=("OLD",))
+    schema = replace(schema, labels=(label, *schema.labels[1:]), relations=())
+    assert read_schema(schema_to_toml(schema)) == schema
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "reason"),
     [
