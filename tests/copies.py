@@ -135,6 +135,7 @@ def act(session: AnnotationSession, action: str, number: int) -> None:
         "relabel": (one, key),
         "set_note": (one, str(number)),
         "set_document_note": (f"یادداشت {number}",),
+        "set_title": (f"عنوان {number}" if number else "",),
         "set_document_label": (document_labels[number % len(document_labels)], number % 3 > 0),
         "reject": (Suggestion(key, Span(0, 4 + number // 4), "numbers", 1),),
     }
@@ -170,6 +171,7 @@ ACTIONS = st.sampled_from(
         "relabel",
         "set_note",
         "set_document_note",
+        "set_title",
         "set_document_label",
         "set_document_label",
         "reject",
