@@ -3547,10 +3547,6 @@
       <translation>what annotators read; Markdown</translation>
     </message>
     <message>
-      <source>without a value</source>
-      <translation>without a value</translation>
-    </message>
-    <message>
       <source>written by hand</source>
       <translation>written by hand</translation>
     </message>
@@ -3867,6 +3863,13 @@
       <translation>
         <numerusform>{n} label</numerusform>
         <numerusform>{n} labels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} labels were carried over to the newer schema.</source>
+      <translation>
+        <numerusform>{n} label was carried over to the newer schema.</numerusform>
+        <numerusform>{n} labels were carried over to the newer schema.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

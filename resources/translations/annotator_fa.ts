@@ -3534,10 +3534,6 @@
       <translation>آنچه برچسب‌زن‌ها می‌خوانند؛ با نشانه‌گذاری Markdown</translation>
     </message>
     <message>
-      <source>without a value</source>
-      <translation>بدون مقدار</translation>
-    </message>
-    <message>
       <source>written by hand</source>
       <translation>نوشته به دست</translation>
     </message>
@@ -3829,6 +3825,12 @@
       <source>{n} labels</source>
       <translation>
         <numerusform>{n} برچسب</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} labels were carried over to the newer schema.</source>
+      <translation>
+        <numerusform>{n} برچسب به طرح تازه برده شد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -41,6 +41,8 @@ def summary(merged: Merged) -> list[str]:
     said = [tr("{n} new edits were taken over.", n=edits)]
     if documents:
         said.append(tr("{n} new documents came in.", n=documents))
+    if carried := sum(taken.carried for _, taken in merged.taken):
+        said.append(tr("{n} labels were carried over to the newer schema.", n=carried))
     if merged.clashes:
         said.append(tr("{n} clashes wait for a ruling.", n=len(merged.clashes)))
     if merged.gone:
