@@ -102,7 +102,7 @@ def attribute_words(
         tr(
             "{name}: {value}",
             name=names.attributes.get((one.label, key), key),
-            value=_value(key, one.attributes.get(key), quote),
+            value=value_words(key, one.attributes.get(key), quote),
         )
         for one in version.entities
         for key in _differing(one.label, versions, names)
@@ -117,7 +117,8 @@ def _differing(label: str, versions: Sequence[Version], names: Names) -> list[st
     return [key for key in keys if len({one.get(key) for one in held}) > 1]
 
 
-def _value(key: str, value: AttributeValue | None, quote: Quote) -> str:
+def value_words(key: str, value: AttributeValue | None, quote: Quote) -> str:
+    """Return the value of an attribute; None is said, too."""
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if isinstance(value, Span):

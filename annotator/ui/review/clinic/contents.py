@@ -87,8 +87,9 @@ class View:
     def _words(self, case: Case, version: Version) -> str:
         if case.topic.cause in BOUNDARY_CAUSES and len(version.entities) == 1:
             return f"«{case.words(version.entities[0].span)}»"
-        if case.topic.cause == "attribute":
-            return _attribute(version, case.topic.detail)
+        if case.topic.cause == "attribute" and version.entities:
+            key, held = case.topic.detail, (one.attributes for one in version.entities)
+            return words.listed(words.value_words(key, one.get(key), case.words) for one in held)
         return words.version_words(version, case.words, self._names, case.place.kind)
 
     def topical(self, group: Group, cases: Sequence[Case], ticked: Sequence[Case]) -> Topical:
@@ -146,8 +147,3 @@ def _alike(one: Version, other: Version) -> bool:
     return [(e.span, e.label, e.attributes) for e in one.entities] == [
         (e.span, e.label, e.attributes) for e in other.entities
     ] and one.links == other.links
-
-
-def _attribute(version: Version, key: str) -> str:
-    values = [str(one.attributes[key]) for one in version.entities if key in one.attributes]
-    return words.listed(values) if values else tr("without a value")
