@@ -59,7 +59,7 @@ _THEMES = {
 _THEME_REACH = 6
 _ENDS = folded_words(". ! ؟ ؛")
 _PREPOSITIONS = folded_words("در به از با روی برای")
-_LINKS = folded_words("و که تا اگر یا هم چون مثل مانند ، ؛ : . ( - – /")
+_LINKS = folded_words("و که تا اگر یا هم چون مثل مانند ؛ : . ( - – /")
 _ASIDE = folded_words("، ! . ؟ و")
 """After these a word at the beginning of a sentence is an exclamation («بله، …»)."""
 _SURE = 0.7
@@ -201,14 +201,17 @@ class _Neighbours:
         return opens and closes
 
     def _learn_again(self) -> None:
-        """Accept what counts elsewhere in the text, where it stands as a name does."""
+        """Accept what counts elsewhere in the text where it stands as a name does, and «در» a rival."""
         sure = {
             _entry(hit).canonical
             for hit, why in zip(self._hits, self._why, strict=True)
             if why and why[0] >= _SURE
         }
+        kinds = {_entry(hit).kind for hit in self._hits if _entry(hit).canonical in sure} - {""}
         for this, hit in enumerate(self._hits):
-            if not self._why[this] and _entry(hit).canonical in sure and self._is_free(hit):
+            is_again = _entry(hit).canonical in sure and self._is_free(hit)
+            is_rival = _entry(hit).kind in kinds and self._text.key(hit.first - 1) == _IN
+            if not self._why[this] and (is_again or is_rival):
                 self._why[this] = 0.87, _AGAIN
 
     def _is_free(self, hit: Hit[Listed]) -> bool:
