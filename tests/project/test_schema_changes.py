@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Generator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +27,7 @@ from annotator.project.schema_changes import change, uses, versions
 from annotator.project.session import AnnotationSession, Change
 from annotator.project.transfer import Import, import_files
 from annotator.store.import_batch import Incoming
-from tests.copies import MANY_LABELS
+from tests.copies import MANY_LABELS, copies, opened, take
 from tests.making import TEXT, make_project
 
 EITAA, OFFICE, NUMBER = Span(27, 31), Span(0, 4), Span(32, 52)
@@ -406,6 +408,41 @@ def test_a_ruling_between_labels_that_are_one_is_moot_until_they_part(project: P
     assert project.store.rulings() == []
     change(project, first)
     assert project.store.rulings() == [fact.ruling]
+
+
+# -- earlier releases ------------------------------------------------------------------------------
+
+VERSION_3 = """
+    DROP TABLE titles;
+    CREATE TABLE old (version INTEGER PRIMARY KEY, content TEXT NOT NULL);
+    INSERT INTO old SELECT version, content FROM schemas;
+    DROP TABLE schemas;
+    ALTER TABLE old RENAME TO schemas;
+    DELETE FROM relations WHERE id=(SELECT max(id) FROM relations);
+    PRAGMA user_version=3"""
+
+
+def test_a_file_of_the_release_before_knows_its_schemas_and_shows_what_it_hid(
+    tmp_path: Path,
+) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    for path, other in ((ours, NUMBER), (theirs, OFFICE)):
+        with opened(path) as project:
+            work = session(project)
+            number, platform = work.label(other, "NUMBER"), work.label(EITAA, "PLATFORM")
+            work.relate(number.id, platform.id, "measures")
+    take(ours, theirs)
+    with opened(ours) as project:
+        change(project, MANY_LABELS, "lead")
+        layer = project.layer("d1", "a1")
+        assert (len(layer.entities), len(layer.relations)) == (3, 2)
+    with closing(sqlite3.connect(ours)) as database:
+        database.executescript(VERSION_3)
+    with opened(ours) as project:
+        assert project.migrated == ours.with_name("copy0.version-3.annotator")
+        assert problems(project) == []
+        assert [(one.version, one.author) for one in versions(project)] == [(2, "lead"), (1, "")]
+        assert project.layer("d1", "a1").relations == layer.relations
 
 
 # -- files -----------------------------------------------------------------------------------------
