@@ -116,15 +116,15 @@ def topic_words(
     if relation:
         return in_language(relation.name, language(), detail)
     said = [names.get(one, one) for one in labels]
-    listed = said[0] if said else ""
+    either = said[0] if said else ""
     for one in said[1:]:
-        listed = tr("{one} or {other}", one=listed, other=one)
+        either = tr("{one} or {other}", one=either, other=one)
     kinds = (schema.label(one) for one in labels)
     attributes = (one for kind in kinds if kind for one in kind.attributes if one.key == detail)
     attribute = next(attributes, None)
     if attribute:
-        return tr("{label}: {words}", label=listed, words=in_language(attribute.name, language()))
-    return listed
+        return tr("{label}: {words}", label=either, words=in_language(attribute.name, language()))
+    return either
 
 
 # Rulings in a guideline
@@ -155,8 +155,8 @@ def example_words(example: Example, names: Mapping[str, str]) -> str:
     """Return an example in one line: what is right, and what is not."""
     labelled = {part.label for part in (*example.right, *example.wrong)}
     named: Mapping[str, str] = names if len(labelled) > 1 else {}
-    right = _listed(_part(one, example.context, named) for one in example.right)
-    wrong = _listed(_part(one, example.context, named) for one in example.wrong)
+    right = listed(_part(one, example.context, named) for one in example.right)
+    wrong = listed(_part(one, example.context, named) for one in example.wrong)
     if not right:
         return tr("not {wrong}", wrong=wrong)
     return tr("{right}, not {wrong}", right=right, wrong=wrong) if wrong else right
@@ -168,12 +168,13 @@ def _part(part: Part, context: str, names: Mapping[str, str]) -> str:
     return tr("{words} as {label}", words=words, label=name) if name else words
 
 
-def _listed(parts: Iterable[str]) -> str:
+def listed(parts: Iterable[str]) -> str:
+    """Return the parts as a list in the interface language; empty for none."""
     several: Iterator[str] = iter(parts)
-    listed = next(several, "")
+    said = next(several, "")
     for one in several:
-        listed = tr("{one}, {other}", one=listed, other=one)
-    return listed
+        said = tr("{one}, {other}", one=said, other=one)
+    return said
 
 
 def escaped(text: str) -> str:

@@ -8,6 +8,7 @@ from annotator.model.span import Span
 from annotator.project.review import Kind, Place, ReviewDocument, ReviewSession
 from annotator.ui.review import words
 from annotator.ui.review.place_list import Filter, Row
+from annotator.ui.ruling_words import listed
 from annotator.ui.translation import tr
 
 _KINDS: Mapping[Filter, frozenset[Kind]] = {
@@ -35,7 +36,7 @@ def rows_of(
     here = session.document.id if session.is_open else ""
     found: list[Row] = []
     for one in documents:
-        who = words.listed(one.annotators) if named else ""
+        who = listed(one.annotators) if named else ""
         if one.id == here:
             found += [_open_row(session, one, who), *_place_rows(session, place, wanted)]
         else:

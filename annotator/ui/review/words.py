@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
@@ -13,6 +13,7 @@ from annotator.model.span import Span
 from annotator.project.review import Kind, Place
 from annotator.ui.annotate.choice_names import choice_name
 from annotator.ui.annotate.marks import label_names, relation_name
+from annotator.ui.ruling_words import listed
 from annotator.ui.translation import isolated, language, number, tr
 
 type Quote = Callable[[Span], str]
@@ -37,14 +38,6 @@ class Names:
             for one in label.attributes
         }
         return cls(label_names(schema), relations, attributes)
-
-
-def listed(parts: Iterable[str]) -> str:
-    """Return the parts as a list in the interface language; empty for none."""
-    several = list(parts)
-    if not several:
-        return ""
-    return reduce(lambda one, other: tr("{one}, {other}", one=one, other=other), several)
 
 
 def kind_name(kind: Kind) -> str:

@@ -15,6 +15,7 @@ from annotator.ui.review.clinic.case_row import CaseRow, Said
 from annotator.ui.review.clinic.ruling_pane import Option, Topical
 from annotator.ui.review.place_list import Row
 from annotator.ui.review.words import Names
+from annotator.ui.ruling_words import listed
 from annotator.ui.text_view.display import strong_direction
 from annotator.ui.translation import digits, tr
 
@@ -81,7 +82,7 @@ class View:
 
     def _said(self, case: Case, version: Version, answer: Version | None) -> Said:
         same = answer is not None and _alike(version, answer)
-        by = words.listed(version.annotators) if self._named else ""
+        by = listed(version.annotators) if self._named else ""
         return Said(self._words(case, version), by, same)
 
     def _words(self, case: Case, version: Version) -> str:
@@ -89,7 +90,7 @@ class View:
             return f"«{case.words(version.entities[0].span)}»"
         if case.topic.cause == "attribute" and version.entities:
             key, held = case.topic.detail, (one.attributes for one in version.entities)
-            return words.listed(words.value_words(key, one.get(key), case.words) for one in held)
+            return listed(words.value_words(key, one.get(key), case.words) for one in held)
         return words.version_words(version, case.words, self._names, case.place.kind)
 
     def topical(self, group: Group, cases: Sequence[Case], ticked: Sequence[Case]) -> Topical:
