@@ -351,8 +351,9 @@ def apply(app: QApplication, theme: Theme) -> None:
     load_fonts()
     app.setFont(font("interface"))
     app.setPalette(palette(theme))
+    edged = outlined(theme)
     for widgets in _OUTLINED:
-        app.setPalette(outlined(theme), widgets)  # type: ignore[arg-type] (the stub is wrong)
+        app.setPalette(edged, widgets)  # type: ignore[arg-type] (the stub is wrong)
     app.setStyleSheet(style_sheet(theme))
 
 
