@@ -52,11 +52,9 @@ class _Holders:
 
 
 def _title(office: Office, person: Tenure | None) -> Suggestion:
-    attributes = {
-        "form": "title",
-        "canonical": person.name if person else office.title,
-        "ministry": office.ministry,
-    }
+    attributes = {"form": "title", "canonical": person.name if person else office.title}
+    if not office.is_of_unnamed_countries:
+        attributes["ministry"] = office.ministry
     reason = _reason(office, resolved=person is not None)
     return Suggestion("MINISTER", office.span, TITLES, _score(office), attributes, reason)
 

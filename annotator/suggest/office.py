@@ -49,6 +49,11 @@ class Office:
         return self.is_plural or len(self.portfolios) > 1 or len(self.countries) > 1
 
     @property
+    def is_of_unnamed_countries(self) -> bool:
+        """Whether it is of several countries that stand elsewhere («وزرای خارجه ۲۵ کشور»)."""
+        return self.is_plural and len(self.portfolios) == 1 and not self.countries
+
+    @property
     def holder_is_in_office(self) -> bool:
         """Whether the title is that of the one minister of the day, at home."""
         return self.is_home and not self.is_joint and self.quality in IN_OFFICE and not self.inner

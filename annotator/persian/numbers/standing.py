@@ -171,16 +171,19 @@ def _is_contrasted(passage: Passage, index: int) -> bool:
     """Say whether another number is coordinated with it («دو گل و یک پاس گل»)."""
     if not read_unit(passage, index + 1):
         return False
-    before = passage.forms_before(index, 4)
-    is_after_number = before[-1] in {AND, "،"} and any(_is_number(form) for form in before[:-1])
-    after = passage.forms(index + 2, 4)
-    is_before_number = any(
-        joint in {AND, "،"} and _is_number(form) for joint, form in pairwise(after)
-    )
-    is_person = passage.form(index + 1) in NOUNS_OF_ONE | CLASSIFIERS
-    is_counting = any(_is_number(form) and form != "یک" for form in before[:-1])
-    is_listed = is_after_number and is_counting and before[-2] not in VERBS | LIGHT_VERBS
-    return is_listed or (is_person and (is_after_number or is_before_number))
+    noun = passage.form(index + 1)
+    before, after = passage.forms_before(index, 4), passage.forms(index + 2, 4)
+    follows_and = before[-1] in {AND, "،"}
+    if follows_and and any(map(_is_many, before[:-1])):
+        return noun in CLASSIFIERS or before[-2] not in VERBS | LIGHT_VERBS
+    counts = _is_number if noun in NOUNS_OF_ONE else _is_many
+    is_before_number = any(joint in {AND, "،"} and counts(form) for joint, form in pairwise(after))
+    is_after_number = follows_and and any(map(counts, before[:-1]))
+    return noun in NOUNS_OF_ONE | CLASSIFIERS and (is_before_number or is_after_number)
+
+
+def _is_many(form: str) -> bool:
+    return form != "یک" and _is_number(form)
 
 
 def _is_number(form: str) -> bool:

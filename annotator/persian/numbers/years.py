@@ -237,7 +237,8 @@ def _is_priced(passage: Passage, index: int) -> bool:
 
 def _stands_alone(passage: Passage, index: int, number: int) -> bool:
     """Say whether an unannounced four-digit number is likelier a year than a quantity."""
-    is_recent = 1340 <= number < 1415 or 1930 <= number < 2036
+    is_until = passage.before(index) == "تا" and not passage.before(index, 2).isdigit()
+    is_recent = 1340 <= number < (1450 if is_until else 1415) or 1930 <= number < 2036
     following = passage.form(index + 1)
     is_alone = not following.isalpha() or read_unit(passage, index + 1) is None
     before = passage.before(index)
