@@ -105,8 +105,7 @@ def rebuild(database: Database, here: Here, log: list[LoggedEdit], carrying: Car
         "WHERE number=?",
         *(" ".join(heads_of(log)), _differences(facts, shown), number),
     )
-    for fact in projection.layer_facts(shown.values()):
-        projection.add(database, fact, number)
+    projection.fill(database, shown.values(), number)
 
 
 def rebuild_project(database: Database, log: Iterable[LoggedEdit]) -> None:

@@ -141,6 +141,21 @@ def add(database: Database, fact: LayerFact, layer: int) -> None:
     _expect_one(changed)
 
 
+def fill(database: Database, facts: Iterable[Fact], layer: int) -> None:
+    """Bring all facts of a layer into its empty rows."""
+    entities: list[Row] = []
+    relations: list[Row] = []
+    for fact in layer_facts(facts):
+        if isinstance(fact, EntityFact):
+            entities.append(entity_row(layer, fact.entity))
+        elif isinstance(fact, RelationFact):
+            relations.append(relation_row(layer, fact.relation))
+        else:
+            add(database, fact, layer)
+    database.change_many(INSERT_ENTITY, entities)
+    database.change_many(INSERT_RELATION, relations)
+
+
 def change_bin(database: Database, document: int, *, binned: bool) -> None:
     """Put a document into the bin or take it out."""
     _expect_one(
