@@ -243,6 +243,7 @@ class MainWindow(QWidget):
 
     def _end(self) -> None:
         """Let go of the project, which is about to close."""
+        self._notices.end()
         self._drop_project()
         self._show_start()
 
@@ -333,7 +334,8 @@ class MainWindow(QWidget):
         self.update()
 
     def retranslate(self) -> None:
-        """Set every text anew, in the interface language."""
+        """Set every text anew, in the interface language; what was said before goes."""
+        self._notices.end()
         self._start.retranslate()
         if self._open is None:
             self._show_start_status()

@@ -367,6 +367,19 @@ def _texts(window: MainWindow) -> list[str]:
     return [label.text() for label in part(window, TopBar).findChildren(QLabel)]
 
 
+def test_a_message_ends_with_its_language_and_its_project(
+    open_window: Open, project_file: Path
+) -> None:
+    window = open_window()
+    window.open_project(project_file)
+    for action in ("language", "close_project"):
+        window.say("رونوشت ذخیره شد.")
+        assert said(window)
+        window.handle(action)
+        QApplication.processEvents()
+        assert said(window) == ""
+
+
 def test_the_theme_switches_while_running(open_window: Open, project_file: Path) -> None:
     window = open_window()
     window.open_project(project_file)
