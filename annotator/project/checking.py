@@ -53,20 +53,17 @@ def _replays(log: list[LoggedEdit]) -> bool:
 
 
 def _text_problems(store: ProjectStore, facts: list[Fact]) -> Iterator[AnnotatorError]:
-    digests = {row.id: row.sha256 for row in store.documents(repeats=True)}
-    lengths: dict[str, str] = {}
-    for document in store.stream_documents(repeats=True):
-        lengths[document.id] = document.text
-        if digest(document.text) != digests[document.id]:
-            yield AnnotatorError(
-                sentence("The text of “{id}” is not what was imported."), id=document.id
-            )
+    texts: dict[str, str] = {}
+    for id, imported in store.texts_by_id().items():  # those in the bin too
+        texts[id] = store.document(id).text
+        if digest(texts[id]) != imported:
+            yield AnnotatorError(sentence("The text of “{id}” is not what was imported."), id=id)
     entities = {fact.key for fact in facts if isinstance(fact, EntityFact)}
     for fact in facts:
         if isinstance(fact, EntityFact):
-            yield from _place_problems(fact, fact.entity.span, lengths)
+            yield from _place_problems(fact, fact.entity.span, texts)
         elif isinstance(fact, RejectionFact):
-            yield from _place_problems(fact, fact.span, lengths)
+            yield from _place_problems(fact, fact.span, texts)
         elif isinstance(fact, RelationFact):
             ends = (fact.relation.source, fact.relation.target)
             keys = [("entity", fact.document, fact.annotator, end) for end in ends]
@@ -81,11 +78,8 @@ def _text_problems(store: ProjectStore, facts: list[Fact]) -> Iterator[Annotator
 def _place_problems(
     fact: EntityFact | RejectionFact, span: Span, texts: dict[str, str]
 ) -> Iterator[AnnotatorError]:
-    text = texts.get(fact.document)
-    if text is None:
-        return
     try:
-        rules.check_span(span, text)
+        rules.check_span(span, texts.get(fact.document, ""))
     except RuleError as error:
         yield AnnotatorError(
             sentence("In “{id}”, layer of {annotator}: {problem}"),

@@ -277,8 +277,7 @@ class AgreementScreen(Screen):
         writing.write(out, writing.as_html(title, said, self.page.tables(), pictures))
 
     def _write_png(self, out: Path) -> None:
-        if not self.page.grab().save(str(out), "PNG"):
-            writing.write(out, "")  # says why it cannot be written
+        writing.write(out, _png(self.page.grab()))
 
     # Looks and texts
 

@@ -11,7 +11,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from annotator.errors import AnnotatorError, sentence
+from annotator.project.export import whole_file
 from annotator.ui.translation import language
 
 type Table = tuple[str, Sequence[str], Sequence[Sequence[str]]]
@@ -115,11 +115,7 @@ def _table(table: Table) -> str:
     return f"<h2>{escape(heading)}</h2><table><tr>{head}</tr>{body}</table>"
 
 
-def write(path: Path, text: str) -> None:
-    """Write a file in UTF-8; raises `AnnotatorError` where that is not possible."""
-    try:
-        path.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise AnnotatorError(
-            sentence("“{path}” cannot be written ({reason})."), path=path, reason=error.strerror
-        ) from error
+def write(path: Path, content: str | bytes) -> None:
+    """Write a file whole or not at all, a text in UTF-8; raises `AnnotatorError`."""
+    with whole_file(str(path)) as stream:
+        stream.write(content if isinstance(content, bytes) else content.encode())

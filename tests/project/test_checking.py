@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from annotator.model.edit import BinFact, Edit
+from annotator.project.checking import problems
+from annotator.project.project import Project
+from tests.making import TEXT, make_project
+
+
+def test_a_text_that_was_altered_is_noticed_in_the_bin_too(tmp_path: Path) -> None:
+    project = make_project(tmp_path, {"d1": TEXT, "d2": f"{TEXT}۲"})
+    project.store.apply(Edit("bin", added=(BinFact("d2"),)), "lead")
+    assert problems(project) == []
+    path = project.path
+    project.close()
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("UPDATE documents SET text=text || 'x'")
+        database.commit()
+    project = Project.open(path)
+    assert [one.arguments["id"] for one in problems(project)] == ["d1", "d2"]
+    project.close()
