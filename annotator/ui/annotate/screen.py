@@ -293,6 +293,9 @@ class AnnotateScreen(Screen):
                 self._show_queue()
         self._show_layer()
         self._show_current()
+        if self.article.is_empty:  # the step that ended the last document was taken back
+            self.article.show_text()
+            self.text.setFocus()
 
     def _show_layer(self) -> None:
         ring = self.marks.ring

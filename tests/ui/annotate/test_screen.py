@@ -380,6 +380,14 @@ def test_after_the_last_document_the_screen_says_that_all_is_done(desk: Desk) ->
     assert desk.screen.article.empty.text == "همهٔ سندها انجام شد."
 
 
+def test_taking_back_the_end_of_the_last_document_shows_it_again(desk: Desk) -> None:
+    desk.press(Key.Key_Return, CONTROL)
+    desk.press(Key.Key_Z, CONTROL)
+    assert desk.session.layer.status == "new"
+    assert not desk.screen.article.is_empty
+    assert desk.screen.text.hasFocus()
+
+
 def test_the_row_of_the_open_document_follows_each_edit(desk: Desk) -> None:
     desk.label("ایتا", Key.Key_4)
     row = desk.screen.documents.model.row("d1")
