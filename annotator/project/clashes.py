@@ -6,7 +6,8 @@ edit stands; the lead looks at these places and lets that be, or takes the other
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,13 +46,15 @@ def waiting(path: Path, progress: Progress | None = None) -> list[Waiting]:
     progress = progress or Unwatched()
     project = Project.open(path)
     try:
-        titles = {row.id: row.title for row in project.store.documents(repeats=True)}
+        ruled = _ruled(project.clashes())
         found: list[Waiting] = []
         clashes = _waiting(project)
         for number, clash in enumerate(clashes):
             progress.check()
             progress.report(number, len(clashes))
-            found.append(_looked_at(project, clash, titles.get(clash.document, clash.document)))
+            full = _contest(project, clash, ruled[clash.document, clash.annotator])
+            document, title = project.document(clash.document), project.title(clash.document)
+            found.append(Waiting(full, document, title, project.store.copy))
     finally:
         project.close()
     return sorted(found, key=lambda one: not one.contest.places)
@@ -59,10 +62,21 @@ def waiting(path: Path, progress: Progress | None = None) -> list[Waiting]:
 
 def look(project: Project, clash: Clash) -> Contest:
     """Return both lines of a clash and the places that they contest."""
+    return _contest(project, clash, _ruled(project.clashes())[clash.document, clash.annotator])
+
+
+def _ruled(clashes: Iterable[Clash]) -> defaultdict[tuple[str, str], list[Clash]]:
+    """Return those that are settled, by layer."""
+    found: defaultdict[tuple[str, str], list[Clash]] = defaultdict(list)
+    for one in clashes:
+        if one.ruled:
+            found[one.document, one.annotator].append(one)
+    return found
+
+
+def _contest(project: Project, clash: Clash, ruled: Sequence[Clash]) -> Contest:
     store = project.store
-    layer = (clash.document, clash.annotator)
-    ruled = [one for one in store.clashes() if one.ruled and (one.document, one.annotator) == layer]
-    now = {fact.key: fact for fact in store.facts(*layer)}
+    now = {fact.key: fact for fact in store.facts(clash.document, clash.annotator)}
     return contest(clash, store.lines_of([clash, *ruled]), now, ruled)
 
 
@@ -101,8 +115,3 @@ def _waiting(project: Project) -> Sequence[Clash]:
     if project.preset_annotator is not None:
         return ()
     return [one for one in project.clashes() if one.ruled is None]
-
-
-def _looked_at(project: Project, clash: Clash, title: str) -> Waiting:
-    document = project.document(clash.document)
-    return Waiting(look(project, clash), document, title, project.store.copy)
