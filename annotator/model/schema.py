@@ -95,6 +95,10 @@ class Schema:
         """Return the label with this key."""
         return next((label for label in self.labels if label.key == key), None)
 
+    def label_with_hotkey(self, key: str) -> Label | None:
+        """Return the label that has this hotkey, in whatever case."""
+        return next((one for one in self.labels if (one.hotkey or "").upper() == key.upper()), None)
+
     def current(self, key: str) -> str | None:
         """Return the key now of the label that has or had this one; None where it is gone."""
         found = (one.key for one in self.labels if key == one.key or key in one.formerly)

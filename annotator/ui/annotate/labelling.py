@@ -11,7 +11,7 @@ from annotator.errors import AnnotatorError, sentence
 from annotator.model.edit import Edit, LoggedEdit
 from annotator.model.entity import Entity, Suggestion
 from annotator.model.rules import check_one_paragraph
-from annotator.model.schema import Label, RelationLabel
+from annotator.model.schema import RelationLabel
 from annotator.model.span import Span
 from annotator.persian.snapping import snap_characters
 from annotator.persian.tokens import token_at_caret
@@ -163,7 +163,7 @@ class Labelling(QObject):
 
         ``again`` (Shift) always adds an entity.
         """
-        label = self._label_with(hotkey)
+        label = self._session.schema.label_with_hotkey(hotkey)
         if label is None:
             return False
         if again:
@@ -191,10 +191,6 @@ class Labelling(QObject):
         """Give what the mouse has selected the sticky label, if there is one."""
         if self.sticky is not None:
             self._make(span, self.sticky)
-
-    def _label_with(self, hotkey: str) -> Label | None:
-        labels = self._session.schema.labels
-        return next((one for one in labels if (one.hotkey or "").upper() == hotkey.upper()), None)
 
     def _add(self, key: str) -> None:
         mark = self._marks.ring.get(self.current)

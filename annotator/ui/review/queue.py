@@ -102,7 +102,7 @@ class Queue(Stage):
             return False
         if not draft.editing:
             return key.isdigit() and self._choose(int(key) - 1)
-        label = next((one for one in self.session.schema.labels if one.hotkey == key), None)
+        label = self.session.schema.label_with_hotkey(key)
         return label is not None and self._move(
             lambda draft: draft.relabel(label.key, self.session.schema)
         )
