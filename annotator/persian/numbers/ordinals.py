@@ -15,7 +15,7 @@ from annotator.persian.numbers.lexicon import (
     RANGE_WORDS,
     words,
 )
-from annotator.persian.numbers.nouns import NOT_NOUNS, POSITION_NOUNS
+from annotator.persian.numbers.nouns import MEASURES, NOT_NOUNS, POSITION_NOUNS
 from annotator.persian.numbers.pieces import Passage
 from annotator.persian.numbers.units import is_known_unit, read_mark, read_unit
 
@@ -102,8 +102,20 @@ def _place(passage: Passage, index: int, amount: Amount) -> Core | None:
         return None
     if passage.forms(amount.end, 1) == ("بار",) and passage.forms_before(index, 2) == ("در", noun):
         return None  # a rate: «در دقیقه ۷۰ بار»
+    if _is_measured_range(passage, amount):
+        return None
     value = exact(amount.value)
     return _place_range(passage, index, amount) or Core(index, amount.end, "ordinal", value=value)
+
+
+def _is_measured_range(passage: Passage, low: Amount) -> bool:
+    """Say whether sizes follow a noun of places («واحدهای ۷۰ تا ۱۲۰ متری»)."""
+    if passage.form(low.end) not in RANGE_WORDS | DASHES or not passage.form(low.end + 1):
+        return False
+    high = read_amount(passage, low.end + 1)
+    if not high:
+        return False
+    return passage.form(high.end) in MEASURES or read_mark(passage, high.end) is not None
 
 
 def _is_place_of_goal(passage: Passage, noun: str, index: int) -> bool:

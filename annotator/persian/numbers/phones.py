@@ -39,7 +39,8 @@ def read_phone(passage: Passage, index: int) -> Core | None:
         return _core(index, index + 1, form)
     following = passage.form(index + 1)
     is_free = form.isdigit() and (following not in _COUNTED or following in LIGHT_NOUNS)
-    if is_free and (_is_cued(passage, index) or _is_called(passage, index)):
+    first = _first_of_list(passage, index)
+    if is_free and (_is_cued(passage, first) or _is_called(passage, first, index)):
         return (
             phone_number(passage, index) or _series(passage, index) or _core(index, index + 1, form)
         )
@@ -71,9 +72,6 @@ def _series(passage: Passage, index: int) -> Core | None:
 
 def _is_cued(passage: Passage, index: int) -> bool:
     """Say whether a telephone word stands right before, but for «با», «شماره», a colon."""
-    for _ in range(_LONGEST_LIST):
-        if passage.before(index) in {AND, "،"} and len(passage.before(index, 2)) >= _LOCAL:
-            index -= 2
     for distance in (1, 2, 3):
         form = passage.before(index, distance)
         if form in _PHONE_CUES:
@@ -83,20 +81,30 @@ def _is_cued(passage: Passage, index: int) -> bool:
     return False
 
 
-def _is_called(passage: Passage, index: int) -> bool:
-    """Say whether one calls it («با شماره ۱۵۷۰ تماس بگیرید», «سامانه ۱۳۷»)."""
-    before = passage.before(index)
+def _first_of_list(passage: Passage, index: int) -> int:
+    """Return the first of the local numbers that are listed up to ``index``."""
+    for _ in range(_LONGEST_LIST):
+        if passage.before(index) in {AND, "،"} and len(passage.before(index, 2)) >= _LOCAL:
+            index -= 2
+    return index
+
+
+def _is_called(passage: Passage, first: int, index: int) -> bool:
+    """Say whether one calls it («با شماره ۱۵۷۰ تماس بگیرید», «سامانه ۱۳۷»).
+
+    ``first`` begins the list that the number at ``index`` stands in.
+    """
+    before, following = passage.before(first), passage.form(index + 1)
     if before == "سامانه" and re.fullmatch(r"1\d\d|\d{4,}", passage.at(index).form):
         return True
-    if before == "با" and passage.form(index + 1) == "تماس":
+    if before == "با" and following == "تماس":
         return True
-    is_sent_to = before == "به" and bool(_SENT & set(passage.forms_before(index, 7)))
-    is_total = passage.form(index + 1).startswith(("رسید", "می", "افزایش", "کاهش", "بالغ"))
+    is_sent_to = before == "به" and bool(_SENT & set(passage.forms_before(first, 7)))
+    is_total = following.startswith(("رسید", "می", "افزایش", "کاهش", "بالغ"))
     if is_sent_to and not is_total and len(passage.at(index).form) >= _SHORT_CODE:
         return True
-    return before in {"شماره", "شمارههای"} and bool(
-        {"تماس", "تلفن"} & set(passage.forms(index + 1, 3))
-    )
+    is_for_calls = bool({"تماس", "تلفن"} & set(passage.forms(index + 1, 3)))
+    return before in {"شماره", "شمارههای"} and is_for_calls
 
 
 def phone_number(passage: Passage, index: int) -> Core | None:
