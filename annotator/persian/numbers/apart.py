@@ -20,7 +20,7 @@ def is_apart(passage: Passage, index: int) -> bool:
     if not passage.at(index).is_figure:
         return _is_word_of_list(passage, index)
     return (
-        passage.form(index + 1) == "شنبه"
+        passage.form(index + 1).startswith("شنبه")
         or _is_in_name(passage, index)
         or _is_list_number(passage, index)
         or _is_item(passage, index)

@@ -50,7 +50,7 @@ _NEVER_AFTER: dict[str, frozenset[str]] = {
     "صد": frozenset({"البته", "رحمت", "حیف"}),
     "شصت": words("پا پایش پایم پایت دستش دستم دستت پاش"),
     "سی": words("سی دی ان سخت ای پلاس بی اس پی یو"),
-    "ده": words("بالا پایین ما کوچک بزرگ علیا سفلی نمکی آنها خود مان"),
+    "ده": words("بالا پایین آباد ما کوچک بزرگ علیا سفلی نمکی آنها خود مان"),
     "شش": words("ها راست چپ هایش"),
 }
 """Words after which a number word is part of a name or another word."""
@@ -82,7 +82,8 @@ def is_number_here(passage: Passage, index: int, last: int) -> bool:
         return True
     if last != index + 1 or (form not in CARDINALS and form != "هزار"):
         return True
-    if passage.form(last) in _NEVER_AFTER.get(form, ()):
+    following = passage.form(last).removesuffix("های").removesuffix("ها")
+    if following in _NEVER_AFTER.get(form, ()):
         return False
     if read_mark(passage, last):
         return True

@@ -52,6 +52,7 @@ _HARM = words(
     " کشتههای بیماران مبتلایان بهبودیافتگان مبتلا بستری بیمار ترخیص فوت"
 )
 _POEMS = words("شعر شعری غزل غزلی قصیده قصیده‌ای مثنوی سرود سروده رباعی شاهنامه دیوان شاعر سروده‌اند")
+_PLURAL_ENDINGS = ("ها", "های", "هایی")
 _REACH = 14
 _CLAUSE_ENDS = frozenset({".", "،", "؛", ":", ""})
 _VERB_STARTS = ("می", "نمی", "خواه", "بوده", "شده", "کرده", "برسا", "رساند", "رسانید")
@@ -109,13 +110,11 @@ def _of_two_words(passage: Passage, index: int) -> str:
 
 
 def read_unit(passage: Passage, index: int) -> Unit | None:
-    """Return the currency, the measure or the counted noun at ``index``."""
-    return (
-        _currency(passage, index)
-        or _measure(passage, index)
-        or _classifier_ta(passage, index)
-        or _counted(passage, index)
-    )
+    """Return the currency, the measure or the counted noun at ``index``, which is no plural."""
+    unit = _currency(passage, index) or _measure(passage, index) or _classifier_ta(passage, index)
+    if unit or passage.form(index).endswith(_PLURAL_ENDINGS):
+        return unit
+    return _counted(passage, index)
 
 
 def is_known_unit(passage: Passage, index: int) -> bool:
