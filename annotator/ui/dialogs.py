@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFileDialog,  # noqa: TID251  this is the place
     QListWidget,
@@ -180,7 +180,7 @@ class Dialogs:
                 tr("Your work is saved. You can go on."),
                 tr("The report below helps to mend it; nothing is sent by itself."),
             ],
-            Details(text.splitlines(), left_to_right=True),
+            Details(text.splitlines(), towards=Qt.LayoutDirection.LeftToRight),
         )
 
     def settings(self, settings: Settings) -> Settings | None:

@@ -44,7 +44,7 @@ class PreviewSheet(Sheet):
         self.rows.setFixedWidth(232)
         self._encoding = QLabel()
         self._encoding.setFont(font("small"))
-        self._lines = Details(())
+        self._lines = Details(towards=Qt.LayoutDirection.LayoutDirectionAuto)
         self._all = QCheckBox(tr("All"))
         self._all.setChecked(True)
         self.add(self._contents())

@@ -113,14 +113,16 @@ class Sheet(QDialog):
 
 
 class Details(QTextEdit):
-    """Rows that can be read and copied."""
+    """Rows that can be read and copied; they run ``towards`` one side, else as the interface."""
 
-    def __init__(self, rows: Sequence[str], *, left_to_right: bool = False) -> None:
+    def __init__(
+        self, rows: Sequence[str] = (), *, towards: Qt.LayoutDirection | None = None
+    ) -> None:
         super().__init__()
         self.setReadOnly(True)
         self.setFont(font("small"))
         option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight if left_to_right else direction())
+        option.setTextDirection(direction() if towards is None else towards)
         self.document().setDefaultTextOption(option)
         self.setPlainText("\n".join(rows))
         self.setMinimumHeight(160)

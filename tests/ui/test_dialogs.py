@@ -21,10 +21,11 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model import rules
 from annotator.settings import Settings
+from annotator.ui import translation
 from annotator.ui.background import soon
 from annotator.ui.dialogs import Dialogs
 from annotator.ui.keys import Chord, KeyMap
-from annotator.ui.preview_sheet import Guess
+from annotator.ui.preview_sheet import Guess, PreviewSheet
 from annotator.ui.settings.key_page import KeyCapture, KeyPage
 from annotator.ui.sheet import Details
 
@@ -152,6 +153,14 @@ def test_guessed_encodings_show_their_first_lines_and_can_be_left_out(
 
     meanwhile(owner, answer)
     assert real.preview(guesses) == frozenset({0})
+
+
+def test_texts_are_previewed_in_their_own_direction(app: QApplication, owner: QWidget) -> None:
+    translation.install(app, "en")
+    sheet = PreviewSheet(owner, [Guess("a.txt", "windows-1256", ("وزیر گفت",))])
+    lines = sheet.findChild(Details)
+    assert lines is not None
+    assert lines.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def test_an_action_is_found_by_a_part_of_its_name_in_either_language(
