@@ -18,9 +18,20 @@ _FIGURE = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _TO_LATIN = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫", "01234567890123456789.", "٬,")
 
 
+class _Styles(dict[str, LabelStyle]):
+    """Styles by key, also of labels that are gone."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def __missing__(self, key: str) -> LabelStyle:
+        return LabelStyle.gone(key, self._theme)
+
+
 def styles_of(schema: Schema, theme: Theme) -> Mapping[str, LabelStyle]:
     """Return name, short name and colours of every label, by key."""
-    shown: dict[str, LabelStyle] = {}
+    shown = _Styles(theme)
     for label in schema.labels:
         colours = label_colours(label.colour, theme)
         shown[label.key] = LabelStyle(

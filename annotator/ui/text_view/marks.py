@@ -7,6 +7,7 @@ from typing import Literal
 
 from annotator.model.span import Span
 from annotator.model.value import value
+from annotator.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,11 @@ class LabelStyle:
     tint: str
     chip: str
     ink: str
+
+    @classmethod
+    def gone(cls, key: str, theme: Theme) -> LabelStyle:
+        """Return how a label is shown that the schema no longer has: its key, in grey."""
+        return cls(key, "", theme.muted, theme.pane, theme.pane, theme.muted)
 
 
 @value()

@@ -51,7 +51,7 @@ class Shown:
         """Return how a label looks; a label without a style is muted and called by its key."""
         found = self.styles.get(label)
         theme = self.theme
-        return found or LabelStyle(label, "", theme.muted, theme.pane, theme.pane, theme.muted)
+        return found or LabelStyle.gone(label, theme)
 
     def hits_in(self, span: Span) -> Iterator[tuple[int, Span]]:
         """Return the hits that touch a span, with their numbers."""

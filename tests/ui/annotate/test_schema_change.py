@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 
-from annotator.model.schema_changes import renamed
+from annotator.model.schema_changes import renamed, without
 from annotator.project.schema_changes import change
 from tests.ui.annotate.conftest import Desk
 
@@ -50,3 +50,19 @@ def test_what_was_labelled_before_can_be_taken_back(desk: Desk) -> None:
     assert desk.entities == []
     desk.press(Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert desk.labelled == [("MESSENGER", "ایتا")]
+
+
+def test_what_is_said_by_a_label_that_is_gone_can_be_looked_at_and_relabelled(desk: Desk) -> None:
+    number = desk.label("۳۰", Qt.Key.Key_1)
+    platform = desk.label("ایتا", Qt.Key.Key_4)
+    desk.session.relate(number.id, platform.id, "measures")
+    change(desk.project, without(without(desk.project.schema, "measures", "relations"), "NUMBER"))
+    desk.screen.refresh()
+    desk.put_caret("ایتا")
+    for _ in range(2):
+        desk.press(Qt.Key.Key_Tab)
+        desk.screen.details.show()
+    assert desk.current == "۳۰"
+    desk.press(Qt.Key.Key_4)
+    assert desk.labelled == [("PLATFORM", "ایتا"), ("PLATFORM", "۳۰")]
+    assert desk.refused == []
