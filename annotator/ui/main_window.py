@@ -162,7 +162,7 @@ class MainWindow(QWidget):
             work.closed.connect(self._end)
             work.filled.connect(self._refresh)
             work.said.connect(self.say)
-            work.refused.connect(self.refuse)
+            work.refused.connect(self._refuse_work)
             work.action_requested.connect(self.handle)
             work.place_requested.connect(self._show_place)
         return self._work
@@ -174,6 +174,10 @@ class MainWindow(QWidget):
     def refuse(self, error: AnnotatorError, action: str = "") -> None:
         """Show why something could not be done, until it or an edit has been."""
         self._refused = action
+        self._notices.say(translate_error(error), "refused", passing=True)
+
+    def _refuse_work(self, error: AnnotatorError) -> None:
+        """Show why long work could not be done, whatever is done meanwhile."""
         self.say(translate_error(error), "refused")
 
     def _leave(self) -> bool:

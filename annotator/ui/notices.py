@@ -22,11 +22,13 @@ class Notices(QVBoxLayout):
         self._preferences = preferences
         self._message: MessageStrip | None = None
         self._progress: ProgressStrip | None = None
+        self._passing = False
         preferences.theme_changed.connect(self.show_theme)
         preferences.changed.connect(self._show_settings)
 
-    def say(self, text: str, kind: Kind) -> None:
-        """Show a message until it is closed or the next one comes."""
+    def say(self, text: str, kind: Kind, *, passing: bool = False) -> None:
+        """Show a message until it is closed or the next one comes; a ``passing`` one may settle."""
+        self._passing = passing
         if self._message is None:
             from annotator.ui.strips import MessageStrip
 
@@ -39,9 +41,9 @@ class Notices(QVBoxLayout):
         return self._message is not None and self._message.end()
 
     def settle(self) -> None:
-        """Take a refusal away, now that something was done; other messages stay."""
-        if self._message is not None and self._message.kind == "refused":
-            self._message.end()
+        """Take a passing message away: what it speaks of has been done, or something else."""
+        if self._passing:
+            self.end()
 
     def follow(self, task: Task) -> None:
         """Show the progress of a task until it has ended."""

@@ -27,7 +27,7 @@ class MessageStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._theme = LIGHT
-        self.kind: Kind = "done"
+        self._kind: Kind = "done"
         self._icon = QLabel()
         self._text = SentenceLabel()
         self._close = Tool("leave", "reject")
@@ -49,7 +49,7 @@ class MessageStrip(QWidget):
 
     def say(self, text: str, kind: Kind) -> None:
         """Show ``text`` with the icon and ground of its kind."""
-        self.kind = kind
+        self._kind = kind
         self._text.say(text)
         self.setAccessibleName(text)
         self.show_theme(self._theme)
@@ -66,18 +66,18 @@ class MessageStrip(QWidget):
         self._theme = theme
         self._close.show_theme(theme)
         self._close.say(tr("Close the message"))
-        self._icon.setPixmap(pixmap(self.kind, self._colour(), 18, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap(self._kind, self._colour(), 18, self.devicePixelRatioF()))
         self.update()
 
     def _colour(self) -> str:
         theme = self._theme
-        return {"refused": theme.error, "warning": theme.warn, "done": theme.ok}[self.kind]
+        return {"refused": theme.error, "warning": theme.warn, "done": theme.ok}[self._kind]
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         grounds = {"refused": theme.errorsoft, "warning": theme.warnsoft, "done": theme.oksoft}
-        QPainter(self).fillRect(self.rect(), QColor(grounds[self.kind]))
+        QPainter(self).fillRect(self.rect(), QColor(grounds[self._kind]))
 
 
 class ProgressStrip(QWidget):

@@ -367,6 +367,21 @@ def _texts(window: MainWindow) -> list[str]:
     return [label.text() for label in part(window, TopBar).findChildren(QLabel)]
 
 
+def test_why_long_work_was_refused_stays_while_labelling_goes_on(
+    open_window: Open, project_file: Path
+) -> None:
+    window = open_window()
+    window.open_project(project_file)
+    session = page(window).workspace.session
+    session.open("d1")
+    window.work.refused.emit(AnnotatorError(sentence("No document is open.")))
+    session.label(Span(0, 4), "NUMBER")
+    assert said(window) == "هیچ سندی باز نیست."
+    window.refuse(AnnotatorError(sentence("A reason is needed.")))
+    session.label(Span(5, 13), "NUMBER")
+    assert said(window) == ""
+
+
 def test_a_message_ends_with_its_language_and_its_project(
     open_window: Open, project_file: Path
 ) -> None:
