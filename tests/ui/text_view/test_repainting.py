@@ -22,7 +22,7 @@ PARAGRAPH = (
 )
 TEXT = "\n".join([PARAGRAPH * 2, "", PARAGRAPH, "بند کوتاه.", PARAGRAPH * 3, "Left to right. " * 9])
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-KEYS = (
+KEYS: tuple[tuple[Qt.Key, *tuple[Qt.KeyboardModifier, ...]], ...] = (
     (Qt.Key.Key_Left,),
     (Qt.Key.Key_Right,),
     (Qt.Key.Key_Down,),
@@ -98,7 +98,8 @@ class Changes:
         self.view.select(Span(start, start + self.chance.randrange(60)))
 
     def press(self) -> None:
-        press(self.view, *self.chance.choice(KEYS))
+        key, *held = self.chance.choice(KEYS)
+        press(self.view, key, *held)
 
     def focus(self) -> None:
         self.view.clearFocus()
