@@ -55,6 +55,11 @@ _POEMS = words("شعر شعری غزل غزلی قصیده قصیده‌ای م�
 _PLURAL_ENDINGS = ("ها", "های", "هایی")
 _REACH = 14
 _CLAUSE_ENDS = frozenset({".", "،", "؛", ":", ""})
+_NOUNS_LIKE_VERBS = words(
+    "میز میخ میخک میوه میهمان میزبان میلگرد میله میکروب میراث میش مین مینی‌بوس میل میکروفون میکروسکوپ میگو میمون میکروچیپ"
+    " میان‌برنامه میدان میلیونر میلیاردر خواهر خواهرزاده خواهان"
+)
+"""Nouns that begin as verbs do («می‌روند», «خواهند»)."""
 _VERB_STARTS = ("می", "نمی", "خواه", "بوده", "شده", "کرده", "برسا", "رساند", "رسانید")
 
 
@@ -217,7 +222,7 @@ def _is_noun(passage: Passage, index: int) -> bool:
         or form in VERBS
         or form in NUMBER_WORDS
         or form in ORDINALS
-        or form.startswith(_VERB_STARTS)
+        or (form.startswith(_VERB_STARTS) and form not in _NOUNS_LIKE_VERBS)
     ):
         return form in CLASSIFIERS
     return not (form.endswith("ترین") or _is_in_verb(passage, index))
