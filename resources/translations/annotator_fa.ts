@@ -3357,7 +3357,7 @@
     </message>
     <message>
       <source>share accepted, of all that were decided on</source>
-      <translation>سهم پذیرفته‌شده، از همهٔ آنچه رأی گرفت</translation>
+      <translation>سهم پذیرفته‌ها از همهٔ پیشنهادهایی که پاسخ گرفته‌اند</translation>
     </message>
     <message>
       <source>short name</source>
