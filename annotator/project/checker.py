@@ -46,8 +46,9 @@ class Checker:
     def hear(self, edit: Edit) -> None:
         """Follow an edit."""
         for entity in self._entities(edit.removed):
-            if self._waiting.pop(entity.id, None) is None:
-                self._take_out(entity)
+            self._waiting.pop(entity.id, None)
+            if (known := self._known.get(entity.id)) is not None:
+                self._take_out(known)
         self._waiting |= {entity.id: entity for entity in self._entities(edit.added)}
 
     def look(self, seconds: float) -> bool:

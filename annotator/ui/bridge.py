@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.project.session import AnnotationSession, Change
+from annotator.project.editing import Change
+from annotator.project.session import AnnotationSession
 
 
 class Bridge(QObject):

@@ -19,12 +19,13 @@ from annotator.model.schema_changes import renamed, united, without
 from annotator.model.span import Span
 from annotator.project import schema_changes, suggesting
 from annotator.project.checking import problems
+from annotator.project.editing import Change
 from annotator.project.export import Export, export
 from annotator.project.merge import Gone, gone
 from annotator.project.project import Project
 from annotator.project.review import ReviewSession
 from annotator.project.schema_changes import change, uses, versions
-from annotator.project.session import AnnotationSession, Change
+from annotator.project.session import AnnotationSession
 from annotator.project.transfer import Import, import_files
 from annotator.store.import_batch import Incoming
 from tests.copies import MANY_LABELS, copies, opened, take

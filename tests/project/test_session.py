@@ -8,8 +8,9 @@ import pytest
 from annotator.errors import AnnotatorError, RuleError
 from annotator.model.entity import Suggestion
 from annotator.model.span import Span
+from annotator.project.editing import Change
 from annotator.project.project import Project
-from annotator.project.session import AnnotationSession, Change
+from annotator.project.session import AnnotationSession
 from tests.making import TEXT, make_project
 
 EITAA, NUMBER = Span(27, 31), Span(32, 52)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from annotator.errors import AnnotatorError
 from annotator.model.span import Span
+from annotator.project.editing import Change, titled
 from annotator.project.search import Found, Hit
-from annotator.project.session import AnnotationSession, Change, titled
+from annotator.project.session import AnnotationSession
 from annotator.settings import Settings
 from annotator.ui.annotate import document_list, inspector, questions, text_settings
 from annotator.ui.annotate.article_pane import ArticlePane

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _QUIET = 120
 """Milliseconds without an edit or a move after which the look for warnings goes on."""
-_WORK, _PAUSE = 0.002, 8
+_WORK, _PAUSE = 0.002, 5
 """Seconds of work in a row, and the milliseconds between: what comes meanwhile waits no longer.
 
 Off the window's thread it would wait longer: Python lets one thread work at a time, and a paint
