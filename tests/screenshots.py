@@ -1,4 +1,8 @@
-"""``uv run poe screenshots``: pictures of the screens, both themes and languages."""
+"""``uv run poe screenshots [FONT…]``: pictures of the screens, both themes and languages.
+
+They go into ``build/screenshots``; FONT names families that the close-ups of the text use instead
+of ours.
+"""
 
 from __future__ import annotations
 
@@ -30,6 +34,9 @@ EITAA = 3457
 
 def main() -> None:
     """Make the sample project and take a picture of every screen in every look."""
+    if "--help" in sys.argv:
+        sys.stdout.write(f"{__doc__}\n")
+        return
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         os.environ[settings.FOLDER_VARIABLE] = name
