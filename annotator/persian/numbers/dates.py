@@ -27,7 +27,6 @@ from annotator.persian.numbers.units import is_known_unit
 _JOINTS = RANGE_WORDS | DASHES
 _SHOTS = words("شلیک خلاص به جنگی هوایی اصابت مشقی غیب برق چراغ گلوله دروازه چوبی آهن مستقیم خورد")
 _PARTS_OF_MONTH = frozenset({"نیمه", "دهه", "هفته"})
-_RISKY_IN_PLACE = frozenset({"می", "مه", "مای"})
 _AFTER_MONTH = NOT_NOUNS | {"", ".", "،", "؛", ":", ")", "(", "»", "–", "-", "روز", "میلادی", "به"}
 _EARLIEST = 1340
 _LONGEST_LIST = 12
@@ -166,7 +165,7 @@ def _read_day_number(passage: Passage, index: int) -> tuple[int, int] | None:
 def _is_month_here(passage: Passage, after: int) -> bool:
     """Say whether a month name without a year is a month: می may begin a verb, تیر is a bullet."""
     form, following = passage.at(after - 1).form, passage.form(after)
-    if form in _RISKY_IN_PLACE:
+    if form == "می":
         return following in _AFTER_MONTH
     if form == "تیر":
         return following not in _SHOTS
