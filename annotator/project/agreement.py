@@ -20,6 +20,7 @@ from annotator.project.jobs import Progress, Unwatched
 from annotator.project.measuring import Measured, as_json, measured
 from annotator.project.project import Project
 from annotator.store.checks import Check
+from annotator.store.project_store import ProjectStore
 
 
 def read(project: Project, annotators: Sequence[str] | None = None) -> Layers:
@@ -58,7 +59,11 @@ class _Rows:
 
     @classmethod
     def of(cls, project: Project) -> _Rows:
-        store = project.store
+        with project.store.snapshot():  # else a layer could be begun between two of its readings
+            return cls._read(project.store)
+
+    @classmethod
+    def _read(cls, store: ProjectStore) -> _Rows:
         checks = store.checks()
         layers: list[LayerRow] = list(store.layer_rows())
         entities: list[EntityRow] = list(store.entity_rows())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from typing import cast
 
@@ -336,6 +336,10 @@ class ProjectReader:
     def lies_at(self, path: Path) -> bool:
         """Say whether the file that is open is the one at a path."""
         return self._database.lies_at(path)
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Let several readings see one state, whatever is written meanwhile."""
+        return self._database.snapshot()
 
     def problems(self) -> Sequence[str]:
         """Return what SQLite's own checks find wrong; empty when all is well."""

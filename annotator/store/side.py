@@ -25,12 +25,10 @@ class Side(NamedTuple):
 
 def read(database: Database, annotator: str) -> Side:
     """Return the rows of one annotator outside the bin."""
-    entities = database.rows(
+    queries = (
         f'SELECT d.id, x.id, x.start, x."end", x.label, x.attributes FROM entities x {_LAYERS}',
-        annotator,
+        f"SELECT d.id, x.label, x.source, x.target FROM relations x {_LAYERS}",
+        f"SELECT d.id, x.label FROM document_labels x {_LAYERS}",
     )
-    relations = database.rows(
-        f"SELECT d.id, x.label, x.source, x.target FROM relations x {_LAYERS}", annotator
-    )
-    labels = database.rows(f"SELECT d.id, x.label FROM document_labels x {_LAYERS}", annotator)
-    return Side(*cast("Side", (entities, relations, labels)))
+    with database.snapshot():
+        return Side(*cast("Side", [database.rows(query, annotator) for query in queries]))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from annotator.agreement.repeats import second_reading
 from annotator.agreement.values import Found, Share
 from annotator.formats.schema_toml import built_in_schema
@@ -18,6 +20,7 @@ from annotator.project.merge import merge_files
 from annotator.project.project import Project
 from annotator.project.split import Split, split
 from annotator.project.transfer import Import, import_files
+from annotator.store.project_reader import ProjectReader
 
 TEXT = "ایتا گفت ۳۰ میلیون نفر از بله رفتند"
 EITAA, NUMBER, LONGER, BALE = Span(0, 4), Span(9, 18), Span(9, 22), Span(26, 29)
@@ -155,6 +158,21 @@ def test_gold_takes_part_only_if_it_is_wanted_and_then_comes_first(tmp_path: Pat
     strict = {tuple(one["annotators"]): one["strict"] for one in report["pairs"]}
     assert strict[GOLD, "a1"]["recall"] == 0.5
     assert strict[GOLD, "a2"]["f1"] == 1.0
+
+
+def test_what_is_begun_while_the_rows_are_read_does_not_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = make(tmp_path)
+    layer(path, "00", "a1", entity("p", "PLATFORM", EITAA))
+    read = ProjectReader.entity_rows
+
+    def meanwhile(store: ProjectReader) -> object:
+        layer(path, "01", "a2", entity("p", "PLATFORM", EITAA))
+        return read(store)
+
+    monkeypatch.setattr(ProjectReader, "entity_rows", meanwhile)
+    assert survey(path).annotators == ("a1",)
 
 
 def test_who_drifts_disagrees_with_themselves(tmp_path: Path) -> None:
