@@ -16,7 +16,7 @@ from annotator.persian.numbers.units import is_known_unit
 _SPORT = words(
     "بازی دیدار مسابقه تیم برد باخت مساوی تساوی پیروز پیروزی شکست نتیجه گل ست لیگ نیمه فینال"
     " مغلوب دربی برتری پیش حریف میزبان مهمان کسب امتیاز جام مغلوب پنالتی متوقف کشتی والیبال"
-    " ستها ستهای فوتبال هندبال بسکتبال تنیس پینگ‌پنگ فوتسال برابر شکست‌داد پرسپولیس استقلال"
+    " فوتبال هندبال بسکتبال تنیس پینگ‌پنگ فوتسال برابر شکست‌داد پرسپولیس استقلال"
     " تراکتور فولاد ملوان نساجی گل‌گهر چادرملو خیبر بارسلونا رئال آرسنال چلسی لیورپول منچستر یوونتوس میلان"
     " اینتر بایرن دورتموند اتلتیکو بارسا النصر الهلال"
     " سپاهان گیم راند مساوی‌ست برده باخته برنده بردند باختند بازنده شکست"
@@ -38,8 +38,10 @@ def read_score(passage: Passage, index: int) -> Core | None:
     joint = passage.form(left.end)
     if joint == "بر":
         right = _goals(passage, left.end + 1)
-        is_unit = not right or passage.form(right.end) in _COUNTED
-        return None if is_unit or not right else _score(index, left, right)
+        if not right or passage.form(right.end) in _COUNTED:
+            return None
+        is_ratio = passage.before(index) in _RATIO_CUES
+        return (_ratio if is_ratio else _score)(index, left, right)
     if joint == "به":
         return _with_to(passage, index, left)
     if joint in DASHES:
@@ -155,7 +157,7 @@ def _with_dash(passage: Passage, index: int, left: Amount) -> Core | None:
 
 
 def _around(passage: Passage, index: int) -> set[str]:
-    """Forms near by in the same sentence."""
+    """Forms near by in the same sentence, plurals as their singular."""
     found = set[str]()
     for step in (-1, 1):
         for distance in range(1, _REACH):
@@ -163,5 +165,5 @@ def _around(passage: Passage, index: int) -> set[str]:
             if piece.form in {".", "؛", "!", "؟", ""} or piece.gap == BREAK:
                 found.add(piece.form if piece.gap == BREAK and step < 0 else "")
                 break
-            found.add(piece.form)
+            found.add(piece.form.removesuffix("های").removesuffix("ها"))
     return found
