@@ -21,7 +21,11 @@ from annotator.ui.annotate.labelling import Labelling
 from annotator.ui.annotate.open_marks import OpenMarks
 from annotator.ui.annotate.warning_walk import WarningWalk
 from annotator.ui.annotate.warnings_section import FEW
-from annotator.ui.background import AFTER_PAINT, Idle
+from annotator.ui.background import Idle
+
+_AFTER_PAINT = 60
+"""Milliseconds until the details follow: they take longer to paint than a label, and the next key
+may come at once."""
 
 
 class Guard(Protocol):
@@ -55,7 +59,7 @@ class Details(QObject):
         self._schema = session.schema
         self._again = SameAgain("", self._schema)
         self._elsewhere: tuple[str, Sequence[Hit]] | None = None
-        self._later = Idle(AFTER_PAINT, self.show, self)
+        self._later = Idle(_AFTER_PAINT, self.show, self)
 
     def connect_inspector(self, safe: Guard) -> None:
         """Let what is asked for in the inspector happen; ``safe`` lets refusals be shown."""
