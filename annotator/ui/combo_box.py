@@ -30,7 +30,9 @@ class ComboBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         role = QPalette.ColorRole.PlaceholderText if self.isEnabled() else QPalette.ColorRole.Dark
-        chevron = pixmap("down", self.palette().color(role).name(), _ARROW, self.devicePixelRatioF())
+        chevron = pixmap(
+            "down", self.palette().color(role).name(), _ARROW, self.devicePixelRatioF()
+        )
         to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         left = self.width() - _ARROW - _BESIDE if to_right else _BESIDE
         QPainter(self).drawPixmap(QPoint(left, (self.height() - _ARROW) // 2), chevron)
