@@ -21,6 +21,9 @@ _CHAINED = re.compile(rf"\+?[{DIGITS}]+(?:[-–‐ /\u00a0]{{1,3}}[{DIGITS}]+){{
 _BETWEEN = words(": شماره شماره‌های با به ( ملی گویا ثابت های - فقط")
 """What may stand between a telephone word and the number."""
 _AREA = re.compile(rf"\(\s?([0۰٠][{DIGITS}]{{2,3}})\s?\)\s?([{DIGITS}]{{7,8}})(?![{DIGITS}])")
+_AREA_CODE = re.compile(r"0[1-8]\d{1,2}")
+_SHORT_NUMBER = range(4, 7)
+"""Digits of the short number of an office."""
 _SENT = words("پیامک ارسال کد عدد پیام حرف کلمه")
 _SHORT_CODE = 5
 """Digits of a number that messages are sent to, at least."""
@@ -42,9 +45,12 @@ def read_phone(passage: Passage, index: int) -> Core | None:
     first = _first_of_list(passage, index)
     if is_free and (_is_cued(passage, first) or _is_called(passage, first, index)):
         return (
-            phone_number(passage, index) or _series(passage, index) or _core(index, index + 1, form)
+            phone_number(passage, index)
+            or _series(passage, index)
+            or _short_with_area(passage, index)
+            or _core(index, index + 1, form)
         )
-    return phone_number(passage, index)
+    return phone_number(passage, index) or _short_with_area(passage, index)
 
 
 def bracketed_area(passage: Passage, index: int) -> Core | None:
@@ -68,6 +74,17 @@ def _series(passage: Passage, index: int) -> Core | None:
     short, long = sorted((last, first), key=len)
     is_series = len(short) <= 2 and len(long) >= _LOCAL
     return _core(index, index + 3, f"{long}-{short}") if is_series else None
+
+
+def _short_with_area(passage: Passage, index: int) -> Core | None:
+    """Read «۰۲۱-۶۱۱۵۱»: an area and the short number of an office."""
+    area, joint, short = passage.forms(index, 3)
+    is_glued = passage.is_glued(index + 1) and passage.is_glued(index + 2)
+    is_short = short.isdigit() and len(short) in _SHORT_NUMBER
+    if joint not in DASHES or not (is_glued and is_short and _AREA_CODE.fullmatch(area)):
+        return None
+    is_chained = passage.form(index + 3) in DASHES and passage.at(index + 4).is_figure
+    return None if is_chained else _core(index, index + 3, area + short)
 
 
 def _is_cued(passage: Passage, index: int) -> bool:
