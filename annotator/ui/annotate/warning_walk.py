@@ -20,14 +20,16 @@ if TYPE_CHECKING:
     from annotator.project.checker import Checker
     from annotator.project.warnings import Warning  # noqa: A004
 
-_QUIET = 120
-"""Milliseconds without an edit or a move after which the look for warnings goes on."""
+_QUIET = 60
+"""Milliseconds without an edit or a paint after which the look for warnings goes on."""
 _WORK, _PAUSE = 0.002, 5
 """Seconds of work in a row, and the milliseconds between: what comes meanwhile waits no longer.
 
 Off the window's thread it would wait longer: Python lets one thread work at a time, and a paint
 would have to ask for its turn again and again.
 """
+_SLICES = 40
+"""After so many slices what was found is shown; that is a paint, after which it rests."""
 
 
 class WarningWalk(QObject):
@@ -49,6 +51,7 @@ class WarningWalk(QObject):
         self._begin = Idle(_QUIET, self._look, self)
         self._go_on = Idle(_PAUSE, self._look, self)
         self._is_looking = False
+        self._slices = 0
         self._names: Mapping[str, str] = {}
         self.warnings: list[Warning] = []
         self.at: int | None = None
@@ -82,6 +85,10 @@ class WarningWalk(QObject):
         if self._checker is None:
             return
         self._is_looking = self._checker.look(_WORK)
+        self._slices += 1
+        if self._is_looking and self._slices % _SLICES:
+            self._go_on.stir()
+            return
         news = self._checker.news()
         self._marks.show_warnings(
             {id: self.said(found[0]) if found else "" for id, found in news.items()}

@@ -56,6 +56,7 @@ class Surface(QTextEdit):
     edge_moving = Signal(str, object)  # the same while the mouse still holds it
     relation_dragged = Signal(str, str)  # ids of two marks
     zoom_requested = Signal(int)  # steps up (positive) or down
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -359,6 +360,7 @@ class Surface(QTextEdit):
         y = self.verticalScrollBar().value()
         visible = QRectF(0, y, port.width(), port.height())
         self._painter.paint(painter, clip, visible, self._layout)
+        self.painted.emit()
 
     def _update_mark(self, id: str | None) -> None:
         mark = self._layout.marks.get(id)
