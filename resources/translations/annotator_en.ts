@@ -1890,6 +1890,10 @@
       <translation>Store version {number}</translation>
     </message>
     <message>
+      <source>Storing the schema</source>
+      <translation>Storing the schema</translation>
+    </message>
+    <message>
       <source>Strict</source>
       <translation>Strict</translation>
     </message>

@@ -1884,6 +1884,10 @@
       <translation>ثبت نسخهٔ {number}</translation>
     </message>
     <message>
+      <source>Storing the schema</source>
+      <translation>ثبت طرح برچسب‌ها</translation>
+    </message>
+    <message>
       <source>Strict</source>
       <translation>دقیق</translation>
     </message>

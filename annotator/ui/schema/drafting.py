@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QObject, Signal
 
@@ -49,6 +51,7 @@ class Drafting(QObject):
         self.uses: Uses | None = None
         self.versions: Sequence[Version] = schema_changes.versions(project)
         self._keeping = Idle(_KEEP_AFTER, self.keep, self)
+        self._storing = False
         self._connect()
 
     def _connect(self) -> None:
@@ -277,10 +280,10 @@ class Drafting(QObject):
     # Storing, files
 
     def store(self) -> None:
-        """Put the draft in force as the next version."""
+        """Put the draft in force as the next version: seconds where much is labelled."""
         self._page.settle()
         work, draft = self._work, self.draft
-        if work.project.preset_annotator is not None or not draft.changed:
+        if work.project.preset_annotator is not None or not draft.changed or self._storing:
             return
         if work.project.schema != draft.stored:
             self.begin_anew()
@@ -290,12 +293,30 @@ class Drafting(QObject):
                     "then store it again."
                 )
             )
-        schema = schema_changes.change(work.project, draft.schema, work.session.annotator)
-        self.draft = Draft(schema)
+        self._storing = True
+        path, schema, person = work.project.path, draft.schema, work.session.annotator
+
+        def job(progress: Progress) -> Schema:
+            return schema_changes.change_at(path, schema, person, progress)
+
+        task = work.background.start(
+            tr("Storing the schema"), job, partial(self._take_stored, schema)
+        )
+        task.refused.connect(self._refuse)
+        task.failed.connect(_raise)
+        task.ended.connect(self._end_storing)
+
+    def _take_stored(self, sent: Schema, stored: Schema) -> None:
+        """Begin anew on what is in force now, with what was changed in the meantime."""
+        later = self.draft.schema
+        self.draft = Draft(stored, later if later != sent else None)
         self.draft.saved_at = datetime.now().astimezone()
-        self.versions = schema_changes.versions(work.project)
+        self.versions = schema_changes.versions(self._work.project)
         self._tell()
         self.stored.emit()
+
+    def _end_storing(self) -> None:
+        self._storing = False
 
     def _read(self) -> None:
         folder = self._work.project.path.parent
@@ -313,6 +334,11 @@ class Drafting(QObject):
         path = self._work.dialogs.save_file(title, suggestion, tr("Schemas"), _SUFFIX)
         if path is not None:
             schema_changes.write(self.draft.schema, path)
+
+
+def _raise(error: BaseException) -> NoReturn:
+    """Let a bug of a job reach the exception hook."""
+    raise error
 
 
 def _is_typed(field: str) -> bool:

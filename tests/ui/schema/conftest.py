@@ -37,6 +37,7 @@ class Desk:
     screen: SchemaScreen
     dialogs: ScriptedDialogs
     project: Path
+    qtbot: QtBot
 
     @property
     def page(self) -> Page:
@@ -76,6 +77,11 @@ class Desk:
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         QTest.keyClick(self._focus, key, modifier)
 
+    def store(self) -> None:
+        """Store by key, and wait until that is done."""
+        with self.qtbot.waitSignal(self.screen.schema_stored):
+            self.press(Qt.Key.Key_Return, CONTROL)
+
     def type(self, text: str, into: QWidget | None = None) -> None:
         """Type over what stands in a field."""
         if into is not None:
@@ -109,7 +115,7 @@ def open_desk(app: QApplication, qtbot: QtBot, dialogs: ScriptedDialogs) -> Iter
         window.show_screen("schema")
         screen = window.findChild(SchemaScreen)
         assert screen is not None
-        desk = Desk(window, screen, dialogs, path)
+        desk = Desk(window, screen, dialogs, path, qtbot)
         qtbot.waitUntil(lambda: desk.drafting.uses is not None)
         return desk
 

@@ -45,7 +45,7 @@ def test_a_name_that_is_typed_is_seen_at_once_and_stored_by_ctrl_enter(desk: Des
     assert desk.draft.labels[PLATFORM].name == {"fa": "سکو", "en": "Messenger"}
     assert desk.stored == SCHEMA
     assert plain(desk.page.bar.said) == "سکو: نام"
-    desk.press(Key.Key_Return, CONTROL)
+    desk.store()
     assert desk.stored.labels[PLATFORM].name["en"] == "Messenger"
     assert desk.stored.version == 2
     assert not desk.page.bar.store.isEnabled()
@@ -233,7 +233,7 @@ def test_the_guideline_is_written_in_the_form(desk: Desk) -> None:
     desk.go_to("labels", NUMBER)
     desk.type("# Number", desk.page.forms.label.guideline)
     assert desk.draft.guidelines == {"number.md": "# Number"}
-    desk.press(Key.Key_Return, CONTROL)
+    desk.store()
     assert desk.stored.guidelines == {"number.md": "# Number"}
 
 
@@ -271,10 +271,10 @@ def test_what_holds_for_all_labels_is_changed_too(desk: Desk) -> None:
 def test_an_earlier_version_comes_back_through_the_draft(desk: Desk) -> None:
     desk.go_to("labels", PLATFORM)
     desk.type("App", desk.page.forms.label.name.lines["en"])
-    desk.press(Key.Key_Return, CONTROL)
+    desk.store()
     desk.go_to("versions", 1)
     desk.page.forms.version.back.click()
-    desk.press(Key.Key_Return, CONTROL)
+    desk.store()
     assert desk.stored.labels == SCHEMA.labels
     assert desk.stored.version == 3
     project = Project.open(desk.project)
@@ -333,7 +333,7 @@ def test_a_draft_outlives_the_window(desk: Desk, open_desk: OpenDesk, qtbot: QtB
     again = open_desk(desk.project)
     assert again.draft.labels[PLATFORM].name["en"] == "App"
     assert again.stored == SCHEMA
-    again.press(Key.Key_Return, CONTROL)
+    again.store()
     assert again.stored.labels[PLATFORM].name["en"] == "App"
 
 
@@ -366,7 +366,7 @@ def test_labelling_goes_on_under_the_new_schema_at_once(desk: Desk) -> None:
     desk.type("Messenger", desk.page.forms.label.name.lines["fa"])
     desk.page.forms.label.hotkey.setFocus()
     desk.press(Key.Key_P)
-    desk.press(Key.Key_Return, CONTROL)
+    desk.store()
     desk.window.show_screen("annotate")
     assert "Messenger P / ح" in annotate.bar.labels.accessibleDescription()
     annotate.text.select(Span(7, 10))
@@ -389,7 +389,7 @@ def test_a_schema_that_was_changed_elsewhere_is_looked_at_before_the_draft_is_st
     desk.press(Key.Key_Return, CONTROL)
     assert desk.stored.labels == SCHEMA.labels
     assert "روی‌هم‌افتادن" in desk.page.bar.said
-    desk.press(Key.Key_Return, CONTROL)
+    desk.store()
     assert desk.stored.labels[PLATFORM].name["en"] == "App"
     assert desk.stored.version == 3
 
