@@ -128,6 +128,7 @@ class Background(QObject):
         self._tasks.add(task)
         if succeeded is not None:
             task.succeeded.connect(succeeded)
+        task.failed.connect(_raise)
         task.ended.connect(self._let_go)
         if not quiet:
             self.started.emit(task)
@@ -221,3 +222,8 @@ class Pulse(QObject):
 def soon(call: Callable[[], None], context: QObject) -> None:
     """Call ``call`` after what is being handled now, if ``context`` still lives then."""
     QTimer.singleShot(0, context, call)
+
+
+def _raise(error: BaseException) -> None:
+    """Let a bug of a job reach the exception hook, which reports it."""
+    raise error

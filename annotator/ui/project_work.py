@@ -374,7 +374,6 @@ class ProjectWork(QObject):
     ) -> None:
         task = self._background.start(name, job, self._guarded(then))
         task.refused.connect(refused or self.refused.emit)
-        task.failed.connect(_raise)
 
     def _guarded[T](self, then: Callable[[T], None]) -> Callable[[T], None]:
         """Let what ``then`` refuses reach the message strip like every other refusal."""
@@ -386,8 +385,3 @@ class ProjectWork(QObject):
                 self.refused.emit(error)
 
         return call
-
-
-def _raise(error: BaseException) -> None:
-    """Let a bug of a job reach the exception hook."""
-    raise error

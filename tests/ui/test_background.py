@@ -40,17 +40,21 @@ def test_a_result_comes_back_to_the_thread_of_the_window(
     assert not background.busy
 
 
-def test_a_refusal_and_a_bug_are_told_apart(qtbot: QtBot, background: Background) -> None:
+def test_a_refusal_is_told_apart_from_a_bug_which_is_reported(
+    qtbot: QtBot, background: Background
+) -> None:
     def refuse(_: Progress) -> None:
         raise AnnotatorError("no")
 
     def fail(_: Progress) -> None:
         raise ZeroDivisionError
 
-    refused = background.start("one", refuse)
-    failed = background.start("two", fail)
-    with qtbot.waitSignals([refused.refused, failed.failed, failed.ended]):
-        pass
+    with qtbot.captureExceptions() as reported:
+        refused = background.start("one", refuse)
+        failed = background.start("two", fail)
+        with qtbot.waitSignals([refused.refused, failed.failed, failed.ended]):
+            pass
+    assert [kind for kind, *_ in reported] == [ZeroDivisionError]
 
 
 def test_a_stopped_job_says_so_and_gives_no_result(qtbot: QtBot, background: Background) -> None:

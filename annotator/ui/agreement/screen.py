@@ -136,7 +136,6 @@ class AgreementScreen(Screen):
             self._task.cancel()
         self._task = task
         task.refused.connect(self.refused)
-        task.failed.connect(_raise)
         task.stopped.connect(self._age)
 
     def _show(self, survey: Survey) -> None:
@@ -328,8 +327,3 @@ def _png(picture: QPixmap) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")
     return bytes(written.data())
-
-
-def _raise(error: BaseException) -> None:
-    """Let a bug of a job reach the exception hook."""
-    raise error

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
 
 from PySide6.QtCore import QObject, Signal
 
@@ -303,7 +302,6 @@ class Drafting(QObject):
             tr("Storing the schema"), job, partial(self._take_stored, schema)
         )
         task.refused.connect(self._refuse)
-        task.failed.connect(_raise)
         task.ended.connect(self._end_storing)
 
     def _take_stored(self, sent: Schema, stored: Schema) -> None:
@@ -334,11 +332,6 @@ class Drafting(QObject):
         path = self._work.dialogs.save_file(title, suggestion, tr("Schemas"), _SUFFIX)
         if path is not None:
             schema_changes.write(self.draft.schema, path)
-
-
-def _raise(error: BaseException) -> NoReturn:
-    """Let a bug of a job reach the exception hook."""
-    raise error
 
 
 def _is_typed(field: str) -> bool:
