@@ -84,7 +84,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self._start.action_requested.connect(self.handle)
-        self._start.project_chosen.connect(self._open_recent)
+        self._start.project_chosen.connect(self.open_project)
         self._start.forgotten.connect(self._forget)
         self._start.language_chosen.connect(self.preferences.choose_language)
         self.background.started.connect(self._notices.follow)
@@ -105,7 +105,7 @@ class MainWindow(QWidget):
             "palette": self._ask_action,
             "help": lambda: self._show_help("keys"),
             "guide": lambda: self._show_help("guide"),
-            "leave": self._leave,
+            "leave": self._notices.end,
         }
 
     def _project_actions(self) -> Mapping[str, Callable[[], object]]:
@@ -180,20 +180,14 @@ class MainWindow(QWidget):
         """Show why long work could not be done, whatever is done meanwhile."""
         self.say(translate_error(error), "refused")
 
-    def _leave(self) -> bool:
-        return self._notices.end()
-
     # Projects
 
-    def open_project(self, path: Path) -> None:
+    def open_project(self, path: Path | str) -> None:
         """Open a project at the document and place left last; a refusal goes to the strip."""
         try:
-            self.work.open(path)
+            self.work.open(Path(path))
         except AnnotatorError as error:
             self.refuse(error)
-
-    def _open_recent(self, path: str) -> None:
-        self.open_project(Path(path))
 
     def _forget(self, path: str) -> None:
         stored.forget(path)
