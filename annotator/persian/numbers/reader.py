@@ -61,8 +61,13 @@ _NOUN_KINDS = frozenset({"percent", "percentage_point", "fraction"})
 
 def read(text: str) -> list[Number]:
     """Return the number and date expressions of ``text`` in text order, none overlapping."""
+    return list(numbers(text))
+
+
+def numbers(text: str) -> Iterator[Number]:
+    """Yield the same one by one: who needs the first ones only need not wait for the others."""
     passage = Passage(text)
-    return [number_of(passage, core) for core in _cores(passage)]
+    return (number_of(passage, core) for core in _cores(passage))
 
 
 def _cores(passage: Passage) -> Iterator[Core]:

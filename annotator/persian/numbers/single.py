@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from threading import Lock
 
 from annotator.model.span import Span
 from annotator.persian.numbers.amounts import read_amount
 from annotator.persian.numbers.core import Core, exact
 from annotator.persian.numbers.number import Number
 from annotator.persian.numbers.pieces import Passage
-from annotator.persian.numbers.reader import number_of, read
+from annotator.persian.numbers.reader import number_of, numbers, read
 from annotator.persian.numbers.units import read_unit
 
 _REACH = 400
@@ -41,13 +42,31 @@ def longer_than(text: str, span: Span) -> Number | None:
 
 def _around(text: str, span: Span) -> Iterator[Number]:
     start, end = _window(text, span)
-    return (shifted(number, start) for number in _read(text[start:end]))
+    found = _line(text[start:end]).until(span.start - start)
+    return (shifted(number, start) for number in found)
 
 
-@lru_cache(maxsize=4)
-def _read(line: str) -> tuple[Number, ...]:
-    """Read a line once for all that is asked of it one after the other."""
-    return tuple(read(line))
+class _Line:
+    """The numbers of a line, read once and only as far as somebody asks."""
+
+    def __init__(self, text: str) -> None:
+        self._coming = numbers(text)
+        self._found: list[Number] = []
+        self._lock = Lock()  # jobs in other threads read too
+
+    def until(self, place: int) -> list[Number]:
+        """Return those that begin up to a code point, and perhaps more."""
+        with self._lock:
+            while not self._found or self._found[-1].start <= place:
+                following = next(self._coming, None)
+                if following is None:
+                    break
+                self._found.append(following)
+            return self._found
+
+
+_line = lru_cache(maxsize=4)(_Line)
+"""Entities of one line are often looked at one after the other."""
 
 
 def _window(text: str, span: Span) -> tuple[int, int]:
