@@ -357,7 +357,12 @@ class KeyRouter(QObject):
         self._handle = handle
         window.installEventFilter(self)
         self._follow_focus(None, window.focusWidget())
-        cast("QApplication", QApplication.instance()).focusChanged.connect(self._follow_focus)
+        self._app = cast("QApplication", QApplication.instance())
+        self._app.focusChanged.connect(self._follow_focus)
+
+    def end(self) -> None:
+        """Follow the focus no more: a window that is being taken apart still moves it."""
+        self._app.focusChanged.disconnect(self._follow_focus)
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if old is not None and old is not self._window:

@@ -392,6 +392,7 @@ class MainWindow(QWidget):
         if self._work is not None:
             self._work.close()
         self.background.stop()
+        self._router.end()
         super().closeEvent(event)
 
 

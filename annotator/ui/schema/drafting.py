@@ -141,7 +141,7 @@ class Drafting(QObject):
 
     def count(self) -> None:
         """Count in the background how often each part stands in the project."""
-        path = self._work.project.path
+        path = self._work.project.path_again()
 
         def job(progress: Progress) -> Uses:
             progress.check()
@@ -292,8 +292,7 @@ class Drafting(QObject):
                     "then store it again."
                 )
             )
-        self._storing = True
-        path, schema, person = work.project.path, draft.schema, work.session.annotator
+        path, schema, person = work.project.path_again(), draft.schema, work.session.annotator
 
         def job(progress: Progress) -> Schema:
             return schema_changes.change_at(path, schema, person, progress)
@@ -303,6 +302,7 @@ class Drafting(QObject):
         )
         task.refused.connect(self._refuse)
         task.ended.connect(self._end_storing)
+        self._storing = True
 
     def _take_stored(self, sent: Schema, stored: Schema) -> None:
         """Begin anew on what is in force now, with what was changed in the meantime."""
