@@ -390,9 +390,12 @@ def test_taking_back_the_end_of_the_last_document_shows_it_again(desk: Desk) -> 
 
 def test_the_row_of_the_open_document_follows_each_edit(desk: Desk) -> None:
     desk.label("ایتا", Key.Key_4)
-    row = desk.screen.documents.model.row("d1")
-    assert row is not None
-    assert (row.status, row.entities) == ("started", 1)
+
+    def shown() -> tuple[str, int] | None:
+        row = desk.screen.documents.model.row("d1")
+        return (row.status, row.entities) if row else None
+
+    desk.details(lambda: shown() == ("started", 1))
 
 
 def test_a_click_in_the_list_opens_the_document(make_desk: MakeDesk) -> None:
