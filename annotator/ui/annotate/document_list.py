@@ -158,7 +158,8 @@ class DocumentList(QWidget):
             )
 
     def show_current(self, id: str) -> None:
-        """Mark the open document and bring it into view."""
+        """Mark the open document and bring it into view; the one before is shown as it was left."""
+        self._showing.hurry()
         self.model.show_current(id)
         self._reveal_current()
 
