@@ -16,7 +16,7 @@ from annotator.persian.numbers.reader import number_of, numbers, read
 from annotator.persian.numbers.units import read_unit
 
 _REACH = 400
-"""How many code points around a span are read along with it."""
+"""How many code points around a span are read along with it, and less than as many again."""
 
 
 def read_one(text: str, span: Span) -> Number | None:
@@ -70,14 +70,19 @@ _line = lru_cache(maxsize=4)(_Line)
 
 
 def _window(text: str, span: Span) -> tuple[int, int]:
-    """Return the line of ``span``, or as much of it as lies in reach, cut at blanks."""
+    """Return the line of ``span``, or as much of it as lies in reach, cut at blanks.
+
+    Of a long line spans beside each other get the same part, so that it is read once for all.
+    """
     start = text.rfind("\n", 0, span.start) + 1
-    if span.start - start > _REACH:
-        start = text.find(" ", span.start - _REACH, span.start) + 1 or span.start - _REACH
+    first = (span.start // _REACH - 1) * _REACH
+    if start < first:
+        start = text.find(" ", first, span.start) + 1 or first
     end = text.find("\n", span.end)
     end = len(text) if end < 0 else end
-    if end - span.end > _REACH:
-        end = max(text.rfind(" ", span.end, span.end + _REACH), span.end)
+    last = (span.end // _REACH + 2) * _REACH
+    if end > last:
+        end = max(text.rfind(" ", span.end, last), span.end)
     return start, end
 
 
