@@ -41,7 +41,7 @@ SIZES = {"4k": (2_300, 40), "100k": (100_000, 2_000), "1m": (1_000_000, 20_000),
 DOCUMENTS = 320
 PLAIN = 4_000 // 2
 SAMPLES = 60
-STARTS = 12
+STARTS = 20
 PATIENCE = 3.0
 TURN = QPoint(0, -40)
 """Pixels of one turn of the wheel: downwards."""
