@@ -17,6 +17,7 @@ from annotator.ui.text_view.document_layout import GUTTER, AnnotatedLayout, Row
 from annotator.ui.text_view.geometry import Line, Metrics
 from annotator.ui.text_view.pieces import Piece
 from annotator.ui.text_view.shown import Shown
+from annotator.ui.text_view.zigzag import paint_zigzag
 from annotator.ui.theme import wash
 
 NUMBER_MARGIN = 4.0
@@ -257,14 +258,8 @@ class Painter:
 
     def _zigzag(self, painter: QPainter, line: Line, piece: Piece, metrics: Metrics) -> None:
         y = line.baseline + metrics.descent + metrics.near(1)
-        painter.setPen(QPen(QColor(self.shown.theme.warn), 1.5))
         for left, right in piece.boxes:
-            steps = max(round((right - left) / 4), 2)
-            points = [
-                QPointF(left + (right - left) * step / steps, y + (1.5 if step % 2 else -1.5))
-                for step in range(steps + 1)
-            ]
-            painter.drawPolyline(QPolygonF(points))
+            paint_zigzag(painter, left, right, y, self.shown.theme.warn)
 
     # Beside and over the words
 
