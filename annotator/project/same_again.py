@@ -27,6 +27,7 @@ class SameAgain:
         self._text = text
         self._schema = schema
         self._just_labelled: str | None = None
+        self._whole: dict[Span, bool] = {}
 
     @cached_property
     def _folded(self) -> FoldedText:
@@ -66,7 +67,14 @@ class SameAgain:
         free = [span for span in found if span not in taken and not alike.overlaps(span)]
         if not is_read(self._schema.label(label)):
             return free
-        return [span for span in free if is_whole(self._text, span)]
+        return [span for span in free if self._is_whole(span)]
+
+    def _is_whole(self, span: Span) -> bool:
+        """Say whether no longer number stands there; the line around is read once for each place."""
+        known = self._whole.get(span)
+        if known is None:
+            known = self._whole[span] = is_whole(self._text, span)
+        return known
 
     def attributes(self, entity: Entity) -> Attributes | None:
         """Return what the other places get: no spans; None where each is to be read by itself."""
