@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, override
 
 from annotator.errors import AnnotatorError, StaleEditError, sentence
 from annotator.model import rules
@@ -16,7 +16,7 @@ from annotator.model.layer import Layer
 from annotator.model.ruling import Ruling
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.project.history import History
+from annotator.project.history import History, Steps
 from annotator.project.jobs import without_collector
 from annotator.project.proposed import Proposed
 from annotator.store.project_store import ProjectStore
@@ -31,7 +31,7 @@ class Change:
     edit: Edit | None = None
 
 
-class Editing:
+class Editing(Steps):
     """One annotator in one document at a time: what is there, what was done, how it is undone."""
 
     def __init__(self, store: ProjectStore, annotator: str) -> None:
@@ -43,7 +43,6 @@ class Editing:
         self._layer: Layer | None = None
         self._heads: list[str] = []
         self._words: Schema | None = None
-        self._history = History(store.steps(annotator))
         self._subscribers: list[Callable[[Change], None]] = []
 
     # -- looking -------------------------------------------------------------------------------
@@ -111,34 +110,21 @@ class Editing:
 
     # -- undo ----------------------------------------------------------------------------------
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to undo."""
-        return bool(self._history.undoable)
+    @override
+    def _read_history(self) -> History:
+        return History(self._store.steps(self.annotator))
 
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a step to redo."""
-        return bool(self._history.redoable)
-
-    def undo(self) -> LoggedEdit | None:
-        """Take back the last step, after opening its document; None where there is none."""
-        return self._step_back(self._history.undoable)
-
-    def redo(self) -> LoggedEdit | None:
-        """Bring back what was undone last, after opening its document."""
-        return self._step_back(self._history.redoable)
-
-    def _step_back(self, stack: list[str]) -> LoggedEdit | None:
-        if not stack:
-            return None
-        step = self._store.logged(stack[-1])
-        documents = sorted({*titled(step.edit), *(document for document, _ in step.edit.layers)})
+    @override
+    def _take_back(self, step: str) -> LoggedEdit:
+        logged = self._store.logged(step)
+        documents = sorted(
+            {*titled(logged.edit), *(document for document, _ in logged.edit.layers)}
+        )
         if documents and (self.document is None or self.document.id not in documents):
             self.open(documents[0])
-        edit = step.edit.inverse
+        edit = logged.edit.inverse
         self._check(edit, again=True)  # what came by merging may stand in its way
-        return self._commit(edit, undoes=step.id)
+        return self._commit(edit, undoes=step)
 
     # -- one way for every edit ----------------------------------------------------------------
 
@@ -180,11 +166,12 @@ class Editing:
         )
 
     def _commit(self, edit: Edit, undoes: str | None = None) -> LoggedEdit:
+        history = self._history  # read before the log holds this edit too
         logged = self._store.apply(edit, self.annotator, undoes)
         self.layer.apply(logged.edit)
         if self._here in edit.layers:
             self._heads = [logged.id]
-        self._history.append(logged.id, undoes)
+        history.append(logged.id, undoes)
         self.saved_at = datetime.fromisoformat(logged.time).astimezone()
         self._tell(Change("edited", self.layer.document, logged.edit))
         return logged

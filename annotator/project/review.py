@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cached_property
+from typing import override
 
 from annotator.agreement.disagreements import Kind
 from annotator.agreement.values import attribute_types
@@ -23,7 +23,7 @@ from annotator.model.in_force import leave_sayable
 from annotator.model.layer import Layer
 from annotator.model.ruling import Ruling
 from annotator.model.schema import GOLD, Schema
-from annotator.project.history import History
+from annotator.project.history import History, Steps
 from annotator.project.jobs import Progress
 from annotator.project.review_edits import (
     Decision,
@@ -56,7 +56,7 @@ class ReviewDocument:
     done: bool
 
 
-class ReviewSession:
+class ReviewSession(Steps):
     """One reviewer at work on the gold layer, in one document at a time.
 
     Every decision is one edit: checked by `rules`, on disk when the call returns, told to every
@@ -87,14 +87,6 @@ class ReviewSession:
         )
         self._subscribers: list[Callable[[], None]] = []
         self.saved_at: datetime | None = None
-
-    @cached_property
-    def _history(self) -> History:
-        """The reviewer's own steps on gold; read from the log when first asked for."""
-        return self._read_history()
-
-    def _read_history(self) -> History:
-        return History(self._store.steps(self.reviewer, on_gold=True))
 
     # -- looking -------------------------------------------------------------------------------
 
@@ -259,34 +251,19 @@ class ReviewSession:
 
     # -- undo ----------------------------------------------------------------------------------
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to undo."""
-        return bool(self._history.undoable)
+    @override
+    def _read_history(self) -> History:
+        return History(self._store.steps(self.reviewer, on_gold=True))
 
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a step to redo."""
-        return bool(self._history.redoable)
-
-    def undo(self) -> LoggedEdit | None:
-        """Take back the reviewer's last step, after opening its document; None without one."""
-        return self._step_back(self._history.undoable)
-
-    def redo(self) -> LoggedEdit | None:
-        """Bring back what was undone last, after opening its document; None without one."""
-        return self._step_back(self._history.redoable)
-
-    def _step_back(self, stack: Sequence[str]) -> LoggedEdit | None:
-        if not stack:
-            return None
-        step = self._store.logged(stack[-1])
-        documents = sorted(document for document, name in step.edit.layers if name == GOLD)
+    @override
+    def _take_back(self, step: str) -> LoggedEdit:
+        logged = self._store.logged(step)
+        documents = sorted(document for document, name in logged.edit.layers if name == GOLD)
         if not self.is_open or self.document.id not in documents:
             self._load(documents[0])
-        edit = step.edit.inverse
+        edit = logged.edit.inverse
         self._check_elsewhere(edit)  # other reviewers may have built on it since
-        return self._commit(edit, undoes=step.id)
+        return self._commit(edit, undoes=step)
 
     # -- reading -------------------------------------------------------------------------------
 
