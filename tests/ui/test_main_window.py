@@ -383,7 +383,7 @@ def test_why_long_work_was_refused_stays_while_labelling_goes_on(
 
 
 def test_a_message_ends_with_its_language_and_its_project(
-    open_window: Open, project_file: Path
+    open_window: Open, project_file: Path, qtbot: QtBot
 ) -> None:
     window = open_window()
     window.open_project(project_file)
@@ -391,8 +391,7 @@ def test_a_message_ends_with_its_language_and_its_project(
         window.say("رونوشت ذخیره شد.")
         assert said(window)
         window.handle(action)
-        QApplication.processEvents()
-        assert said(window) == ""
+        qtbot.waitUntil(lambda: said(window) == "")
 
 
 def test_the_theme_switches_while_running(open_window: Open, project_file: Path) -> None:
