@@ -52,7 +52,7 @@ class OpenProject(QWidget):
             screen.status_changed.connect(partial(self._keep_status, screen))
             screen.settings_changed.connect(self.settings_changed)
             screen.action_requested.connect(self.action_requested)
-            screen.place_requested.connect(self._open_place)
+            screen.place_requested.connect(self.begin)
             screen.schema_stored.connect(self.refresh)
 
     def _fill(self) -> None:
@@ -113,9 +113,6 @@ class OpenProject(QWidget):
     def _search(self, text: str) -> None:
         self.show_screen(self._first)
         self.screens[self._first].search(text)
-
-    def _open_place(self, document: str, place: int) -> None:
-        self.begin(document, place)
 
     def where(self) -> tuple[str, int]:
         """Return the document and the code point at which the person is."""
