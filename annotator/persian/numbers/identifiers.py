@@ -9,7 +9,7 @@ import re
 
 from annotator.persian.numbers.core import Core
 from annotator.persian.numbers.figures import shape_of
-from annotator.persian.numbers.lexicon import DASHES, DIGITS, fold, words
+from annotator.persian.numbers.lexicon import AND, DASHES, DIGITS, fold, words
 from annotator.persian.numbers.nouns import CLASSIFIERS, CURRENCIES, MEASURES, NOT_NOUNS
 from annotator.persian.numbers.phones import phone_number, read_phone
 from annotator.persian.numbers.pieces import BLANK, BREAK, GLUED, Passage
@@ -32,16 +32,16 @@ _SURE_CUES = words("سرشماره شماره شناسه کد کدپستی کد�
 _TOO_LONG = 10
 """Digits without grouping that are likelier a code than a count."""
 _PLATE_CUES = words("پلاک")
-_PLATE_LETTERS = "الف|[بپتثجدزژسشصطعفقک\u0643گلمنوهی\u064a]"
 _LETTERS_OF_PLATES = frozenset("بپتثجدزژسشصطعفقکگلمنوهی") | {"الف"}
 _BY_PLATE = r"[\s\u200c-\u200f]{0,2}"
 _PLATE_JOINT = rf"{_BY_PLATE}[-–—ـ|/]?{_BY_PLATE}"
-_PLATE_IN_ORDER = rf"(?P<two>[{DIGITS}]{{2}}){_BY_PLATE}(?P<letter>{_PLATE_LETTERS}){_BY_PLATE}(?P<three>[{DIGITS}]{{3}})"
-_PLATE_BACKWARDS = rf"(?P<three>[{DIGITS}]{{3}}){_BY_PLATE}(?P<letter>{_PLATE_LETTERS}){_BY_PLATE}(?P<two>[{DIGITS}]{{2}})"
+_LETTER = rf"{_BY_PLATE}(?P<letter>{'|'.join(_LETTERS_OF_PLATES)}|[\u0643\u064a]){_BY_PLATE}"
+_TWO = rf"(?P<two>[{DIGITS}]{{2}})(?![{DIGITS}])"
+_THREE = rf"(?P<three>[{DIGITS}]{{3}})"
 _REGION = rf"(?P<region>[{DIGITS}]{{2}})"
 _PLATES = tuple(
     re.compile(rf"{pattern}(?![{DIGITS}])")
-    for letters in (_PLATE_IN_ORDER, _PLATE_BACKWARDS)
+    for letters in (f"{_TWO}{_LETTER}{_THREE}", f"{_THREE}{_LETTER}{_TWO}")
     for pattern in (
         rf"ایران{_PLATE_JOINT}{_REGION}{_PLATE_JOINT}{letters}",
         rf"{letters}{_PLATE_JOINT}(?:ایران)?{_PLATE_JOINT}{_REGION}",
@@ -119,16 +119,17 @@ def _plate(passage: Passage, index: int) -> Core | None:
 
 
 def _plate_match(passage: Passage, index: int) -> re.Match[str] | None:
-    """Match a plate; without its region it needs the word before it."""
+    """Match a plate; without its region it needs the word before it, as «و» does, which is «and»."""
     piece, following = passage.at(index), passage.at(index + 1)
     is_likely = following.is_figure if piece.is_word else following.form in _LETTERS_OF_PLATES
     if not is_likely:
         return None
     start = piece.start
     match = next(filter(None, (plate.match(passage.text, start) for plate in _PLATES)), None)
-    if match and ("region" in match.re.groupindex or "پلاک" in passage.forms_before(index, 4)):
+    if not match or "پلاک" in passage.forms_before(index, 4):
         return match
-    return None
+    is_sure = "ایران" in match[0] or match["letter"] != AND
+    return match if is_sure and "region" in match.re.groupindex else None
 
 
 def _version(passage: Passage, index: int) -> Core | None:

@@ -69,6 +69,7 @@ def test_own_sentences_without_numbers_give_none(path: Path) -> None:
         ("پلاک ایران ۱۲ - ۳۴۵ ب ۶۷ توقیف شد", "ایران ۱۲ - ۳۴۵ ب ۶۷", "67ب345-12"),
         ("ایران ۶۷ – ۱۲ الف ۳۴۵ رفت", "ایران ۶۷ – ۱۲ الف ۳۴۵", "12الف345-67"),
         ("خودروی ۲۴ط۵۳۶/۱۱ رفت", "۲۴ط۵۳۶/۱۱", "24ط536-11"),
+        ("خودروی ۱۲ب۳۴۵۶۷ رفت", "۱۲ب۳۴۵۶۷", "12ب345-67"),
         ("پلاک ۱۲ ب ۳۴۵ رفت", "۱۲ ب ۳۴۵", "12ب345"),
     ],
 )
@@ -76,6 +77,18 @@ def test_plates_have_one_value_in_whatever_order_they_are_typed(
     text: str, core: str, value: str
 ) -> None:
     assert fields_of(text) == [(core, "identifier", value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["بین ۱۰۰ و ۲۰۰۰ نفر", "بین ۱۰ و ۱۲۵۰۰ نفر", "۱۲۰ و ۱۴۰۰ واحد", "۱۲ و ۳۴۵ - ۶۷", "۱۰۰ م ۲۰۰۰"],
+)
+def test_a_letter_between_two_counts_makes_no_plate(text: str) -> None:
+    assert "identifier" not in {one.kind for one in read(text)}
+
+
+def test_the_letter_that_is_and_may_stand_in_a_plate() -> None:
+    assert fields_of("خودروی ۱۲ و ۳۴۵ ایران ۶۷ رفت")[0][2] == "12و345-67"
 
 
 @pytest.mark.parametrize(
