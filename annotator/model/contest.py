@@ -14,7 +14,7 @@ from annotator.model.clash import Clash, past
 from annotator.model.edit import Edit, EntityFact, Fact, FactKey, LoggedEdit, RelationFact
 from annotator.model.entity import Entity
 from annotator.model.layer import Layer
-from annotator.model.united import United
+from annotator.model.united import United, ends, rehung
 
 type State = Mapping[FactKey, Fact]
 
@@ -79,13 +79,13 @@ def contest(clash: Clash, log: Sequence[LoggedEdit], now: State, ruled: Iterable
         Place(key, left.state.get(key), right.state.get(key), now.get(key))
         for key in sorted(keys, key=lambda one: _order(one, left.state, right.state))
     )
-    return Contest(clash, *lines, places, _ends(places, left.state, right.state))
+    return Contest(clash, *lines, places, _linked(places, left.state, right.state))
 
 
 def taking(contest: Contest, layer: Layer, *, winner: bool) -> Edit:
     """Return the edit that brings every contested place to what one line left there.
 
-    Relations that hang on an entity which goes by that go too.
+    Relations of an entity that goes by that hang on the one that comes in its place, or go too.
     """
     removed: dict[FactKey, Fact] = {}
     added: dict[FactKey, Fact] = {}
@@ -95,12 +95,37 @@ def taking(contest: Contest, layer: Layer, *, winner: bool) -> Edit:
             removed[place.key] = place.now
         if wanted is not None and place.now != wanted:
             added[place.key] = wanted
-    for fact in [*removed.values()]:
-        if isinstance(fact, EntityFact) and fact.key not in added:
-            for relation in layer.relations_of(fact.entity.id):
-                hanging = RelationFact(layer.document, layer.annotator, relation)
-                removed.setdefault(hanging.key, hanging)
+    gone = {key: fact for key, fact in removed.items() if key not in added}
+    heirs = _heirs(gone.values(), added.values())
+    for old in _hanging(gone.values(), layer):
+        if old.key not in removed:
+            removed[old.key] = old
+            new = rehung(old, heirs)
+            if not any(end in gone for end in ends(new)):
+                added[new.key] = new
     return Edit(SETTLING, tuple(removed.values()), tuple(added.values()))
+
+
+def _heirs(gone: Iterable[Fact], come: Iterable[Fact]) -> dict[FactKey, str]:
+    """Return the entities that go, each with the id of the one that comes with its span and label."""
+    comes = {
+        (fact.entity.span, fact.entity.label): fact.entity.id
+        for fact in come
+        if isinstance(fact, EntityFact)
+    }
+    return {
+        fact.key: comes[place]
+        for fact in gone
+        if isinstance(fact, EntityFact)
+        and (place := (fact.entity.span, fact.entity.label)) in comes
+    }
+
+
+def _hanging(gone: Iterable[Fact], layer: Layer) -> Iterator[RelationFact]:
+    for fact in gone:
+        if isinstance(fact, EntityFact):
+            for relation in layer.relations_of(fact.entity.id):
+                yield RelationFact(layer.document, layer.annotator, relation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +167,7 @@ def _loose(linking: _Side, removing: _Side) -> Iterator[_Pair]:
     """Yield relations of one line, each with an end that the other removed."""
     for fact in linking.added():
         if isinstance(fact, RelationFact):
-            for end in (fact.relation.source, fact.relation.target):
-                key = ("entity", fact.document, fact.annotator, end)
+            for key in ends(fact):
                 if removing.removed(key) and key in linking.state:
                     yield fact.key, key
 
@@ -165,7 +189,7 @@ def _alike(one: EntityFact, other: EntityFact) -> bool:
     )
 
 
-def _ends(places: Iterable[Place], *states: State) -> dict[str, Entity]:
+def _linked(places: Iterable[Place], *states: State) -> dict[str, Entity]:
     """Return the entities that contested relations link, by id."""
     relations = [
         fact.relation

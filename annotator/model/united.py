@@ -128,8 +128,8 @@ class United:
         there: set[tuple[str, ...]] = set()
         changed: list[RelationFact] = []
         for fact in [one for one in facts.values() if isinstance(one, RelationFact)]:
-            hung = _hung(fact, heirs)
-            if not all(key in facts for key in _ends(hung)):
+            hung = rehung(fact, heirs)
+            if not all(key in facts for key in ends(hung)):
                 del facts[fact.key]
             elif hung == self._written[fact.key][1]:
                 there.add(_link_of(hung))
@@ -144,7 +144,7 @@ class United:
                 there.add(link)
 
 
-def _ends(fact: RelationFact) -> tuple[FactKey, FactKey]:
+def ends(fact: RelationFact) -> tuple[FactKey, FactKey]:
     """Return the keys of the entities that a relation links."""
     layer, relation = (fact.document, fact.annotator), fact.relation
     return ("entity", *layer, relation.source), ("entity", *layer, relation.target)
@@ -156,10 +156,10 @@ def _link_of(fact: RelationFact) -> tuple[str, ...]:
     return (fact.document, fact.annotator, one.label, one.source, one.target)
 
 
-def _hung(fact: RelationFact, heirs: Mapping[FactKey, str]) -> RelationFact:
+def rehung(fact: RelationFact, heirs: Mapping[FactKey, str]) -> RelationFact:
     """Return a relation between the entities that stay."""
     relation = fact.relation
-    source, target = (heirs.get(key, key[-1]) for key in _ends(fact))
+    source, target = (heirs.get(key, key[-1]) for key in ends(fact))
     if (source, target) == (relation.source, relation.target):
         return fact
     return replace(fact, relation=replace(relation, source=source, target=target))

@@ -214,6 +214,32 @@ def test_one_label_on_one_span_with_other_values_is_contested(tmp_path: Path) ->
         assert len(after) == 1
 
 
+def test_relations_hang_on_whichever_of_two_entities_of_one_place_is_taken(
+    pair: tuple[Path, Path],
+) -> None:
+    ours, theirs = pair
+    work(ours, lambda session: session.label(Span(32, 40), "NUMBER", {"value": "30"}))
+
+    def relate(session: AnnotationSession) -> None:
+        number = session.label(Span(32, 40), "NUMBER", {"value": "30500000"})
+        session.relate(number.id, first(session), "measures")
+
+    work(theirs, relate)
+    take(ours, theirs)
+    (waiting,) = clashes.waiting(ours)
+    taken: list[object] = []
+    for _ in range(2):
+        with opened(ours) as project:
+            clashes.take_other(project, waiting.clash, "lead")
+            layer = project.layer(*HERE)
+            (relation,) = layer.relations
+            source = layer.entity(relation.source)
+            assert source is not None
+            taken.append(source.attributes["value"])
+            assert problems(project) == []
+    assert sorted(map(str, taken)) == ["30", "30500000"]
+
+
 def test_the_same_gesture_made_twice_is_not_contested(tmp_path: Path) -> None:
     paths = ours, theirs = copies(tmp_path, 2)
     for path in paths:
