@@ -112,7 +112,8 @@ class DocumentList(QWidget):
     # -- what is shown -------------------------------------------------------------------------
 
     def show_rows(self, rows: Sequence[QueueRow]) -> None:
-        """Show a queue."""
+        """Show a queue, read after all edits."""
+        self._edited = None
         self.model.show_rows(rows)
         self._count.setText(number(self.model.total))
         self._show_page()

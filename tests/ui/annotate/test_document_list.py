@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.model.edit import Status
+from annotator.model.layer import Layer
 from annotator.project.project import QueueRow
 from annotator.ui import theme
 from annotator.ui.annotate.document_list import DocumentList
@@ -63,6 +64,17 @@ def titles(model: QueueModel) -> list[str]:
 def test_a_segment_shows_its_statuses(model: QueueModel, segment: Segment, ids: str) -> None:
     model.show_filter(Filter(segment))
     assert "".join(one for one in "abcde" if model.index_of(one).isValid()) == ids
+
+
+def test_a_queue_that_is_read_anew_is_not_overtaken_by_an_edit_before_it(
+    listed: DocumentList,
+) -> None:
+    listed.show_layer(Layer("b", "a1"), 1, 3)
+    listed.show_rows([replace(one, suggestions=9) for one in ROWS])
+    listed.show_current("b")
+    shown = listed.model.row("b")
+    assert shown is not None
+    assert shown.suggestions == 9
 
 
 def test_titles_are_found_in_arabic_or_persian_letters(model: QueueModel) -> None:
