@@ -383,10 +383,12 @@ class AnnotateScreen(Screen):
 
     @override
     def refresh(self) -> None:
+        known = self._schema, self.documents.model.total
         self._follow_schema()
         self._session.follow()
         self._show_queue()
-        if self.documents.model.total:
+        now = self._schema, self.documents.model.total
+        if now != known and self.documents.model.total:
             self.suggesters.run()
         if not self._is_open():
             self.walk.open_first()

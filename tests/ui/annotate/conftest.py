@@ -38,6 +38,7 @@ class Desk:
     project: Project
     session: AnnotationSession
     dialogs: ScriptedDialogs
+    background: Background
     refused: list[AnnotatorError]
     status: list[tuple[tuple[str, ...], str]]
 
@@ -118,7 +119,7 @@ def make_desk(
             theme=LIGHT,
         )
         screen = AnnotateScreen(workspace)
-        desk = Desk(qtbot, window, screen, project, session, dialogs, [], [])
+        desk = Desk(qtbot, window, screen, project, session, dialogs, background, [], [])
         _wire(desk, workspace)
         screen.open_at(document, 0)
         return desk

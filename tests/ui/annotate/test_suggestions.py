@@ -150,6 +150,17 @@ def test_suggesters_run_in_the_background_and_what_they_find_is_shown(
     desk.details(lambda: desk.screen.marks.ring.suggestions == len(waiting(desk)))
 
 
+def test_suggesters_run_again_for_new_documents_only(make_desk: MakeDesk, tmp_path: Path) -> None:
+    desk = make_desk(project=make_project(tmp_path))
+    runs: list[object] = []
+    desk.background.started.connect(runs.append)
+    desk.screen.refresh()  # a clash was settled, say
+    assert runs == []
+    add_documents(desk.project, {"d9": "سامانهٔ ایتا باز شد."})
+    desk.screen.refresh()
+    assert len(runs) == 1
+
+
 def test_what_was_labelled_in_a_done_document_is_suggested_in_the_next(
     make_desk: MakeDesk,
 ) -> None:
