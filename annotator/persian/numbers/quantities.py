@@ -16,7 +16,6 @@ from annotator.persian.numbers.lexicon import (
     MINUSES,
     PAIRS,
     RANGE_WORDS,
-    words,
 )
 from annotator.persian.numbers.nouns import CURRENCIES, CURRENCY_SIGNS, MEASURES
 from annotator.persian.numbers.number import Kind
@@ -33,9 +32,6 @@ from annotator.persian.numbers.units import (
 
 BETWEEN = frozenset({"بین", "میان", "مابین"})
 _NEGATIVE = frozenset({"منفی"})
-_REACH_OF_FROM = 3
-_ABOUT = words("حدود حدودا نزدیک نزدیک‌به به بیش بیشتر کمتر از بالای زیر تقریبا")
-"""What may stand before the number that another one changes to."""
 _ONE_OR_TWO = "یکی"
 _COLD = frozenset({"دما", "دمای", "سرمای", "برودت"})
 _AND_HALF = frozenset({(AND, HALF), (AND, HALF + "ه")})
@@ -68,32 +64,7 @@ def read_quantity(passage: Passage, index: int) -> Core | None:
     if not ends or not is_number_here(passage, place, ends.last):
         return None
     mark = Mark("percent", "%", ends.last) if mark_before else None
-    core = _core(passage, index, ends, sign, mark)
-    return _as_target(passage, core, ends) if core and not ends.high else core
-
-
-def _as_target(passage: Passage, core: Core, ends: _Ends) -> Core:
-    """Lend a bare number what the number it changes to has («از ۵ به ۱۴ میلیون تومان»)."""
-    is_bare = core.kind == "cardinal" and core.last == ends.last and not core.unit_pieces
-    is_start = FROM in passage.forms_before(core.first, _REACH_OF_FROM)
-    if not (is_bare and is_start and passage.form(core.last) == "به"):
-        return core
-    place = core.last + 1
-    while passage.form(place) in _ABOUT:
-        place += 1
-    right = read_amount(passage, place) if passage.form(place) else None
-    target = read_quantity(passage, place) if right else None
-    if not right or not target or target.lo:
-        return core
-    low = _scaled(ends.low, _scale_of_target(ends.low, right))
-    lent = replace(core, kind=target.kind, unit=target.unit, unit_pieces=target.unit_pieces)
-    return _with_values(lent, replace(ends, low=low), Fraction(1))
-
-
-def _scale_of_target(low: Amount, target: Amount) -> Fraction:
-    coefficient, scale = target.terms[0]
-    is_near = low.scale == 1 and low.value < min(1000, coefficient * 100)
-    return scale if is_near and low.value * 100 > coefficient else Fraction(1)
+    return _core(passage, index, ends, sign, mark)
 
 
 def _read_sign(passage: Passage, index: int) -> tuple[int, Fraction]:
