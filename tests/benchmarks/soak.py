@@ -172,12 +172,11 @@ def verdict(looks: Sequence[Look]) -> list[str]:
     """Return a sentence for each promise that was not kept; the first looks are the warming up."""
     if len(looks) < 6:
         return []
-    few = max(len(looks) // 10, 3)  # a tenth: single looks differ by that much when the clock does
-    start, end = looks[1 : 1 + few], looks[-few:]
+    start, end = looks[1:4], looks[-3:]
     growth = statistics.mean(one.memory for one in end) - statistics.mean(
         one.memory for one in start
     )
-    first, last = (statistics.median(one.work / one.fixed for one in part) for part in (start, end))
+    first, last = (statistics.median(one.work / one.fixed for one in few) for few in (start, end))
     sys.stdout.write(f"memory {growth:+.1f} MB, a label costs {last / first:.2f} times as much\n")
     found = [f"Memory grew by {growth:.1f} MB."] if growth > MOST_GROWTH else []
     return found + (["Labelling became slower."] if last > first * MOST_DELAY else [])

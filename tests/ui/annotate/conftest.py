@@ -144,7 +144,7 @@ def _wire(desk: Desk, workspace: Workspace) -> None:
             return True
 
     def keep(settings: Settings) -> None:
-        workspace.settings = settings._replace()
+        workspace.settings = settings
         screen.show_settings(settings)
 
     def hear(parts: tuple[str, ...], end: str) -> None:
