@@ -104,8 +104,9 @@ class TextView(Surface):
 
     def show_compact(self, compact: bool) -> None:  # noqa: FBT001  a setting that is on or off
         """Keep no room for a lane under lines without marks."""
-        self._compact = compact
-        self._renew_font()
+        if compact != self._compact:
+            self._compact = compact
+            self._renew_font()
 
     def show_line_spacing(self, pixels: float) -> None:
         """Leave so much more room between lines, in pixels at 14 pt; it grows with the text."""
@@ -125,8 +126,9 @@ class TextView(Surface):
 
     def show_text_size(self, points: float) -> None:
         """Show the article in this size."""
-        self._points = points
-        self._renew_font()
+        if points != self._points:
+            self._points = points
+            self._renew_font()
 
     def show_character_mode(self, on: bool) -> None:  # noqa: FBT001
         """Let mouse selections keep their characters instead of growing to tokens."""

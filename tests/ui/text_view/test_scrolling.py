@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.model.span import Span
+from annotator.ui.text_view.document_layout import AnnotatedLayout
 from annotator.ui.text_view.marks import Mark
 from annotator.ui.text_view.view import TextView
 from tests.ui.text_view.conftest import Shower, press
@@ -250,3 +251,18 @@ def test_after_a_change_out_of_view_its_height_is_found_anew(show: Shower, qtbot
     qtbot.waitUntil(lambda: bar.maximum() > expected, timeout=30_000)
     view.change_marks([mark.id for mark in nested], [])
     qtbot.waitUntil(lambda: bar.maximum() == expected, timeout=30_000)
+
+
+def test_settings_that_stay_as_they_were_leave_the_lines_that_are_known(show: Shower):
+    view = show(LONG)
+    view.show_text_size(15)
+    real_length(view)
+    layout = view.document().documentLayout()
+    assert isinstance(layout, AnnotatedLayout)
+    view.show_text_size(15)
+    view.show_compact(False)
+    view.show_line_spacing(0)
+    view.show_column_width(30)
+    assert layout.laid(0)
+    view.show_compact(True)
+    assert not layout.laid(0)
