@@ -23,7 +23,6 @@ from annotator.store.layers import Here
 _FEW = 200
 """Layers whose histories are sooner followed one by one than found in the whole log."""
 
-
 _LABEL = "label"
 _LINK = "substr(label, 1, instr(label, ' ') - 1)"
 """The key in what is rejected: a label, or the label of a relation and, after a blank, its place."""
@@ -85,12 +84,15 @@ def carry(
     return changed
 
 
-def carry_import(database: Database, batch: int, carrying: Carrying) -> None:
-    """Do so for what an import wrote while the schema changed, once it is complete."""
+def carry_import(database: Database, carrying: Carrying) -> None:
+    """Do so for what an import wrote while the schema changed, once it is complete.
+
+    Nothing else in the tables has a key that is read as another.
+    """
     found = [
-        *_layers_with(database, "entities", carrying.labels, batch),
-        *_layers_with(database, "relations", carrying.relations, batch),
-        *_layers_with(database, "document_labels", carrying.document_labels, batch),
+        *_layers_with(database, "entities", carrying.labels),
+        *_layers_with(database, "relations", carrying.relations),
+        *_layers_with(database, "document_labels", carrying.document_labels),
     ]
     _rebuild(database, {*found}, carrying, None)
     _carry_suggestions(database, carrying.labels)
@@ -104,20 +106,16 @@ def renew(database: Database) -> None:
 
 
 def _layers_with(
-    database: Database,
-    table: str,
-    labels: Collection[str],
-    batch: int | None = None,
-    of: str = _LABEL,
+    database: Database, table: str, labels: Collection[str], of: str = _LABEL
 ) -> list[int]:
-    """Return the numbers of layers (of one import) with any of these labels in a table."""
+    """Return the numbers of layers with any of these labels in a table, complete imports included."""
     if not labels:
         return []
     query = f"""
         SELECT DISTINCT t.layer FROM {table} t JOIN layers l ON l.number=t.layer
-        WHERE {of} IN (SELECT value FROM json_each(?1)) AND (l.batch=?2 OR ?2 IS NULL
-            AND (l.batch IS NULL OR l.batch IN (SELECT number FROM batches WHERE complete)))"""
-    rows = database.rows(query, _json([*labels]), batch)
+        WHERE {of} IN (SELECT value FROM json_each(?)) AND (
+            l.batch IS NULL OR l.batch IN (SELECT number FROM batches WHERE complete))"""
+    rows = database.rows(query, _json([*labels]))
     return [cast("int", number) for (number,) in rows]
 
 
@@ -230,7 +228,7 @@ def _logs(
         for here, number in named.items():
             yield here, edit_log.leading_to(database, here, layers.heads(database, [number]))
     else:
-        whole = edit_log.read(database) if log is None else log
+        whole = edit_log.read(database, under_way=True) if log is None else log
         yield from layers.logs(whole, named).items()
 
 

@@ -66,13 +66,14 @@ def replace_facts(database: Database, logged: LoggedEdit) -> None:
     )
 
 
-def read(database: Database, kind: str = "") -> Generator[LoggedEdit]:
+def read(database: Database, kind: str = "", *, under_way: bool = False) -> Generator[LoggedEdit]:
     """Yield the whole log, or edits of one kind (`RULINGS`), by (time, id).
 
-    Complete imports are included.
+    Complete imports are included, one that is ``under_way`` on demand.
     """
+    there = "1" if under_way else f"({_COMPLETE})"
     wanted = f"AND (removed || added) LIKE '{kind}'" if kind else ""
-    query = f"SELECT {_EDIT} FROM edits WHERE ({_COMPLETE}) {wanted} ORDER BY time, id"
+    query = f"SELECT {_EDIT} FROM edits WHERE {there} {wanted} ORDER BY time, id"
     with closing(database.stream(query)) as rows:
         yield from map(_logged, rows)
 

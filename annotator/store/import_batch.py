@@ -95,8 +95,7 @@ class ImportBatch:
             self._database.change_many("UPDATE documents SET title=? WHERE number=?", list(titles))
             self._database.change("UPDATE batches SET complete=1 WHERE number=?", self._number)
             if schemas.newest(self._database) != self._schema:
-                carrying = schemas.carrying(self._database)
-                carrying_over.carry_import(self._database, self._number, carrying)
+                carrying_over.carry_import(self._database, schemas.carrying(self._database))
 
     def cancel(self) -> None:
         """Take every trace out again."""

@@ -11,6 +11,7 @@ import pytest
 
 from annotator.errors import AnnotatorError, RefusedFileError, RuleError, SchemaError
 from annotator.formats.schema_toml import built_in_schema
+from annotator.model.document import Document
 from annotator.model.edit import DocumentLabelFact, Edit, EntityFact, RulingFact, StatusFact
 from annotator.model.entity import Entity, Suggestion
 from annotator.model.ruling import Example, Part, Ruling
@@ -323,8 +324,6 @@ def test_suggesters_speak_of_labels_by_their_new_keys(tmp_path: Path) -> None:
     project = Project.create(tmp_path / "p.annotator", built_in_schema())
     try:
         batch = project.store.begin_import()
-        from annotator.model.document import Document
-
         batch.add([Incoming("d", Document("d", text))])
         batch.finish()
         names = ["numbers", "gazetteer", "titles"]
@@ -479,7 +478,14 @@ def test_labels_of_a_file_that_become_one_on_one_span_are_refused(
     assert "already on exactly this span" in str(refused.value)
 
 
-def test_what_an_import_wrote_while_the_schema_changed_is_carried_over(project: Project) -> None:
+@pytest.mark.parametrize("was_begun", [False, True])
+def test_what_an_import_wrote_while_the_schema_changed_is_carried_over(
+    project: Project, *, was_begun: bool
+) -> None:
+    if was_begun:
+        begun = session(project, "d2", "a9")
+        begun.label(EITAA, "PLATFORM")
+        begun.undo()
     batch = project.store.begin_import()
     here = ("d1", "a9")
     entity = Entity("x", "PLATFORM", EITAA)
@@ -498,6 +504,32 @@ def test_what_an_import_wrote_while_the_schema_changed_is_carried_over(project: 
         layer = project.layer(document, "a9")
         assert said(project, document, "a9") == [(EITAA, "MESSENGER")]
         assert layer.document_labels == ["politics"]
+
+
+def test_labels_united_during_a_large_import_leave_one_entity_in_each_of_its_layers(
+    project: Project,
+) -> None:
+    batch = project.store.begin_import()
+    ids = [f"n{number}" for number in range(250)]
+    batch.add(
+        [
+            Incoming(
+                id,
+                Document(id, TEXT),
+                annotator="a9",
+                facts=(
+                    StatusFact(id, "a9", "done"),
+                    EntityFact(id, "a9", Entity("x", "PLATFORM", EITAA)),
+                    EntityFact(id, "a9", Entity("y", "BODY", EITAA)),
+                ),
+            )
+            for id in ids
+        ]
+    )
+    change(project, united(project.schema, "BODY", "PLATFORM"))
+    batch.finish()
+    assert all(said(project, id, "a9") == [(EITAA, "PLATFORM")] for id in ids)
+    assert problems(project) == []
 
 
 def test_a_schema_is_written_with_its_guidelines_and_read_again(tmp_path: Path) -> None:
