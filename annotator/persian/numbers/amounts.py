@@ -136,7 +136,8 @@ def _read_digits(passage: Passage, index: int) -> Amount | None:
     if torn := _torn_decimal(passage, index, figure.shape):
         return torn
     end, value = index + 1, figure.value
-    while figure.shape == "plain" and _is_group_after_blank(passage, index, end):
+    is_plain = figure.shape == "plain"
+    while is_plain and value < _UNLIMITED and _is_group_after_blank(passage, index, end):
         value, end = value * 1000 + int(passage.at(end).form), end + 1
     if passage.form(end) in VULGAR and passage.is_glued(end):
         value, end = value + VULGAR[passage.form(end)], end + 1

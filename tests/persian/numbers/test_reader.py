@@ -91,7 +91,9 @@ def test_the_letter_that_is_and_may_stand_in_a_plate() -> None:
     assert fields_of("خودروی ۱۲ و ۳۴۵ ایران ۶۷ رفت")[0][2] == "12و345-67"
 
 
-@pytest.mark.parametrize("text", ["." * 100_000, "a." * 50_000, "۱۲ب" * 30_000, "از ۵ به " * 2000])
+@pytest.mark.parametrize(
+    "text", ["." * 100_000, "a." * 50_000, "۱۲ب" * 30_000, "از ۵ به " * 2000, "۱۰۰ " * 2000]
+)
 def test_long_runs_of_the_same_end(text: str) -> None:
     assert all(one.text for one in read(text))
 
