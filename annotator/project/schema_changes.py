@@ -62,11 +62,12 @@ def change(project: Project, schema: Schema, author: str = "") -> Schema:
 
 
 def change_at(
-    path: Path, schema: Schema, author: str = "", progress: Progress | None = None
+    path: Path, old: Schema, schema: Schema, author: str = "", progress: Progress | None = None
 ) -> Schema:
     """Do so on a connection of its own, for another thread: seconds where much is labelled.
 
-    Stopped, it leaves everything as it was.
+    Stopped, it leaves everything as it was; so it does, raising `StaleEditError`, where ``old`` is
+    no longer in force.
     """
     progress = progress or Unwatched()
 
@@ -74,25 +75,31 @@ def change_at(
         progress.check()
         progress.report(done, total)
 
+    progress.check()
     store = ProjectStore.open(path)
     try:
-        return put_in_force(store, schema, author, watch)
+        return put_in_force(store, schema, author, watch, old)
     finally:
         store.close()
 
 
 def put_in_force(
-    store: ProjectStore, schema: Schema, author: str = "", watch: Watch | None = None
+    store: ProjectStore,
+    schema: Schema,
+    author: str = "",
+    watch: Watch | None = None,
+    old: Schema | None = None,
 ) -> Schema:
-    """Do so in a project file; ``watch`` is told how far it is."""
-    old, *earlier = [one.schema for one in store.schema_versions()]
+    """Do so in a project file, in the place of ``old``; ``watch`` is told how far it is."""
+    here, *earlier = [one.schema for one in store.schema_versions()]
     for problem in schema_rules.problems(schema):
         raise problem
-    new = completed(schema, Carrying.under([schema, old, *earlier]))
-    if replace(new, version=old.version) == old:
-        return old
-    new = replace(new, version=old.version + 1)
-    store.apply(Edit("schema", (SchemaFact(old),), (SchemaFact(new),)), author, watch=watch)
+    new = completed(schema, Carrying.under([schema, here, *earlier]))
+    if replace(new, version=here.version) == here:
+        return here
+    new = replace(new, version=here.version + 1)
+    gone = SchemaFact(old or here)
+    store.apply(Edit("schema", (gone,), (SchemaFact(new),)), author, watch=watch)
     return new
 
 

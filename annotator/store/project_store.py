@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from annotator.errors import AnnotatorError, sentence
+from annotator.errors import AnnotatorError, StaleEditError, sentence
 from annotator.model.clash import Clash
 from annotator.model.edit import BinFact, Edit, LoggedEdit, RulingFact, SchemaFact, TitleFact
 from annotator.model.entity import Suggestion
@@ -213,9 +213,17 @@ class ProjectStore(ProjectReader):
                 elif isinstance(fact, TitleFact):
                     rename = projection.add_title if comes else projection.remove_title
                     rename(self._database, self._document_number(fact.document), fact.title)
+                elif isinstance(fact, SchemaFact) and not comes:
+                    self._check_in_force(fact.schema)
                 elif isinstance(fact, RulingFact):
                     change = projection.add_ruling if comes else projection.remove_ruling
                     change(self._database, fact)
+
+    def _check_in_force(self, schema: Schema) -> None:
+        if schema != self.schema():
+            raise StaleEditError(
+                sentence("This step no longer fits: what it would change has changed since.")
+            )
 
     # -- several files ----------------------------------------------------------------------------
 

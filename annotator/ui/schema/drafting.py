@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -50,7 +49,7 @@ class Drafting(QObject):
         self.uses: Uses | None = None
         self.versions: Sequence[Version] = schema_changes.versions(project)
         self._keeping = Idle(_KEEP_AFTER, self.keep, self)
-        self._storing = False
+        self._sent: Schema | None = None  # what is being stored
         self._connect()
 
     def _connect(self) -> None:
@@ -282,39 +281,41 @@ class Drafting(QObject):
         """Put the draft in force as the next version: seconds where much is labelled."""
         self._page.settle()
         work, draft = self._work, self.draft
-        if work.project.preset_annotator is not None or not draft.changed or self._storing:
+        if work.project.preset_annotator is not None or not draft.changed or self._sent:
             return
-        if work.project.schema != draft.stored:
-            self.begin_anew()
-            raise StaleEditError(
-                sentence(
-                    "The schema was changed elsewhere; look at what the draft changes now, "
-                    "then store it again."
-                )
-            )
-        path, schema, person = work.project.path_again(), draft.schema, work.session.annotator
+        path, person = work.project.path_again(), work.session.annotator
+        old, new = draft.stored, draft.schema
 
         def job(progress: Progress) -> Schema:
-            return schema_changes.change_at(path, schema, person, progress)
+            return schema_changes.change_at(path, old, new, person, progress)
 
-        task = work.background.start(
-            tr("Storing the schema"), job, partial(self._take_stored, schema)
-        )
-        task.refused.connect(self._refuse)
+        task = work.background.start(tr("Storing the schema"), job, self._take_stored)
+        task.refused.connect(self._refuse_storing)
         task.ended.connect(self._end_storing)
-        self._storing = True
+        self._sent = new
 
-    def _take_stored(self, sent: Schema, stored: Schema) -> None:
+    def _take_stored(self, stored: Schema) -> None:
         """Begin anew on what is in force now, with what was changed in the meantime."""
         later = self.draft.schema
-        self.draft = Draft(stored, later if later != sent else None)
+        self.draft = Draft(stored, later if later != self._sent else None)
         self.draft.saved_at = datetime.now().astimezone()
         self.versions = schema_changes.versions(self._work.project)
         self._tell()
         self.stored.emit()
 
+    def _refuse_storing(self, error: AnnotatorError) -> None:
+        if isinstance(error, StaleEditError):
+            self.begin_anew()
+            error = StaleEditError(
+                sentence(
+                    "The schema was changed elsewhere; look at what the draft changes now, "
+                    "then store it again."
+                )
+            )
+        self._refuse(error)
+
     def _end_storing(self) -> None:
-        self._storing = False
+        self._sent = None
 
     def _read(self) -> None:
         folder = self._work.project.path.parent

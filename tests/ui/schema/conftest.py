@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -81,6 +83,17 @@ class Desk:
         """Store by key, and wait until that is done."""
         with self.qtbot.waitSignal(self.screen.schema_stored):
             self.press(Qt.Key.Key_Return, CONTROL)
+
+    @contextmanager
+    def busy(self) -> Generator[None]:
+        """Keep the background busy: what is started meanwhile waits, then is done."""
+        free = Event()
+        self.window.background.start("busy", lambda _: free.wait(10), quiet=True)
+        try:
+            yield
+        finally:
+            free.set()
+        self.qtbot.waitUntil(lambda: not self.window.background.busy)
 
     def type(self, text: str, into: QWidget | None = None) -> None:
         """Type over what stands in a field."""

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -21,8 +22,10 @@ from annotator.project.project import Project
 from annotator.project.schema_changes import change, read, versions
 from annotator.project.split import Split, split
 from annotator.ui.annotate.screen import AnnotateScreen
+from annotator.ui.open_project import OpenProject
 from annotator.ui.schema.draft import Spot
 from annotator.ui.schema.guideline_field import GuidelineField
+from annotator.ui.schema.screen import SchemaScreen
 from annotator.ui.translation import plain
 from tests.making import SCHEMA
 from tests.ui.schema.conftest import CONTROL, Desk, OpenDesk
@@ -135,7 +138,8 @@ def test_a_hotkey_is_pressed_on_any_layout_and_a_conflict_is_named(desk: Desk) -
         plain(desk.page.forms.label.fields.remark("hotkey")) == "«عدد» هم همین کلید میان‌بر را دارد."
     )
     assert not desk.page.bar.store.isEnabled()
-    desk.press(Key.Key_Return, CONTROL)
+    with desk.qtbot.waitSignal(desk.screen.refused):
+        desk.press(Key.Key_Return, CONTROL)
     assert desk.stored == SCHEMA
     QTest.keyClick(field, Key.Key_Delete)
     assert desk.draft.labels[PLATFORM].hotkey is None
@@ -386,12 +390,75 @@ def test_a_schema_that_was_changed_elsewhere_is_looked_at_before_the_draft_is_st
     other = Project.open(desk.project)
     change(other, replace(SCHEMA, nesting=False))
     other.close()
-    desk.press(Key.Key_Return, CONTROL)
+    with desk.qtbot.waitSignal(desk.screen.refused):
+        desk.press(Key.Key_Return, CONTROL)
     assert desk.stored.labels == SCHEMA.labels
     assert "روی‌هم‌افتادن" in desk.page.bar.said
     desk.store()
     assert desk.stored.labels[PLATFORM].name["en"] == "App"
     assert desk.stored.version == 3
+
+
+def test_a_schema_that_changes_elsewhere_while_the_draft_waits_to_be_stored_stays(
+    desk: Desk, refused: list[AnnotatorError]
+) -> None:
+    desk.go_to("labels", PLATFORM)
+    desk.type("App", desk.page.forms.label.name.lines["en"])
+    with desk.busy():
+        desk.press(Key.Key_Return, CONTROL)
+        other = Project.open(desk.project)
+        change(other, replace(SCHEMA, nesting=False))
+        other.close()
+    assert len(refused) == 1
+    assert (desk.stored.nesting, desk.stored.version) == (False, 2)
+    assert desk.draft.labels[PLATFORM].name["en"] == "App"
+    desk.store()
+    assert desk.stored.labels[PLATFORM].name["en"] == "App"
+
+
+def test_what_is_typed_while_the_draft_is_stored_is_the_next_draft(desk: Desk) -> None:
+    desk.go_to("labels", PLATFORM)
+    desk.type("App", desk.page.forms.label.name.lines["en"])
+    with desk.busy():
+        desk.press(Key.Key_Return, CONTROL)
+        desk.type("s", desk.page.forms.label.short.lines["en"])
+    assert desk.stored.labels[PLATFORM].name["en"] == "App"
+    assert desk.stored.labels[PLATFORM].short == {}
+    assert desk.draft.labels[PLATFORM].short == {"en": "s"}
+    desk.store()
+    assert desk.stored.labels[PLATFORM].short == {"en": "s"}
+
+
+def test_a_draft_that_waits_to_be_stored_outlives_the_window(
+    desk: Desk, open_desk: OpenDesk
+) -> None:
+    desk.go_to("labels", PLATFORM)
+    desk.type("App", desk.page.forms.label.name.lines["en"])
+    held = Event()
+    desk.window.background.start("busy", lambda _: held.wait(0.2), quiet=True)
+    desk.press(Key.Key_Return, CONTROL)
+    desk.window.close()
+    assert desk.stored == SCHEMA
+    again = open_desk(desk.project)
+    assert again.draft.labels[PLATFORM].name["en"] == "App"
+
+
+def test_another_person_can_take_over_while_the_draft_is_stored(desk: Desk) -> None:
+    desk.go_to("labels", PLATFORM)
+    desk.type("App", desk.page.forms.label.name.lines["en"])
+    desk.dialogs.answers.append(True)
+    shown = desk.window.findChild(OpenProject)
+    assert shown is not None
+    with desk.busy():
+        desk.press(Key.Key_Return, CONTROL)
+        shown.person_chosen.emit("a1")
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert desk.stored.labels[PLATFORM].name["en"] == "App"
+    desk.window.show_screen("schema")
+    screen = desk.window.findChild(SchemaScreen)
+    assert screen is not None
+    assert screen.drafting is not None
+    assert not screen.drafting.draft.changed
 
 
 def test_f6_goes_from_the_list_to_the_form_and_the_bar(desk: Desk) -> None:
