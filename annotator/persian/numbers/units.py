@@ -231,9 +231,9 @@ def _is_noun(passage: Passage, index: int) -> bool:
 def _is_in_verb(passage: Passage, index: int) -> bool:
     """Say whether the word is part of a verb: «ثبت شد», «پذیرفته می‌شوند», «چاقی محسوب می‌شود»."""
     form, following = passage.form(index), passage.form(index + 1)
-    if form in PREDICATES and following in BECOMING:
+    if (form in PREDICATES or form in PARTICIPLES) and following in BECOMING:
         return True
-    if form in LIGHT_NOUNS or form in PARTICIPLES:
+    if form in LIGHT_NOUNS:
         return _is_light_verb(following)
     return following in JUDGED and _is_light_verb(passage.form(index + 2))
 

@@ -92,6 +92,21 @@ def test_the_letter_that_is_and_may_stand_in_a_plate() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("هر خانواده ۳ بسته گرفت", "بسته"),
+        ("سهم هر خانواده ۲ بسته است", "بسته"),
+        ("او ۳ سپرده دارد", "سپرده"),
+        ("در مراسم ۲۰ شعر خوانده شد", "شعر"),
+        ("۴۰ برگه شمرده شد", "برگه"),
+        ("معدل‌های بالای ۱۷ پذیرفته شد", None),
+    ],
+)
+def test_what_was_counted_is_no_part_of_the_verb(text: str, unit: str | None) -> None:
+    assert [one.unit for one in read(text)] == [unit]
+
+
+@pytest.mark.parametrize(
     "text", ["." * 100_000, "a." * 50_000, "۱۲ب" * 30_000, "از ۵ به " * 2000, "۱۰۰ " * 2000]
 )
 def test_long_runs_of_the_same_end(text: str) -> None:
