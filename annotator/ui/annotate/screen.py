@@ -270,6 +270,8 @@ class AnnotateScreen(Screen):
     def _show_document(self) -> None:
         document = self._session.document
         assert document is not None
+        is_shown = document.id == self.documents.model.current
+        place, caret, selected = self.text.place(), self.text.caret(), self.text.selection()
         self._follow_schema()
         self.labelling.forget()
         self.text.show_document(document.text)
@@ -281,6 +283,10 @@ class AnnotateScreen(Screen):
         self.details.begin()
         self._show_current()
         self.find_bar.renew()
+        if is_shown:  # it was changed from elsewhere
+            kept = selected or Span(caret, caret)
+            self.text.select(kept, backwards=caret == kept.start)
+            self.text.go_to(place)
 
     def _show_edit(self, change: Change) -> None:
         if change.edit is not None:

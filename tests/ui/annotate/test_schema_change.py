@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from annotator.model.schema_changes import renamed, without
 from annotator.project.schema_changes import change
-from tests.ui.annotate.conftest import Desk
+from tests.ui.annotate.conftest import Desk, MakeDesk
 
 
 def rename(desk: Desk) -> None:
@@ -40,6 +40,17 @@ def test_one_that_was_changed_in_another_window_is_shown_before_anything_is_labe
     assert desk.screen.bar.labels.cell("MESSENGER").isValid()
     desk.label("پایان", Qt.Key.Key_5)
     assert desk.labelled == [("MESSENGER", "ایتا"), ("MESSENGER", "پایان")]
+
+
+def test_what_is_shown_anew_stays_where_it_was(make_desk: MakeDesk) -> None:
+    desk = make_desk({"d1": "\n".join(f"بند {number} دربارهٔ ایتا." for number in range(200))})
+    text, place = desk.screen.text, desk.span("بند 120 ")
+    text.go_to(place.start)
+    text.select(place, backwards=True)
+    where = text.place(), text.caret(), text.selection()
+    rename(desk)
+    desk.screen.refresh()
+    assert (text.place(), text.caret(), text.selection()) == where
 
 
 def test_what_was_labelled_before_can_be_taken_back(desk: Desk) -> None:
