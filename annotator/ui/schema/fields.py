@@ -72,8 +72,9 @@ class KeyLine(Line):
 
     @override
     def show_text(self, text: str) -> None:
-        self._shown = text
-        super().show_text(text)
+        if text != self._shown or text == self.text().strip():
+            self._shown = text
+            super().show_text(text)
 
     def settle(self) -> None:
         """Tell what was typed, if that has not been told."""

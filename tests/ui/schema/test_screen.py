@@ -126,6 +126,21 @@ def test_a_key_of_another_label_is_refused_and_the_field_says_the_old_one(
     assert desk.page.forms.label.key.text() == "PLATFORM"
 
 
+def test_a_key_that_is_half_typed_stays_while_the_background_has_counted(desk: Desk) -> None:
+    desk.go_to("labels", PLATFORM)
+    desk.type("AP", desk.page.forms.label.key)
+    other = Project.open(desk.project)
+    session = other.session("a2")
+    session.open("b")
+    session.label(Span(0, 4), "PLATFORM")
+    other.close()
+    desk.drafting.count()
+    desk.qtbot.waitUntil(lambda: desk.page.forms.label.head.about.text() == "۳ موجودیت")
+    desk.type("P")
+    desk.press(Key.Key_Return)
+    assert desk.draft.labels[PLATFORM].key == "APP"
+
+
 def test_a_hotkey_is_pressed_on_any_layout_and_a_conflict_is_named(desk: Desk) -> None:
     desk.go_to("labels", PLATFORM)
     field = desk.page.forms.label.hotkey
