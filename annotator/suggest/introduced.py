@@ -17,12 +17,18 @@ from annotator.persian.gazetteer import Gazetteer, Words, folded_words
 from annotator.suggest.lists import listed_names
 from annotator.suggest.suggester import GAZETTEER
 
-_SYSTEMS = frozenset(map(fold, ("سامانه", "سامانهٔ", "سامانه‌ی", "سکو", "سکوی")))
+_SYSTEMS = frozenset(map(fold, ("سامانه", "سامانهٔ", "سامانه‌ی")))
 """Cues that announce what a system does as often as its name."""
-_CUES = _SYSTEMS | frozenset(
-    fold(cue + ending)
-    for cue in ("پیام‌رسان", "پلتفرم", "اپلیکیشن", "مسیریاب", "شبکه اجتماعی")
-    for ending in ("", "ی")
+_STANDS = frozenset(map(fold, ("سکو", "سکوی")))
+"""Cues that are winners' stands and oil rigs too, so that a single one tells nothing."""
+_CUES = (
+    _SYSTEMS
+    | _STANDS
+    | frozenset(
+        fold(cue + ending)
+        for cue in ("پیام‌رسان", "پلتفرم", "اپلیکیشن", "مسیریاب", "شبکه اجتماعی")
+        for ending in ("", "ی")
+    )
 )
 _INTRODUCED = sentence("It stands in guillemets after a word that announces a platform.")
 _TWICE = sentence("It is a name that stands twice after a word that announces a platform.")
@@ -98,9 +104,10 @@ def _twice(text: Words) -> Iterator[Span]:
 def _once(text: Words) -> Iterator[Span]:
     is_of_others = bool(text.where(_OTHER_SYSTEMS))
     for key, (index, *others) in _cued(text).items():
-        is_system = text.keys[index - 1] in _SYSTEMS
+        cue = text.keys[index - 1]
+        is_other = cue in _STANDS or (cue in _SYSTEMS and is_of_others)
         is_name = key not in _COMMON and (key.isascii() or _ends_at(text, index + 1))
-        if is_name and not others and not (is_system and is_of_others):
+        if is_name and not others and not is_other:
             yield text.span(index, index + 1)
 
 
