@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, 
 from annotator.errors import AnnotatorError, CancelledError
 from annotator.project.jobs import Job
 
-AFTER_PAINT = 20
+_AFTER_PAINT = 20
 """Milliseconds until what may wait for it follows: what a person looks at is painted first."""
 
 _TURN = 0.0005
@@ -179,7 +179,7 @@ class Later(QObject):
         self._then = then
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(AFTER_PAINT)
+        self._timer.setInterval(_AFTER_PAINT)
         self._timer.timeout.connect(then)
 
     def ask(self) -> None:

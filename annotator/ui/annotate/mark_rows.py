@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import override
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPointF, QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView
 
@@ -69,8 +69,8 @@ class MarkRows(QAbstractListModel):
         return next((row for row, mark in enumerate(self._rows) if mark.id == id), 0)
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     @override
     def data(self, index: Index, role: int = 0) -> object:

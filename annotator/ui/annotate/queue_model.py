@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, override
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 
 from annotator.model.edit import Status
 from annotator.persian.characters import fold
 from annotator.project.project import QueueRow
+from annotator.ui.row_delegate import Index
 from annotator.ui.translation import digits, tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -20,8 +21,6 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 CURRENT_ROLE = Qt.ItemDataRole.UserRole + 1
 """Gives whether the document is the open one."""
-
-type Index = QModelIndex | QPersistentModelIndex
 
 
 class Segment(Enum):
@@ -172,8 +171,8 @@ class QueueModel(QAbstractListModel):
     # -- Qt ------------------------------------------------------------------------------------
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
-        return 0 if parent.isValid() else len(self._shown)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

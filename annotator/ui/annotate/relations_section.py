@@ -129,9 +129,8 @@ class _Row(QWidget):
         self._words.setCursor(Qt.CursorShape.PointingHandCursor)
         chip = Chip()
         chip.show_label(row.style)
-        chip.setMinimumWidth(
-            min(chip.sizeHint().width(), _LONGEST_NAME)
-        )  # the words give way first
+        name = min(chip.sizeHint().width(), _LONGEST_NAME)
+        chip.setMinimumWidth(name)  # the words give way first
         self._remove = Tool("remove_relation", "reject")
         self._remove.clicked.connect(lambda: self.removal_requested.emit(row.id))
         line = QHBoxLayout()

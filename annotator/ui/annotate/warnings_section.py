@@ -52,12 +52,13 @@ class WarningsSection(Section):
             return
         self._shown = (rows, current, total)
         for place, label in enumerate(self._labels):
-            self._show_row(label, rows[place][0] if place < len(rows) else "", place == current)
+            words = rows[place][0] if place < len(rows) else ""
+            self._show_row(label, words, is_current=place == current)
         self._repair.setVisible(current is not None and rows[current][1])
         self._show_count()
         self.setVisible(bool(rows))
 
-    def _show_row(self, label: QLabel, words: str, is_current: bool) -> None:  # noqa: FBT001
+    def _show_row(self, label: QLabel, words: str, *, is_current: bool) -> None:
         label.setVisible(bool(words))
         label.setText(words)
         used = font("current" if is_current else "interface")
