@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Literal
 
 from annotator.ui.colour import through, to_lch
@@ -58,6 +59,7 @@ def ciede2000(one: Lab, other: Lab) -> float:
     return math.sqrt(by_lightness**2 + by_chroma**2 + by_hue**2 + crossing)
 
 
+@lru_cache(maxsize=1 << 10)
 def _lab(colour: str) -> Lab:
     lightness, chroma, hue = to_lch(colour)
     return lightness, chroma * math.cos(hue), chroma * math.sin(hue)

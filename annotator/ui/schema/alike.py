@@ -28,20 +28,23 @@ def too_alike(colour: str, others: Sequence[Label]) -> Likeness | None:
     Normal sight comes first: a likeness that everybody sees is said as such.
     """
     for vision in VISIONS:
-        near = [Likeness(one, vision, _nearness(colour, one.colour, vision)) for one in others]
+        near = [
+            Likeness(one, vision, _nearness(*sorted((colour, one.colour)), vision))
+            for one in others
+        ]
         closest = min(near, key=lambda one: one.difference, default=None)
         if closest is not None and closest.difference < LEAST:
             return closest
     return None
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1 << 14)  # all pairs of a hundred labels; fewer and each letter measures anew
 def _nearness(one: str, other: str, vision: Vision) -> float:
     """Return how far the bars of two schema colours are apart in the theme where they are nearest."""
-    return min(
-        difference(
-            seen(label_colours(one, theme).bar, vision),
-            seen(label_colours(other, theme).bar, vision),
-        )
-        for theme in (LIGHT, DARK)
-    )
+    return min(map(difference, _bars(one, vision), _bars(other, vision)))
+
+
+@lru_cache(maxsize=1 << 10)
+def _bars(colour: str, vision: Vision) -> tuple[str, ...]:
+    """Return how the bars of a schema colour are seen in the light and in the dark theme."""
+    return tuple(seen(label_colours(colour, theme).bar, vision) for theme in (LIGHT, DARK))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
+from types import FrameType
 
 from annotator.model.carrying import Carrying
 from annotator.model.schema import Label, Schema
@@ -142,3 +144,26 @@ def test_a_colour_too_near_is_found_also_for_those_who_lack_a_cone() -> None:
     green = too_alike("#c23b3b", [Label("GREEN", {}, "#7f6a00")])
     assert green is not None
     assert green.vision == "deuteranopia"
+
+
+def test_colours_of_many_labels_are_measured_once_not_at_every_letter() -> None:
+    labels = [Label(str(n), {}, f"#{n * 0x030507:06x}") for n in range(1, 81)]
+    measured = 0
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        nonlocal measured
+        measured += event == "call" and frame.f_code.co_name == "ciede2000"
+
+    def measure() -> int:
+        nonlocal measured
+        measured = 0
+        sys.setprofile(count)
+        try:
+            for label in labels:
+                too_alike(label.colour, [one for one in labels if one is not label])
+        finally:
+            sys.setprofile(None)
+        return measured
+
+    assert measure() > 0
+    assert measure() == 0
