@@ -82,7 +82,8 @@ def _entry(hit: Hit[Listed]) -> Listed:
 
 def _is_something_else(text: Words, hit: Hit[Listed]) -> bool:
     entry = _entry(hit)
-    if text.goes_on(hit.after) and text.key(hit.after) in entry.not_before:
+    following = text.key(hit.after) if text.goes_on(hit.after) else ""
+    if {following, following + text.key(hit.after + 1)} & entry.not_before:
         return True
     return text.goes_on(hit.first) and text.key(hit.first - 1) in entry.not_after
 
@@ -201,18 +202,23 @@ class _Neighbours:
         return opens and closes
 
     def _learn_again(self) -> None:
-        """Accept what counts elsewhere in the text where it stands as a name does, and «در» a rival."""
-        sure = {
-            _entry(hit).canonical
-            for hit, why in zip(self._hits, self._why, strict=True)
-            if why and why[0] >= _SURE
-        }
-        kinds = {_entry(hit).kind for hit in self._hits if _entry(hit).canonical in sure} - {""}
+        """Accept what counts elsewhere in the text where it stands as a name does.
+
+        A rival counts where it stands as the one that counts («در دیوار … در شیپور»).
+        """
+        known = [
+            hit for hit, why in zip(self._hits, self._why, strict=True) if why and why[0] >= _SURE
+        ]
+        sure = {_entry(hit).canonical for hit in known}
+        kinds = {_entry(hit).kind for hit in known if self._is_inside(hit)} - {""}
         for this, hit in enumerate(self._hits):
             is_again = _entry(hit).canonical in sure and self._is_free(hit)
-            is_rival = _entry(hit).kind in kinds and self._text.key(hit.first - 1) == _IN
+            is_rival = _entry(hit).kind in kinds and self._is_inside(hit)
             if not self._why[this] and (is_again or is_rival):
                 self._why[this] = 0.87, _AGAIN
+
+    def _is_inside(self, hit: Hit[Listed]) -> bool:
+        return self._text.key(hit.first - 1) == _IN
 
     def _is_free(self, hit: Hit[Listed]) -> bool:
         before = self._text.key(hit.first - 1) if self._text.goes_on(hit.first) else ""

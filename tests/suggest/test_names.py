@@ -65,6 +65,7 @@ def test_a_platform_stands_without_its_generic_head() -> None:
         "در دیوار خانه ترک افتاد.",
         "اشعه ایکس",
         "کاربران آمدند، بله درست شنیدید.",
+        "کاربران آمدند و در گپ و گفت با ما",
     ],
 )
 def test_common_words_are_no_platforms(text: str) -> None:
@@ -91,6 +92,18 @@ def test_common_words_are_no_platforms(text: str) -> None:
 def test_common_words_are_platforms_after_a_cue_and_among_platforms(
     text: str, names: list[str]
 ) -> None:
+    assert labelled(text, "PLATFORM") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("سایت شیپور بسته شد و میخ در دیوار فرو رفت", ["شیپور"]),
+        ("پیام‌رسان بله آمد. خللی در سیگنال رادیو بود", ["بله"]),
+        ("پیام‌رسان گپ آمد و او در گپ و گفت با ما بود", ["گپ"]),
+    ],
+)
+def test_a_common_word_is_none_because_a_rival_is_named(text: str, names: list[str]) -> None:
     assert labelled(text, "PLATFORM") == names
 
 
