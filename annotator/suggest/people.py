@@ -30,7 +30,7 @@ _NOT_AFTER = folded_words(
 _OTHER_RANKS = folded_words(
     "والمسلمین سردار امیر امیرخلبان خلبان سرلشکر سرتیپ سرهنگ دریادار سرباز استاندار شهردار فرماندار نماینده"
 )
-"""Before a minister's name, where the text has no title, they tell of another time of that life."""
+"""Before a minister's name they tell of another time of that life, unless a title or the day does."""
 _NOT_BEFORE = folded_words(
     "رفسنجانی شاهرودی گلپایگانی خوانساری مقدم اصل زاده نژاد پور فر تبار نیا راد منش خواه دوست پرست"
 )
@@ -61,14 +61,18 @@ def named(text: Words, titles: Iterable[Office], day: str | None) -> list[Named]
     homes = _Titles(office for office in titles if office.is_home)
     found = ministers().find(text)
     people = [one for hit in found if (one := _whole(hit, homes, day))]
-    others = {held.name for one in people if _has_other_rank(text, one) for held in one.tenures}
+    others = {
+        held.name for one in people if _has_other_rank(text, one, day) for held in one.tenures
+    }
     people = [one for one in people if one.score > _UNTITLED or not _is_any(one.tenures, others)]
     taken = {index for hit in found for index in range(hit.first, hit.after)}
     people += _by_family(text, _Known(people, homes, day, taken, others))
     return sorted(people, key=lambda one: one.hit.first)
 
 
-def _has_other_rank(text: Words, one: Named) -> bool:
+def _has_other_rank(text: Words, one: Named, day: str | None) -> bool:
+    if day and any(held.holds_on(day) for held in one.tenures):
+        return False
     before = text.key(one.hit.first - 1) if text.goes_on(one.hit.first) else ""
     return one.score == _UNTITLED and before in _NOT_AFTER | _OTHER_RANKS
 

@@ -44,6 +44,12 @@ def test_another_rank_tells_of_another_time_unless_the_title_stands_too(rank: st
     assert labelled(f"{text} وزیر دفاع", "MINISTER")[:1] == ["عزیز نصیرزاده"]
 
 
+def test_a_minister_of_the_day_keeps_his_rank() -> None:
+    text = "۱ مهر ۱۴۰۱\nسردار احمد وحیدی گفت."
+    assert labelled(text, "MINISTER") == ["احمد وحیدی"]
+    assert labelled(text.replace("۱۴۰۱", "۱۴۰۴"), "MINISTER") == []
+
+
 def test_a_platform_stands_without_its_generic_head() -> None:
     assert labelled("کاربران پیام‌رسان ایتا و تلگرامی‌ها و واتس اپ", "PLATFORM") == [
         "ایتا",
