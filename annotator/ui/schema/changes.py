@@ -7,10 +7,11 @@ from dataclasses import dataclass, fields, replace
 from typing import Literal
 
 from annotator.model.carrying import Carrying, Heirs
-from annotator.model.schema import DocumentLabel, Label, RelationLabel, Schema
+from annotator.model.schema import Label, RelationLabel, Schema
+from annotator.model.schema_changes import Named, named
 from annotator.ui.schema.draft import Kind, Spot
 
-type Part = Label | RelationLabel | DocumentLabel
+type Part = Named
 type What = Literal["renamed", "united", "added", "removed", "changed", "order"]
 
 PART_KINDS: tuple[Kind, ...] = ("labels", "relations", "document_labels")
@@ -36,14 +37,10 @@ class Change:
 def parts(schema: Schema, kind: Kind) -> tuple[Part, ...]:
     """Return the parts of one kind."""
     match kind:
-        case "labels":
-            return schema.labels
-        case "relations":
-            return schema.relations
-        case "document_labels":
-            return schema.document_labels
-        case _:
+        case "schema" | "versions":
             return ()
+        case _:
+            return named(schema, kind)
 
 
 def part_at(schema: Schema, spot: Spot) -> Part | None:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from annotator.ui.bar_buttons import MenuButton, Tool
 from annotator.ui.row_delegate import Index, RowList
+from annotator.ui.schema.changes import PART_KINDS
 from annotator.ui.schema.draft import Kind, Spot
 from annotator.ui.schema.row_model import Row, RowModel, RowPainter
 from annotator.ui.theme import Theme
 from annotator.ui.translation import tr
 
 WIDTH = 288
-_MOVABLE: tuple[Kind, ...] = ("labels", "relations", "document_labels")
 
 
 class PartList(QWidget):
@@ -118,7 +118,7 @@ class PartList(QWidget):
 
     def _show_tools(self) -> None:
         spot = self.spot
-        usable = not self._locked and spot is not None and spot.kind in _MOVABLE
+        usable = not self._locked and spot is not None and spot.kind in PART_KINDS
         self.add.setVisible(not self._locked)
         for tool, step in ((self.up, -1), (self.down, 1)):
             tool.setVisible(not self._locked)
@@ -158,7 +158,7 @@ class PartList(QWidget):
     def _add_alike(self) -> None:
         if not self._locked:
             kind = self.spot.kind if self.spot else "labels"
-            self.addition_requested.emit(kind if kind in _MOVABLE else "labels")
+            self.addition_requested.emit(kind if kind in PART_KINDS else "labels")
 
 
 class _View(RowList):
