@@ -16,11 +16,11 @@ from annotator.ui.agreement import beside, contents, printing
 from annotator.ui.agreement.curve import Curve, Point
 from annotator.ui.agreement.figures import LabelNames, PairReport
 from annotator.ui.agreement.grid import Grid
-from annotator.ui.agreement.heading import Heading
 from annotator.ui.agreement.label_bars import LabelBars
 from annotator.ui.agreement.measures_row import MeasuresRow
 from annotator.ui.agreement.row_table import RowTable
 from annotator.ui.agreement.writing import Table
+from annotator.ui.heading import Heading
 from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.translation import tr
 

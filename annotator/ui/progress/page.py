@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.project.progress import Overview
-from annotator.ui.agreement.heading import Heading
 from annotator.ui.agreement.row_table import RowTable
 from annotator.ui.annotate.section import mute
+from annotator.ui.heading import Heading
 from annotator.ui.progress import people, words
 from annotator.ui.progress.bars import Bars, Rule, Whole
 from annotator.ui.progress.days import Days

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.agreement.heading import Heading
 from annotator.ui.annotate.section import mute
 from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.heading import Heading
 from annotator.ui.schema.fields import Fields, Remark
 from annotator.ui.theme import LIGHT, Theme, font
 
@@ -89,7 +89,6 @@ class Form(QScrollArea):
         self.locked = False
         self.head = FormHead(*buttons)
         self.fields = Fields()
-        self._headings: list[Heading] = []
         inner = QWidget()
         inner.setMaximumWidth(MOST_WIDTH)
         self.column = QVBoxLayout(inner)

@@ -1,4 +1,4 @@
-"""The heading of a part of the agreement screen."""
+"""The heading of a part of a page that is read: title, how to read what stands below."""
 
 from __future__ import annotations
 
