@@ -6,7 +6,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Literal
@@ -21,10 +21,10 @@ from annotator.model.schema import GOLD
 from annotator.project.jobs import Progress, Unwatched, without_collector
 from annotator.project.project import Project
 from annotator.project.proposed import is_open
+from annotator.store.database import is_database
 from annotator.store.project_store import ProjectStore
 
 STDOUT = "-"
-_SQLITE = b"SQLite format 3\0"
 
 type Which = Literal["all", "annotator", "gold", "best"]
 
@@ -109,11 +109,10 @@ def whole_file(out: str) -> Generator[BinaryIO]:
 
 
 def _spare_database(path: Path) -> None:
-    with suppress(OSError), path.open("rb") as file:
-        if file.read(len(_SQLITE)) == _SQLITE:
-            raise AnnotatorError(
-                sentence("“{path}” is a project; an export does not take its place."), path=path
-            )
+    if is_database(path):
+        raise AnnotatorError(
+            sentence("“{path}” is a project; an export does not take its place."), path=path
+        )
 
 
 class _Choice:

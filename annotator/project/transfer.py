@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.errors import AnnotatorError, RefusedLineError, sentence
+from annotator.errors import AnnotatorError, RefusedFileError, RefusedLineError, sentence
 from annotator.formats import registry as formats
 from annotator.formats.format import OffsetUnit, Reading, Record
 from annotator.model import rules
@@ -19,6 +19,7 @@ from annotator.project import mapping, titles
 from annotator.project.incoming import AnnotatedFile, Intake, MissingAnnotatorError
 from annotator.project.jobs import Progress, Unwatched, without_collector
 from annotator.project.schema_changes import put_in_force
+from annotator.store.database import is_database
 from annotator.store.import_batch import ImportBatch, Incoming
 from annotator.store.project_store import ProjectStore
 
@@ -95,6 +96,10 @@ class _File:
         return 0
 
     def read(self) -> bytes:
+        if self.path and is_database(self.path):
+            raise RefusedFileError(
+                sentence("This is a file of the kind {kind}, no raw text."), kind="SQLite"
+            )
         try:
             return self.path.read_bytes() if self.path else sys.stdin.buffer.read()
         except OSError as error:

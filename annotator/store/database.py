@@ -219,6 +219,20 @@ def is_open(path: Path) -> bool:
     return False
 
 
+def is_database(path: Path) -> bool:
+    """Say whether a file is SQLite's, and thus perhaps a project.
+
+    To open one otherwise than by SQLite, and to close it, costs this process its locks on it (POSIX):
+    others would take the log away under a project that is open here.
+    """
+    with suppress(sqlite3.DatabaseError):
+        where = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(where, uri=True)) as probe:
+            (pages,) = probe.execute("PRAGMA page_count").fetchone()
+            return pages > 0
+    return False
+
+
 def wal_of(path: Path) -> Path:
     """Return where the write-ahead log of a project file lies."""
     return path.with_name(path.name + "-wal")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,9 +12,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator import settings
+from annotator.errors import AnnotatorError
 from annotator.model.span import Span
+from annotator.project.export import Export, export
+from annotator.project.merge import merge_files
 from annotator.project.project import Project
 from annotator.project.split import Split, split
+from annotator.project.transfer import Import, import_files
 from annotator.settings import Settings
 from annotator.ui.annotate.found_list import FoundList
 from annotator.ui.annotate.screen import AnnotateScreen
@@ -97,6 +102,31 @@ def test_a_project_that_is_open_elsewhere_is_not_taken_for_one_left_open(
     person.open(project)
     assert said(person) == ""
     person.quit()
+
+
+@pytest.mark.parametrize("mistake", ["export", "import", "merge"])
+def test_whoever_takes_the_open_project_for_another_file_keeps_the_hold_on_it(
+    project: Path, mistake: str
+) -> None:
+    here = Project.open(project)
+    match mistake:
+        case "export":
+            with pytest.raises(AnnotatorError, match="is a project"):
+                export(here, str(project), Export())
+        case "import":
+            (refused,) = import_files(project, Import((str(project),))).refused
+            assert "of the kind SQLite" in str(refused[1])
+        case _:
+            assert merge_files(project, [project]).refused == []
+    program = (
+        "import sys; from pathlib import Path; from annotator.project.project import Project; "
+        "there = Project.open(Path(sys.argv[1])); print(there.open_elsewhere); there.close()"
+    )
+    asked = subprocess.run(  # another process: within one SQLite does not ask the system
+        [sys.executable, "-c", program, str(project)], capture_output=True, text=True, check=True
+    )
+    assert asked.stdout.strip() == "True"
+    here.close()
 
 
 def test_a_look_into_an_annotators_file_does_not_make_the_lead_that_annotator(
