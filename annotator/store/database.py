@@ -30,9 +30,9 @@ class Database:
 
     def __init__(self, path: Path, *, new: bool = False) -> None:
         self.path = path
-        log = wal_of(path)
-        self.open_elsewhere = log.exists() and is_open(path)
-        self.recovered = not self.open_elsewhere and log.exists() and log.stat().st_size > 0
+        self.open_elsewhere = wal_of(path).exists() and is_open(path)
+        left = None if self.open_elsewhere else _status(wal_of(path))
+        self.recovered = left is not None and left.st_size > 0
         self._connection = sqlite3.connect(
             path, isolation_level=None, timeout=_BUSY_MS / 1000, cached_statements=256
         )
@@ -103,22 +103,18 @@ class Database:
 
         Elsewhere than on Windows SQLite would write on, into what nobody finds again.
         """
-        if self._is_replaced():
-            raise AnnotatorError(
-                sentence(
-                    "Another file lies at “{path}” now; nothing was changed. "
-                    "Save a copy to keep what is open."
-                ),
-                path=self.path,
+        if self.lies_at(self.path):
+            return
+        said = sentence(
+            "The project file is no longer at “{path}”; nothing was changed. "
+            "Save a copy to keep what is open."
+        )
+        if _status(self.path) is not None:
+            said = sentence(
+                "Another file lies at “{path}” now; nothing was changed. "
+                "Save a copy to keep what is open."
             )
-        if not self.path.exists():
-            raise AnnotatorError(
-                sentence(
-                    "The project file is no longer at “{path}”; nothing was changed. "
-                    "Save a copy to keep what is open."
-                ),
-                path=self.path,
-            )
+        raise AnnotatorError(said, path=self.path)
 
     def lies_at(self, path: Path) -> bool:
         """Say whether the file that is open is the one at a path."""
@@ -126,7 +122,7 @@ class Database:
         return there is not None and samestat(there, self._file)
 
     def _is_replaced(self) -> bool:
-        return self.path.exists() and not self.lies_at(self.path)
+        return _status(self.path) is not None and not self.lies_at(self.path)
 
     @contextmanager
     def transaction(self) -> Generator[None]:
@@ -239,18 +235,20 @@ def wal_of(path: Path) -> Path:
 
 
 def _status(path: Path) -> os.stat_result | None:
-    return path.stat() if path.exists() else None
+    with suppress(OSError):  # gone, perhaps just now, or in a folder that cannot be entered
+        return path.stat()
+    return None
 
 
 def _reason(error: sqlite3.Error) -> object:
     """Return in a person's words what the disk refuses, or SQLite's own where there are none."""
-    said = _REASONS.get(_code(error) & 0xFF)  # the rest of the code is detail
+    said = _REASONS.get(_code(error))
     return error if said is None else AnnotatorError(said)
 
 
 def _code(error: sqlite3.Error) -> int:
-    """Return SQLite's code; an error that Python itself raises has none."""
-    return getattr(error, "sqlite_errorcode", 0)
+    """Return SQLite's code without its detail; an error that Python itself raises has none."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def _statements(script: str) -> Generator[str]:
