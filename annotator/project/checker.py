@@ -15,7 +15,7 @@ from annotator.model.layer import Layer
 from annotator.model.ruling import Ruling
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.project.warnings import Warning, against_rulings, of_entity  # noqa: A004
+from annotator.project.warnings import EntityWarning, against_rulings, of_entity
 
 
 class Checker:
@@ -36,8 +36,8 @@ class Checker:
         self._waiting = {entity.id: entity for entity in layer.entities}
         self._known: dict[str, Entity] = {}
         self._left: dict[str, None] = {}
-        self._alone: dict[str, Sequence[Warning]] = {}
-        self._found: dict[str, list[Warning]] = {}
+        self._alone: dict[str, Sequence[EntityWarning]] = {}
+        self._found: dict[str, list[EntityWarning]] = {}
         self._order: list[tuple[int, int, str, str]] = []
         self._news: set[str] = set()
         self._beside = _Beside()
@@ -63,17 +63,17 @@ class Checker:
                 self._check(self._known[self._left.popitem()[0]])
         return False
 
-    def news(self) -> Mapping[str, list[Warning]]:
+    def news(self) -> Mapping[str, list[EntityWarning]]:
         """Return what is found now where that has changed since this was last asked, by entity."""
         told, self._news = self._news, set()
         return {id: self.found(id) for id in told}
 
-    def found(self, entity: str) -> list[Warning]:
+    def found(self, entity: str) -> list[EntityWarning]:
         """Return what was found about the entity with this id."""
         return self._found.get(entity, [])
 
     @property
-    def warnings(self) -> list[Warning]:
+    def warnings(self) -> list[EntityWarning]:
         """All that was found, in the order of the text."""
         return [warning for place in self._order for warning in self._found[place[3]]]
 
@@ -107,7 +107,7 @@ class Checker:
         found = [*alone, *self._beside.warnings(entity), *self._alike.warnings(entity)]
         self._keep(entity, found)
 
-    def _keep(self, entity: Entity, found: list[Warning]) -> None:
+    def _keep(self, entity: Entity, found: list[EntityWarning]) -> None:
         before = self._found.pop(entity.id, [])
         if found:
             self._found[entity.id] = found
@@ -136,13 +136,13 @@ class _Beside:
         del self._places[bisect_left(self._places, _place(entity))]
         return self._crossed_by(entity.span)
 
-    def warnings(self, entity: Entity) -> Iterator[Warning]:
+    def warnings(self, entity: Entity) -> Iterator[EntityWarning]:
         """Yield where an entity overlaps an earlier one without lying in it."""
         span = entity.span
         near = self._starting(span.start - self._longest, span.start)
         if any(span.start < end < span.end for _, end, _ in near):
             source = sentence("It crosses another entity: neither lies in the other.")
-            yield Warning(entity.id, source)
+            yield EntityWarning(entity.id, source)
 
     def _crossed_by(self, span: Span) -> list[str]:
         later = self._starting(span.start + 1, span.end)
@@ -173,7 +173,7 @@ class _Alike:
             self._groups[words] = group
         return self._judge(words, entity.span)
 
-    def warnings(self, entity: Entity) -> Iterator[Warning]:
+    def warnings(self, entity: Entity) -> Iterator[EntityWarning]:
         """Yield where an entity's words have another label in most places of the document."""
         words = self._words(entity)
         usual = self._rarer.get(words, {}).get(entity.label)
@@ -182,7 +182,7 @@ class _Alike:
         beside = (one.label for one in self._groups[words] if one.span == entity.span)
         if usual not in beside:
             source = sentence("The same words are labelled {label} elsewhere in this document.")
-            yield Warning(entity.id, source, {"label": usual})
+            yield EntityWarning(entity.id, source, {"label": usual})
 
     def _judge(self, words: str, span: Span) -> list[str]:
         """Compare the labels of these words again; return of whom something else may hold now."""

@@ -20,7 +20,7 @@ _MARKS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068
 
 
 @dataclass(frozen=True, slots=True)
-class Warning:  # noqa: A001  the word of the product
+class EntityWarning:
     """One doubt about an entity: ``source`` is a marked sentence, ``arguments`` fill it.
 
     ``span``, ``attributes`` or ``label`` is the repair, where there is one.
@@ -39,14 +39,16 @@ class Warning:  # noqa: A001  the word of the product
         return any(one is not None for one in (self.span, self.attributes, self.label))
 
 
-def of_entity(text: str, entity: Entity, schema: Schema) -> Iterator[Warning]:
+def of_entity(text: str, entity: Entity, schema: Schema) -> Iterator[EntityWarning]:
     """Yield what may be wrong with one entity, whatever stands around it."""
     yield from _edges(text, entity)
     if reading.is_read(schema.label(entity.label)):
         yield from _number(text, entity, schema)
 
 
-def against_rulings(text: str, entity: Entity, rulings: Iterable[Ruling]) -> Iterator[Warning]:
+def against_rulings(
+    text: str, entity: Entity, rulings: Iterable[Ruling]
+) -> Iterator[EntityWarning]:
     """Yield where an entity goes against what the lead has ruled."""
     found = against(text, entity, rulings)
     if found is None:
@@ -55,18 +57,18 @@ def against_rulings(text: str, entity: Entity, rulings: Iterable[Ruling]) -> Ite
         source = sentence("The lead has ruled: only “{words}” belongs to it.")
         if len(found.span) > len(entity.span):
             source = sentence("The lead has ruled: “{words}” as a whole belongs to it.")
-        yield Warning(entity.id, source, {"words": found.span.of(text)}, span=found.span)
+        yield EntityWarning(entity.id, source, {"words": found.span.of(text)}, span=found.span)
     elif found.label:
         source = sentence("The lead has ruled: these words are {label}.")
-        yield Warning(entity.id, source, {"label": found.label}, label=found.label)
+        yield EntityWarning(entity.id, source, {"label": found.label}, label=found.label)
     else:
-        yield Warning(entity.id, sentence("The lead has ruled: these words have no label."))
+        yield EntityWarning(entity.id, sentence("The lead has ruled: these words have no label."))
 
 
 # Edges
 
 
-def _edges(text: str, entity: Entity) -> Iterator[Warning]:
+def _edges(text: str, entity: Entity) -> Iterator[EntityWarning]:
     """Yield the first doubt about the edges: its repair often settles the next ones."""
     checks: tuple[tuple[Callable[[str], bool], str], ...] = (
         (str.isspace, sentence("A blank is at the edge.")),
@@ -75,17 +77,17 @@ def _edges(text: str, entity: Entity) -> Iterator[Warning]:
     for belongs, source in checks:
         kept = _without(text, entity.span, belongs)
         if kept != entity.span:
-            yield Warning(entity.id, source, span=kept or None)
+            yield EntityWarning(entity.id, source, span=kept or None)
             return
     unbalanced = _unbalanced(text, entity.span)
     if unbalanced is not None:
         source = sentence("A bracket or quotation mark is open on one side only.")
-        yield Warning(entity.id, source, span=unbalanced or None)
+        yield EntityWarning(entity.id, source, span=unbalanced or None)
         return
     kept = _without_punctuation(text, entity.span)
     if kept != entity.span:
         source = sentence("A punctuation mark is at the edge.")
-        yield Warning(entity.id, source, span=kept or None)
+        yield EntityWarning(entity.id, source, span=kept or None)
 
 
 def _without(text: str, span: Span, belongs: Callable[[str], bool]) -> Span:
@@ -152,7 +154,7 @@ def _mended(text: str, span: Span, lonely: Sequence[int]) -> Span:
 # Numbers
 
 
-def _number(text: str, entity: Entity, schema: Schema) -> Iterator[Warning]:
+def _number(text: str, entity: Entity, schema: Schema) -> Iterator[EntityWarning]:
     from annotator.persian.numbers import longer_than, read_one  # late: brings the grammar
 
     longer = longer_than(text, entity.span)
@@ -160,13 +162,13 @@ def _number(text: str, entity: Entity, schema: Schema) -> Iterator[Warning]:
         text, whole := Span(longer.start, longer.end), entity.label, schema
     ):
         source = sentence("The number goes on: {words}")
-        yield Warning(entity.id, source, {"words": longer.text}, span=whole)
+        yield EntityWarning(entity.id, source, {"words": longer.text}, span=whole)
         return
     found = reading.readings(text, entity.span, entity.label, schema)
     held = _values(entity.attributes)
     if not found:
         if read_one(text, entity.span) is not None:
-            yield Warning(
+            yield EntityWarning(
                 entity.id, sentence("What is read here does not belong under this label.")
             )
         elif not held:
@@ -175,12 +177,12 @@ def _number(text: str, entity: Entity, schema: Schema) -> Iterator[Warning]:
     if len(found) > 1 and entity.attributes.get("ambiguous") is True:
         likelier = reading.decided(entity, found[0], schema)
         source = sentence("The number can be read in two ways.")
-        yield Warning(entity.id, source, attributes=likelier)
+        yield EntityWarning(entity.id, source, attributes=likelier)
     elif held not in [_values(one) for one in found] and _values(found[0]):
         source = sentence("The value {value} is not what the words say.")
         if not held:
             source = sentence("The value of the number is missing.")
-        yield Warning(
+        yield EntityWarning(
             entity.id,
             source,
             {"value": " … ".join(held.values())},
@@ -188,7 +190,7 @@ def _number(text: str, entity: Entity, schema: Schema) -> Iterator[Warning]:
         )
 
 
-def _unreadable(text: str, entity: Entity, schema: Schema) -> Warning:
+def _unreadable(text: str, entity: Entity, schema: Schema) -> EntityWarning:
     """Warn of words that are no number; where one number is among them, that is the repair."""
     from annotator.persian.numbers import read  # late, as above
 
@@ -196,8 +198,8 @@ def _unreadable(text: str, entity: Entity, schema: Schema) -> Warning:
     spans = [Span(start + one.start, start + one.end) for one in read(entity.span.of(text))]
     if len(spans) == 1 and reading.read(text, spans[0], entity.label, schema):
         source, words = sentence("Only a part is a number: {words}"), spans[0].of(text)
-        return Warning(entity.id, source, {"words": words}, span=spans[0])
-    return Warning(entity.id, sentence("No number can be read here."))
+        return EntityWarning(entity.id, source, {"words": words}, span=spans[0])
+    return EntityWarning(entity.id, sentence("No number can be read here."))
 
 
 def _values(attributes: Attributes) -> dict[str, str]:

@@ -13,7 +13,7 @@ from annotator.model.entity import Entity
 from annotator.model.layer import Layer
 from annotator.model.span import Span
 from annotator.project.checker import Checker
-from annotator.project.warnings import Warning  # noqa: A004
+from annotator.project.warnings import EntityWarning
 
 SCHEMA = built_in_schema()
 TEXT = "ایتا، بله و ایتا و سروش (بله) ایتا. " * 6
@@ -25,12 +25,12 @@ def edit(removed: Iterable[Entity], added: Iterable[Entity], annotator: str = "a
     return Edit("label", *map(tuple, facts))
 
 
-def fresh(entities: Iterable[Entity]) -> list[Warning]:
+def fresh(entities: Iterable[Entity]) -> list[EntityWarning]:
     ordered = sorted(entities, key=lambda one: one.order)
     return settled(Checker(TEXT, Layer("d1", "a1", entities=ordered), SCHEMA))
 
 
-def settled(checker: Checker) -> list[Warning]:
+def settled(checker: Checker) -> list[EntityWarning]:
     while checker.look(1):
         pass
     return checker.warnings
@@ -66,7 +66,7 @@ class Person:
 def test_after_every_edit_the_warnings_are_those_of_a_fresh_look(seed: int) -> None:
     person = Person(seed)
     checker = Checker(TEXT, Layer("d1", "a1"), SCHEMA)
-    shown: dict[str, Sequence[Warning]] = {}
+    shown: dict[str, Sequence[EntityWarning]] = {}
     for step in range(80):
         checker.hear(person.edit())
         if step % 3 == 0:

@@ -16,7 +16,7 @@ from annotator.model.ruling import Example, Part, Ruling
 from annotator.model.span import Span
 from annotator.project import reading
 from annotator.project.checker import Checker
-from annotator.project.warnings import Warning  # noqa: A004
+from annotator.project.warnings import EntityWarning
 
 SCHEMA = built_in_schema()
 
@@ -27,7 +27,7 @@ def entity(text: str, words: str, label: str, id: str = "e1") -> Entity:
     return Entity(id, label, span, reading.read(text, span, label, SCHEMA))
 
 
-def told(text: str, *entities: Entity, rulings: Iterable[Ruling] = ()) -> list[Warning]:
+def told(text: str, *entities: Entity, rulings: Iterable[Ruling] = ()) -> list[EntityWarning]:
     layer = Layer("d1", "a1", entities=sorted(entities, key=lambda one: one.order))
     checker = Checker(text, layer, SCHEMA, rulings)
     while checker.look(1):

@@ -18,7 +18,7 @@ from annotator.ui.translation import translate_error
 if TYPE_CHECKING:
     from annotator.model.edit import Edit
     from annotator.project.checker import Checker
-    from annotator.project.warnings import Warning  # noqa: A004
+    from annotator.project.warnings import EntityWarning
 
 _QUIET = 60
 """Milliseconds without an edit or a paint after which the look for warnings goes on."""
@@ -53,7 +53,7 @@ class WarningWalk(QObject):
         self._is_looking = False
         self._slices = 0
         self._names: Mapping[str, str] = {}
-        self.warnings: list[Warning] = []
+        self.warnings: list[EntityWarning] = []
         self.at: int | None = None
 
     def begin(self) -> None:
@@ -98,7 +98,7 @@ class WarningWalk(QObject):
         else:
             self._take(self._checker.warnings)
 
-    def _take(self, found: list[Warning]) -> None:
+    def _take(self, found: list[EntityWarning]) -> None:
         self.warnings, self.at = found, None
         self._follow()
         self.changed.emit()
@@ -150,7 +150,7 @@ class WarningWalk(QObject):
             self._session.relabel(warning.entity, warning.label)
         return warning.is_repairable
 
-    def said(self, warning: Warning) -> str:
+    def said(self, warning: EntityWarning) -> str:
         """Return a warning's sentence in the interface language."""
         arguments, names = dict(warning.arguments), self._names
         if "label" in arguments:
