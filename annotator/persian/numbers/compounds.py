@@ -46,9 +46,11 @@ _ARE = (
 )
 """«۱۲۰۰ نفرند»: what is counted, and «are»."""
 _MARKED_PLURALS = frozenset(
-    word + "ها" for word in (*SCALES_WITH_YE, *CURRENCY_ADJECTIVES, *ADJECTIVES, "درصدی")
+    word + "ها"
+    for word in (*SCALES_WITH_YE, *CURRENCY_ADJECTIVES, *ADJECTIVES, "درصدی")
+    if word not in CLASSIFIERS
 )
-"""«۲۰ میلیونی‌ها»: the core ends before the plural."""
+"""«۲۰ میلیونی‌ها»: the core ends before the plural; «گله‌ها» are herds."""
 _LEAD_LETTERS = frozenset(word[:2] for word in (*NUMBER_WORDS, HALF, _SOME))
 _TAILS = (
     GLUED_TAILS

@@ -106,6 +106,12 @@ def test_what_was_counted_is_no_part_of_the_verb(text: str, unit: str | None) ->
     assert [one.unit for one in read(text)] == [unit]
 
 
+def test_the_noun_of_a_share_is_whole_in_the_plural() -> None:
+    text = "۵۰ درصد گله‌ها"
+    (share,) = read(text)
+    assert (share.noun_start, share.noun_end) == (8, len(text))
+
+
 @pytest.mark.parametrize(
     "text", ["." * 100_000, "a." * 50_000, "۱۲ب" * 30_000, "از ۵ به " * 2000, "۱۰۰ " * 2000]
 )
