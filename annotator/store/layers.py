@@ -1,9 +1,10 @@
 """Layers in the tables after a merge: made anew from the log, settled by the next edit.
 
 Two copies can bring together what the rules forbid, and labels that are united can make two things
-one (see `model.united`); the tables hold what is shown. ``hidden`` counts by how many facts a layer's log and its tables differ. Before somebody
-edits such a layer, one more edit takes the hidden facts out of the log's state for good, so that
-nothing hidden comes up again when what hid it is removed.
+one (see `model.united`); the tables hold what is shown. ``hidden`` counts by how many facts a
+layer's log and its tables differ. Before somebody edits such a layer, one more edit takes the hidden
+facts out of the log's state for good, so that nothing hidden comes up again when what hid it is
+removed.
 """
 
 from __future__ import annotations

@@ -15,6 +15,8 @@ VISIBLE = "batch IN (SELECT number FROM batches WHERE complete)"
 """What an import has brought whole."""
 TITLE = "coalesce((SELECT t.title FROM titles t WHERE t.document=d.number), d.title)"
 """What document ``d`` is called."""
+LISTED = f"NOT binned AND {VISIBLE} AND (? OR number NOT IN ({REPEATS}))"
+"""Which documents lists hold: those outside the bin, hidden repeats where ``?`` is true."""
 _SHOWN = f"(l.batch IS NULL OR l.{VISIBLE}) AND d.{VISIBLE}"
 _OPEN_SUGGESTIONS = f"""
     SELECT s.document, count(DISTINCT s.start || ' ' || s."end" || ' ' || s.label) n
@@ -55,15 +57,10 @@ def documents(database: Database, *, repeats: bool) -> list[DocumentRow]:
     """Return all documents outside the bin, hidden repeats on demand: by import, then id."""
     query = (
         f"SELECT id, {TITLE}, length, text_sha256 FROM documents d "
-        f"WHERE NOT binned AND {VISIBLE} {unless(repeats)} ORDER BY batch, id"
+        f"WHERE {LISTED} ORDER BY batch, id"
     )
-    rows = cast("list[tuple[str, str, int, str]]", database.rows(query))
+    rows = cast("list[tuple[str, str, int, str]]", database.rows(query, repeats))
     return [DocumentRow(*row) for row in rows]
-
-
-def unless(repeats: bool) -> str:  # noqa: FBT001  one word
-    """Return the condition that leaves hidden repeats out."""
-    return "" if repeats else f"AND number NOT IN ({REPEATS})"
 
 
 def title(database: Database, document: str) -> str:

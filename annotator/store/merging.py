@@ -40,8 +40,8 @@ class Taken:
 def take(database: Database, arriving: Content, before: Carrying) -> Taken:
     """Unite ``arriving`` with this file, within the transaction that is open.
 
-    ``before`` is how old keys were read here so far. Raises `RefusedFileError` where a document or an edit is another one here, `AnnotatorError`
-    while an import is under way.
+    ``before`` is how old keys were read here so far. Raises `RefusedFileError` where a document or
+    an edit is another one here, `AnnotatorError` while an import is under way.
     """
     if database.row("SELECT 1 FROM batches WHERE NOT complete"):
         raise AnnotatorError(sentence("An import is under way in this project; merge afterwards."))

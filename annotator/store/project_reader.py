@@ -144,8 +144,8 @@ class ProjectReader:
 
     def stream_documents(self, *, repeats: bool = False) -> Generator[Document]:
         """Yield all documents outside the bin, hidden repeats on demand: by import, then id."""
-        query = f"{_DOCUMENT} WHERE NOT binned AND {VISIBLE} {listings.unless(repeats)} ORDER BY batch, id"
-        with closing(self._database.stream(query)) as rows:
+        query = f"{_DOCUMENT} WHERE {listings.LISTED} ORDER BY batch, id"
+        with closing(self._database.stream(query, repeats)) as rows:
             yield from map(_document, rows)
 
     def queue(self, annotator: str) -> list[QueueRow]:
