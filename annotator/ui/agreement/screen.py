@@ -117,8 +117,8 @@ class AgreementScreen(Screen):
             self._measure()
 
     def _measure(self) -> None:
-        self._stale = False
         path, scope = self._workspace.project.path_again(), self.scope
+        self._stale = False
         with_gold = self.with_gold.isChecked()
 
         def job(progress: Progress) -> Survey:

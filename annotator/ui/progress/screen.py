@@ -106,8 +106,8 @@ class ProgressScreen(Screen):
         self.people.blockSignals(False)  # noqa: FBT003
 
     def _count(self) -> None:
-        self._stale = False
         path, annotator = self._workspace.project.path_again(), self.annotator
+        self._stale = False
         span, now = _SPANS[max(self.spans.currentIndex(), 0)], datetime.now().astimezone()
 
         def job(progress: Progress) -> Overview:

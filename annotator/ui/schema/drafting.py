@@ -135,8 +135,8 @@ class Drafting(QObject):
         stored = project.schema
         if stored != self.draft.stored:
             self.draft = Draft(stored, self.draft.schema if self.draft.changed else None)
-        self.count()
         self.show()
+        self.count()
 
     def count(self) -> None:
         """Count in the background how often each part stands in the project."""

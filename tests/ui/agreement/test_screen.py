@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from annotator.errors import AnnotatorError
 from annotator.model.edit import Edit, EntityFact, StatusFact
 from annotator.model.entity import Entity
 from annotator.model.schema import Schema
@@ -316,3 +317,21 @@ def test_cases_come_into_view_when_they_are_asked_for(
     screen.page.documents.clicked.emit(screen.page.documents.model().index(0, 0))
     cases = screen.page.cases
     qtbot.waitUntil(lambda: cases.visibleRegion().boundingRect().height() == cases.height())
+
+
+def test_what_could_not_be_measured_is_measured_when_the_file_is_back(
+    screen: AgreementScreen, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.work.project is not None
+    path = window.work.project.path
+    window.show_screen("annotate")
+    screen.refresh()
+    away = path.rename(path.with_name("away.annotator"))
+    with qtbot.captureExceptions() as caught:
+        window.show_screen("agreement")
+    assert [kind for kind, *_ in caught] == [AnnotatorError]
+    away.rename(path)
+    window.show_screen("annotate")
+    with qtbot.waitSignal(window.background.started, timeout=20_000):
+        window.show_screen("agreement")
+    qtbot.waitUntil(lambda: not window.background.busy, timeout=20_000)

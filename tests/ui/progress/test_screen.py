@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.errors import AnnotatorError
 from annotator.model.span import Span
 from annotator.settings import Settings
 from annotator.ui.main_window import MainWindow
@@ -121,3 +122,22 @@ def test_closing_a_project_lets_no_other_screen_begin_to_work(
     window.background.started.connect(begun.append)
     window.handle("close_project")
     assert begun == []
+
+
+def test_what_could_not_be_counted_is_counted_when_the_file_is_back(
+    screen: ProgressScreen, qtbot: QtBot
+) -> None:
+    window = screen.window()
+    assert isinstance(window, MainWindow)
+    assert window.work.project is not None
+    path = window.work.project.path
+    window.show_screen("annotate")
+    screen.refresh()
+    away = path.rename(path.with_name("away.annotator"))
+    with qtbot.captureExceptions() as caught:
+        window.show_screen("progress")
+    assert [kind for kind, *_ in caught] == [AnnotatorError]
+    away.rename(path)
+    window.show_screen("annotate")
+    with qtbot.waitSignal(screen.status_changed, timeout=20_000):
+        window.show_screen("progress")

@@ -414,6 +414,19 @@ def test_a_schema_that_was_changed_elsewhere_is_looked_at_before_the_draft_is_st
     assert desk.stored.version == 3
 
 
+def test_what_is_open_is_shown_though_the_file_is_gone(desk: Desk) -> None:
+    desk.window.show_screen("annotate")
+    other = Project.open(desk.project)
+    change(other, replace(SCHEMA, nesting=False))
+    other.close()
+    away = desk.project.rename(desk.project.with_name("away.annotator"))
+    with desk.qtbot.captureExceptions() as caught:
+        desk.window.show_screen("schema")
+    assert [kind for kind, *_ in caught] == [AnnotatorError]
+    assert "نسخهٔ ۲، جاری" in {row.name for row in desk.page.list.model.rows}
+    away.rename(desk.project)
+
+
 def test_a_schema_that_changes_elsewhere_while_the_draft_waits_to_be_stored_stays(
     desk: Desk, refused: list[AnnotatorError]
 ) -> None:
