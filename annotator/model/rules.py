@@ -110,6 +110,16 @@ def check_layer(
         _check_document_label(label, schema)
 
 
+def check_apart(entities: Iterable[Entity], schema: Schema) -> None:
+    """Raise `RuleError` where two entities have one span and label."""
+    taken: set[tuple[Span, str]] = set()
+    for entity in entities:
+        place = (entity.span, entity.label)
+        if place in taken:
+            _there_already(entity, schema)
+        taken.add(place)
+
+
 def check_suggestion(suggestion: Suggestion, text: str, schema: Schema) -> None:
     """Raise `RuleError` unless the suggestion could become an entity of this text and schema."""
     check_entity(Entity("", suggestion.label, suggestion.span, suggestion.attributes), text, schema)
@@ -212,6 +222,13 @@ def _check_none_overlap(entities: Sequence[Entity], schema: Schema) -> None:
         end = max(end, entity.span.end)
 
 
+def _there_already(entity: Entity, schema: Schema) -> NoReturn:
+    raise RuleError(
+        sentence("{label} is there already on exactly this span."),
+        label=named(entity.label, schema),
+    )
+
+
 def _overlap(entity: Entity, schema: Schema) -> NoReturn:
     raise RuleError(
         sentence("This schema lets no entity lie over another ({label} is there)."),
@@ -247,10 +264,7 @@ def _check_places(
         place = (entity.span, entity.label)
         there = layer.entity_at(*place)
         if place in taken or (there is not None and there.id not in before):
-            raise RuleError(
-                sentence("{label} is there already on exactly this span."),
-                label=named(entity.label, schema),
-            )
+            _there_already(entity, schema)
         taken.add(place)
 
 

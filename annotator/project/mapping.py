@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from annotator.errors import AnnotatorError, RuleError, sentence
+from annotator.errors import AnnotatorError, sentence
 from annotator.formats.format import LayerRecord
+from annotator.model import rules
 from annotator.model.carrying import Carrying
 from annotator.model.entity import Attributes, AttributeValue, Entity, Relation, Suggestion
 from annotator.model.schema import (
@@ -76,7 +77,7 @@ class Mapped:
         if self.choices:
             layer = self._mapped(layer)
         if self._now or self.choices:
-            _check_apart(layer.entities)
+            rules.check_apart(layer.entities, self.schema)
         return layer
 
     def _mapped(self, layer: LayerRecord) -> LayerRecord:
@@ -185,17 +186,6 @@ def _carried(layer: LayerRecord, now: Carrying) -> LayerRecord:
         ),
         document_labels=tuple(dict.fromkeys(labels)),
     )
-
-
-def _check_apart(entities: Iterable[Entity]) -> None:
-    taken: set[tuple[Span, str]] = set()
-    for entity in entities:
-        place = (entity.span, entity.label)
-        if place in taken:
-            raise RuleError(
-                sentence("{label} is there already on exactly this span."), label=entity.label
-            )
-        taken.add(place)
 
 
 def _new_label(key: str, schema: Schema) -> Label:

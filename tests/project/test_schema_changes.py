@@ -476,6 +476,11 @@ def test_labels_of_a_file_that_become_one_on_one_span_are_refused(
             project.path, Import((str(path),), as_name="a1", map=("BODY=PLATFORM",))
         ).refused[0][1]
     assert "already on exactly this span" in str(refused.value)
+    reason = refused.value.arguments["reason"]
+    assert isinstance(reason, RuleError)
+    label = reason.arguments["label"]
+    assert isinstance(label, Named)
+    assert label.names["fa"] == "سکو", "the window calls labels by their names"
 
 
 @pytest.mark.parametrize("was_begun", [False, True])
