@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.errors import AnnotatorError, RefusedFileError, RuleError, SchemaError
+from annotator.errors import AnnotatorError, Named, RefusedFileError, RuleError, SchemaError
 from annotator.formats.schema_toml import built_in_schema
 from annotator.model.document import Document
 from annotator.model.edit import DocumentLabelFact, Edit, EntityFact, RulingFact, StatusFact
