@@ -17,6 +17,7 @@ from annotator.ui.schema.editing import guideline_of
 from annotator.ui.schema.fields import Pair
 from annotator.ui.schema.form import Form
 from annotator.ui.schema.label_form import LabelForm
+from annotator.ui.schema.part_form import PartForm
 from annotator.ui.schema.relation_form import DocumentLabelForm, RelationForm
 from annotator.ui.schema.schema_form import SchemaForm
 from annotator.ui.schema.shown import Shown
@@ -97,7 +98,7 @@ class Forms(QStackedWidget):
         form.left.connect(self.left)
         if isinstance(form, LabelForm):
             form.guideline_typed.connect(self._pass_guideline)
-        if isinstance(form, LabelForm | RelationForm | DocumentLabelForm):
+        if isinstance(form, PartForm):
             form.edited.connect(self._pass_part)
             form.key_requested.connect(self._pass_key)
             form.union_requested.connect(lambda: self.union_requested.emit(self.spot))

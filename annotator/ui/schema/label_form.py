@@ -2,51 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 from functools import partial
-from typing import Any, override
+from typing import override
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
 
 from annotator.errors import sentence
-from annotator.model.schema import Label, in_language
+from annotator.model.schema import Label
 from annotator.ui.schema.attributes_field import AttributesField
 from annotator.ui.schema.colour_field import ColourField
-from annotator.ui.schema.fields import KeyLine, Pair, Remark
-from annotator.ui.schema.form import Form, Section
+from annotator.ui.schema.fields import Pair, Remark
+from annotator.ui.schema.form import Section
 from annotator.ui.schema.guideline_field import GuidelineField
 from annotator.ui.schema.hotkey_field import HotkeyField
+from annotator.ui.schema.part_form import PartForm
 from annotator.ui.schema.sample import Sample
 from annotator.ui.theme import Theme, label_colours
-from annotator.ui.translation import isolated, language, tr
-
-KEY_WIDTH = 220
-KEY_HINT = sentence("goes into exports; no blanks")
+from annotator.ui.translation import tr
 
 
-def past_keys(keys: Sequence[str]) -> str:
-    """Say which keys a part had before, or those united with it; empty for none."""
-    comma = tr(", ")
-    return tr("formerly {keys}", keys=comma.join(map(isolated, keys))) if keys else ""
+class LabelForm(PartForm[Label]):
+    """Shows a label."""
 
-
-class LabelForm(Form):
-    """Shows a label; ``edited`` carries what it is to become."""
-
-    key_requested = Signal(str)
     guideline_typed = Signal(str)
-    union_requested = Signal()
-    removal_requested = Signal()
 
     def __init__(self) -> None:
-        self.unite, self.remove = QPushButton(), QPushButton()
-        super().__init__(self.unite, self.remove)
-        self._label: Label | None = None
+        super().__init__()
         self.sample = Sample()
-        self.name, self.short, self.help = Pair(), Pair(), Pair()
-        self.key, self.hotkey, self.colour = KeyLine(), HotkeyField(), ColourField()
+        self.short, self.help = Pair(), Pair()
+        self.hotkey, self.colour = HotkeyField(), ColourField()
         self.attributes, self.guideline = AttributesField(), GuidelineField()
         self._attributes, self._guideline = Section(self.attributes), Section(self.guideline)
         self._lay_out()
@@ -54,12 +39,10 @@ class LabelForm(Form):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.key.setFixedWidth(KEY_WIDTH)
         rows = self.fields
-        rows.add("name", sentence("Name"), self.name)
         rows.add("short", sentence("Short name"), self.short)
         rows.add("help", sentence("In one line"), self.help)
-        rows.add("key", sentence("Key"), self.key, KEY_HINT)
+        self.add_key()
         rows.add(
             "hotkey",
             sentence("Hotkey"),
@@ -72,41 +55,24 @@ class LabelForm(Form):
         self.column.addStretch(1)
 
     def _connect(self) -> None:
-        self.name.typed.connect(partial(self._tell, "name"))
-        self.short.typed.connect(partial(self._tell, "short"))
-        self.help.typed.connect(partial(self._tell, "help"))
-        self.colour.typed.connect(partial(self._tell, "colour"))
-        self.hotkey.pressed.connect(partial(self._tell, "hotkey"))
-        self.attributes.typed.connect(self._tell_attributes)
-        for part in (self.name, self.short, self.help, self.colour, self.attributes):
-            part.left.connect(self.left)
-        self.guideline.left.connect(self.left)
+        self.short.typed.connect(partial(self.tell, "short"))
+        self.help.typed.connect(partial(self.tell, "help"))
+        self.colour.typed.connect(partial(self.tell, "colour"))
+        self.hotkey.pressed.connect(partial(self.tell, "hotkey"))
+        self.attributes.typed.connect(self.tell_attributes)
         self.guideline.typed.connect(self.guideline_typed)
-        self.key.settled.connect(self.key_requested)
-        self.unite.clicked.connect(lambda: self.union_requested.emit())
-        self.remove.clicked.connect(lambda: self.removal_requested.emit())
-
-    def _tell(self, field: str, value: object, within: str = "") -> None:
-        if self._label is not None:
-            changes: dict[str, Any] = {field: value}
-            self.edited.emit(f"{field} {within}".strip(), replace(self._label, **changes))
-
-    def _tell_attributes(self, within: str, attributes: object) -> None:
-        self._tell("attributes", attributes, within)
+        for part in (self.short, self.help, self.colour, self.attributes, self.guideline):
+            part.left.connect(self.left)
 
     def show_label(
         self, label: Label, guideline: str, taken: Mapping[str, str], stored: frozenset[str]
     ) -> None:
         """Show a label; ``taken`` are others' colours, ``stored`` the keys of known attributes."""
-        self._label = label
-        self.head.name.setText(in_language(label.name, language(), label.key))
+        self.show_part(label)
         self.head.show_colour(label_colours(label.colour, self.theme).bar)
         self.sample.show_label(label)
-        self.name.show_words(label.name)
         self.short.show_words(label.short)
         self.help.show_words(label.help)
-        self.key.show_text(label.key)
-        self.fields.show_hint("key", past_keys(label.formerly))
         self.hotkey.show_key(label.hotkey)
         self.colour.show_colour(label.colour, taken)
         self.attributes.show_attributes(label.attributes, stored)
@@ -120,16 +86,13 @@ class LabelForm(Form):
     @override
     def show_locked(self, *, locked: bool) -> None:
         super().show_locked(locked=locked)
-        for pair in (self.name, self.short, self.help, self.colour, self.hotkey, self.attributes):
-            pair.show_locked(locked=locked)
-        self.key.setReadOnly(locked)
+        for part in (self.short, self.help, self.colour, self.hotkey, self.attributes):
+            part.show_locked(locked=locked)
         self.guideline.setReadOnly(locked)
-        for button in (self.unite, self.remove):
-            button.setVisible(not locked)
 
     @override
     def settle(self) -> None:
-        self.key.settle()
+        super().settle()
         self.attributes.settle()
 
     @override
@@ -138,23 +101,16 @@ class LabelForm(Form):
         self.sample.show_theme(theme)
         for part in (self.colour, self.attributes, self._attributes, self._guideline):
             part.show_theme(theme)
-        if self._label is not None:
-            self.head.show_colour(label_colours(self._label.colour, theme).bar)
+        if self.part is not None:
+            self.head.show_colour(label_colours(self.part.colour, theme).bar)
 
     @override
     def retranslate(self) -> None:
         super().retranslate()
         self.sample.retranslate()
-        self.unite.setText(tr("Merge into…"))
-        self.remove.setText(tr("Remove"))
-        for line, text in zip(
-            self.name.lines.values(), (tr("Persian"), tr("English")), strict=True
-        ):
-            line.setPlaceholderText(text)
         self.attributes.retranslate()
         self._attributes.say(tr("Attributes"), tr("values that an entity of this label can have"))
         self._guideline.say(tr("Guideline"), tr("what annotators read; Markdown"))
         self.guideline.setAccessibleName(tr("Guideline"))
-        if self._label is not None:
-            self.hotkey.show_key(self._label.hotkey)
-            self.head.name.setText(in_language(self._label.name, language(), self._label.key))
+        if self.part is not None:
+            self.hotkey.show_key(self.part.hotkey)

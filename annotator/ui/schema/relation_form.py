@@ -3,84 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
-from typing import Any, override
+from typing import override
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from annotator.errors import sentence
-from annotator.model.schema import DocumentLabel, RelationLabel, in_language
+from annotator.model.schema import DocumentLabel, RelationLabel
 from annotator.ui.schema.attributes_field import AttributesField
-from annotator.ui.schema.fields import KeyLine, Pair
-from annotator.ui.schema.form import Form, Section
-from annotator.ui.schema.label_form import KEY_HINT, KEY_WIDTH, past_keys
+from annotator.ui.schema.fields import Pair
+from annotator.ui.schema.form import Section
+from annotator.ui.schema.part_form import PartForm
 from annotator.ui.theme import Theme
-from annotator.ui.translation import language, tr
+from annotator.ui.translation import tr
 
 _COLUMNS = 4
-
-
-class PartForm[Part: (RelationLabel, DocumentLabel)](Form):
-    """Name and key, and the buttons that relations and document labels have too."""
-
-    key_requested = Signal(str)
-    union_requested = Signal()
-    removal_requested = Signal()
-
-    def __init__(self) -> None:
-        self.unite, self.remove = QPushButton(), QPushButton()
-        super().__init__(self.unite, self.remove)
-        self.part: Part | None = None
-        self.name, self.key = Pair(), KeyLine()
-        self.key.setFixedWidth(KEY_WIDTH)
-        self.fields.add("name", sentence("Name"), self.name)
-        self.fields.add("key", sentence("Key"), self.key, KEY_HINT)
-        self.column.addWidget(self.fields)
-        self.name.typed.connect(partial(self.tell, "name"))
-        self.name.left.connect(self.left)
-        self.key.settled.connect(self.key_requested)
-        self.unite.clicked.connect(lambda: self.union_requested.emit())
-        self.remove.clicked.connect(lambda: self.removal_requested.emit())
-
-    def tell(self, field: str, value: object, within: str = "") -> None:
-        """Tell what the part is to become."""
-        if self.part is not None:
-            changes: dict[str, Any] = {field: value}
-            self.edited.emit(f"{field} {within}".strip(), replace(self.part, **changes))
-
-    def show_part(self, part: Part) -> None:
-        """Show a part."""
-        self.part = part
-        self.head.name.setText(in_language(part.name, language(), part.key))
-        self.name.show_words(part.name)
-        self.key.show_text(part.key)
-        self.fields.show_hint("key", past_keys(part.formerly))
-
-    @override
-    def show_locked(self, *, locked: bool) -> None:
-        super().show_locked(locked=locked)
-        self.name.show_locked(locked=locked)
-        self.key.setReadOnly(locked)
-        for button in (self.unite, self.remove):
-            button.setVisible(not locked)
-
-    @override
-    def settle(self) -> None:
-        self.key.settle()
-
-    @override
-    def retranslate(self) -> None:
-        super().retranslate()
-        self.unite.setText(tr("Merge into…"))
-        self.remove.setText(tr("Remove"))
-        for line, text in zip(
-            self.name.lines.values(), (tr("Persian"), tr("English")), strict=True
-        ):
-            line.setPlaceholderText(text)
-        if self.part is not None:
-            self.head.name.setText(in_language(self.part.name, language(), self.part.key))
 
 
 class DocumentLabelForm(PartForm[DocumentLabel]):
@@ -88,6 +26,8 @@ class DocumentLabelForm(PartForm[DocumentLabel]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.add_key()
+        self.column.addWidget(self.fields)
         self.column.addStretch(1)
         self.retranslate()
 
@@ -100,21 +40,20 @@ class RelationForm(PartForm[RelationLabel]):
         self.help, self.sources, self.targets = Pair(), LabelTicks(), LabelTicks()
         self.attributes = AttributesField()
         self._attributes = Section(self.attributes)
+        self.add_key()
         self.fields.add("help", sentence("In one line"), self.help)
         self.fields.add("from", sentence("From"), self.sources)
         self.fields.add("to", sentence("To"), self.targets)
+        self.column.addWidget(self.fields)
         self.column.addWidget(self._attributes)
         self.column.addStretch(1)
         self.help.typed.connect(partial(self.tell, "help"))
         self.sources.ticked.connect(partial(self.tell, "sources"))
         self.targets.ticked.connect(partial(self.tell, "targets"))
-        self.attributes.typed.connect(self._tell_attributes)
+        self.attributes.typed.connect(self.tell_attributes)
         for part in (self.help, self.attributes):
             part.left.connect(self.left)
         self.retranslate()
-
-    def _tell_attributes(self, within: str, attributes: object) -> None:
-        self.tell("attributes", attributes, within)
 
     def show_relation(
         self, part: RelationLabel, labels: Sequence[tuple[str, str]], stored: frozenset[str]
