@@ -234,6 +234,14 @@ def stack(lines: Sequence[Line], metrics: Metrics) -> float:
     return y
 
 
+def whole(length: float, ratio: float) -> float:
+    """Return a length in whole pixels of a screen with ``ratio`` of them to a logical one.
+
+    Where a picture stands between two pixels, Qt chooses by what else is painted anew.
+    """
+    return round(length * ratio) / ratio
+
+
 def merged(boxes: Sequence[Stretch]) -> list[Stretch]:
     """Return boxes from left to right, those that touch or overlap joined."""
     joined: list[Stretch] = []

@@ -14,7 +14,7 @@ from annotator.ui.text_view.caret_picture import paint_caret
 from annotator.ui.text_view.chip_pictures import ChipPictures, ChipState
 from annotator.ui.text_view.dispute_painter import DisputePainter
 from annotator.ui.text_view.document_layout import GUTTER, AnnotatedLayout, Row
-from annotator.ui.text_view.geometry import Line, Metrics
+from annotator.ui.text_view.geometry import Line, Metrics, whole
 from annotator.ui.text_view.pieces import Piece
 from annotator.ui.text_view.shown import Shown
 from annotator.ui.text_view.zigzag import paint_zigzag
@@ -170,16 +170,20 @@ class Painter:
             self._zigzag(painter, line, piece, metrics)
         top = line.baseline + metrics.first_lane + piece.lane * metrics.lane
         self._bar(painter, line, piece, top, current=current)
-        style = self.shown.style(piece.mark.label)
+        self._chip(painter, piece, top + 2 * metrics.lane_scale, current=current)
+
+    def _chip(self, painter: QPainter, piece: Piece, top: float, *, current: bool) -> None:
+        style, ratio = self.shown.style(piece.mark.label), painter.device().devicePixelRatio()
         picture = self.chips.get(
             style,
             piece.chip,
             _chip_state(piece, current=current),
             piece.chip_width,
-            painter.device().devicePixelRatio(),
+            ratio,
             self.shown.theme,
         )
-        painter.drawPixmap(QPointF(piece.chip_left - 1, top + 2 * metrics.lane_scale), picture)
+        spot = QPointF(whole(piece.chip_left - 1, ratio), whole(top, ratio))
+        painter.drawPixmap(spot, picture)
 
     def _bar(
         self, painter: QPainter, line: Line, piece: Piece, top: float, *, current: bool

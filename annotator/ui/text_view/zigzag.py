@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPixmapCache, QPolygonF
 
+from annotator.ui.text_view.geometry import whole
+
 _STEP = 4
 _RISE = 1.5
 _WIDTH = 1.5
@@ -15,9 +17,9 @@ def paint_zigzag(painter: QPainter, left: float, right: float, y: float, colour:
     """Paint it from ``left`` to ``right`` around ``y``, in whole pixels."""
     ratio = painter.device().devicePixelRatio()
     tile = _tile(colour, ratio)
-    top, start = round((y - _HEIGHT / 2) * ratio) / ratio, round(left * ratio) / ratio
-    width = round((right - left) * ratio) / ratio
-    painter.drawTiledPixmap(QRectF(start, top, width, _HEIGHT), tile, QPointF())
+    top, start = whole(y - _HEIGHT / 2, ratio), whole(left, ratio)
+    room = QRectF(start, top, whole(right - left, ratio), _HEIGHT)
+    painter.drawTiledPixmap(room, tile, QPointF())
 
 
 def _tile(colour: str, ratio: float) -> QPixmap:

@@ -122,11 +122,14 @@ class Changes:
         return getattr(act, "__name__", "")
 
 
-@pytest.mark.parametrize(("seed", "compact"), [(1, False), (2, True), (3, False)])
+@pytest.mark.parametrize(
+    ("seed", "compact", "points"), [(1, False, 14), (2, True, 14), (3, False, 14), (4, False, 18)]
+)
 def test_after_every_change_the_screen_is_as_if_all_were_painted_anew(
-    show: Shower, seed: int, compact: bool
+    show: Shower, seed: int, compact: bool, points: int
 ):
     view = show(TEXT, height=620)
+    view.show_text_size(points)
     view.show_compact(compact)
     view.show_half_spaces(seed == 2)
     changes = Changes(view, seed)
