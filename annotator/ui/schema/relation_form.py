@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import override
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from annotator.errors import sentence
 from annotator.model.schema import DocumentLabel, RelationLabel
 from annotator.ui.schema.attributes_field import AttributesField
-from annotator.ui.schema.fields import Pair
+from annotator.ui.schema.fields import Pair, Remark
 from annotator.ui.schema.form import Section
 from annotator.ui.schema.part_form import PartForm
 from annotator.ui.theme import Theme
@@ -64,6 +64,11 @@ class RelationForm(PartForm[RelationLabel]):
         self.sources.show_labels(labels, part.sources)
         self.targets.show_labels(labels, part.targets)
         self.attributes.show_attributes(part.attributes, stored)
+
+    @override
+    def show_remarks(self, remarks: Mapping[str, Remark]) -> None:
+        super().show_remarks(remarks)
+        self.attributes.show_remarks(remarks)
 
     @override
     def show_locked(self, *, locked: bool) -> None:

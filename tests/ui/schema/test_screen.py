@@ -248,6 +248,17 @@ def test_a_choice_without_choices_is_wrong_until_it_has_some(desk: Desk) -> None
     assert desk.page.bar.store.isEnabled()
 
 
+def test_what_is_wrong_with_an_attribute_of_a_relation_is_said_there(desk: Desk) -> None:
+    desk.go_to("relations", 0)
+    field = desk.page.forms.relation.attributes
+    field.add.click()
+    field.type.setCurrentIndex(field.type.findText("گزینشی"))
+    field.type.activated.emit(field.type.currentIndex())
+    assert not desk.page.bar.store.isEnabled()
+    said = [one.text() for one in field.findChildren(QLabel) if one.isVisible()]
+    assert "ویژگی گزینشی به گزینه نیاز دارد." in said
+
+
 def test_the_guideline_is_written_in_the_form(desk: Desk) -> None:
     desk.go_to("labels", NUMBER)
     desk.type("# Number", desk.page.forms.label.guideline)
