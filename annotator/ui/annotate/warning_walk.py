@@ -129,7 +129,8 @@ class WarningWalk(QObject):
             following = self._after_caret()
         self.at = following
         self._labelling.choose(self.warnings[following].entity)
-        self.follow()
+        self._follow()
+        self.changed.emit()
         return True
 
     def _after_caret(self) -> int:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from annotator.formats.schema_toml import built_in_schema
 from annotator.model.span import Span
@@ -56,6 +57,26 @@ def test_f8_goes_round(desk: Desk) -> None:
         desk.press(Key.Key_F8)
         seen.append(desk.current)
     assert seen == ["گفت:", "است.", "گفت:"]
+
+
+def test_the_inspector_shows_which_warning_is_the_current_one(desk: Desk) -> None:
+    desk.session.label(desk.span("گفت:"), "PLATFORM")
+    spoil(desk, "است.")
+    desk.details(lambda: len(desk.screen.warnings.warnings) == 2)
+    desk.screen.text.select(Span(0, 0))
+    section = desk.screen.inspector.warnings
+    labels = [one for one in section.findChildren(QLabel) if one.text() in section.said()]
+
+    def current() -> list[bool]:
+        return [one.font().weight() > QFont.Weight.Normal for one in labels]
+
+    assert current() == [False, False]
+    desk.press(Key.Key_F8)
+    assert current() == [True, False]
+    desk.press(Key.Key_F8)
+    assert current() == [False, True]
+    desk.screen.text.select(Span(0, 0))
+    assert current() == [False, False]
 
 
 def test_without_warnings_f8_and_f9_do_nothing(desk: Desk) -> None:
