@@ -255,7 +255,12 @@ class Drafting(QObject):
             self._take(schema, spot=Spot(kind, there))
 
     def _return_to(self, number: int) -> None:
-        self._take(replace(self.versions[number].schema, version=self.draft.stored.version))
+        self._take(self._as_stored(self.versions[number].schema))
+
+    def _as_stored(self, schema: Schema) -> Schema:
+        """Return a schema as storing would leave it: with every former key of its labels."""
+        carrying = Carrying.under([schema, *(one.schema for one in self.versions)])
+        return replace(core.completed(schema, carrying), version=self.draft.stored.version)
 
     def _discard(self) -> None:
         self._take(self.draft.stored)
@@ -322,8 +327,7 @@ class Drafting(QObject):
         title = tr("Import a schema")
         path = self._work.dialogs.open_file(title, folder, tr("Schemas"), _SUFFIX)
         if path is not None:
-            schema = schema_changes.read(path)
-            self._take(replace(schema, version=self.draft.stored.version))
+            self._take(self._as_stored(schema_changes.read(path)))
 
     def _write(self) -> None:
         suggestion = (

@@ -342,6 +342,19 @@ def test_a_schema_goes_out_to_a_file_and_comes_back_into_the_draft(
     assert desk.stored == SCHEMA
 
 
+def test_a_schema_file_that_knows_less_of_the_past_is_no_draft(desk: Desk, tmp_path: Path) -> None:
+    out = tmp_path / "schema.toml"
+    desk.dialogs.answers += [out, out]
+    desk.page.write.click()
+    desk.go_to("labels", PLATFORM)
+    for key in ("APP", "PLATFORM"):
+        desk.type(key, desk.page.forms.label.key)
+        desk.store()
+    assert desk.stored.labels[PLATFORM].formerly == ("APP",)
+    desk.page.read.click()
+    assert not desk.drafting.draft.changed
+
+
 def test_a_file_that_is_no_schema_is_refused_and_changes_nothing(
     desk: Desk, refused: list[AnnotatorError], tmp_path: Path
 ) -> None:
