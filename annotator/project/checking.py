@@ -18,8 +18,11 @@ from annotator.store.project_store import ProjectStore
 
 def problems(project: Project, progress: Progress | None = None) -> list[AnnotatorError]:
     """Return what is wrong with the project, a sentence each; empty when all is well."""
-    store = project.store
-    progress = progress or Unwatched()
+    with project.store.snapshot():  # else what is labelled meanwhile would be in the log only
+        return _problems(project.store, progress or Unwatched())
+
+
+def _problems(store: ProjectStore, progress: Progress) -> list[AnnotatorError]:
     found = [AnnotatorError(sentence("SQLite says: {what}"), what=one) for one in store.problems()]
     progress.check()
     facts = list(store.all_facts())

@@ -4,9 +4,14 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from annotator.model.edit import BinFact, Edit
+from annotator.model.span import Span
 from annotator.project.checking import problems
 from annotator.project.project import Project
+from annotator.store.project_reader import ProjectReader
+from tests.copies import label
 from tests.making import TEXT, make_project
 
 
@@ -21,4 +26,19 @@ def test_a_text_that_was_altered_is_noticed_in_the_bin_too(tmp_path: Path) -> No
         database.commit()
     project = Project.open(path)
     assert [one.arguments["id"] for one in problems(project)] == ["d1", "d2"]
+    project.close()
+
+
+def test_what_is_labelled_during_the_check_is_no_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = make_project(tmp_path)
+    read = ProjectReader.log
+
+    def meanwhile(store: ProjectReader) -> object:
+        label(project.path, "a1", Span(27, 31))
+        return read(store)
+
+    monkeypatch.setattr(ProjectReader, "log", meanwhile)
+    assert problems(project) == []
     project.close()
