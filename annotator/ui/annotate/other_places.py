@@ -34,13 +34,13 @@ class OtherPlaces(QObject):
     def _start(self, entity: Entity, here: str) -> None:
         path, annotator = self._work.project.path_again(), self._work.session.annotator
 
-        def job(progress: Progress) -> list[Hit]:
+        def job(progress: Progress) -> tuple[Entity, list[Hit]]:
             from annotator.project.elsewhere import same_elsewhere
 
-            return same_elsewhere(path, here, entity, annotator, progress)
-
-        def tell(hits: list[Hit]) -> None:
-            self.found.emit(entity, hits)
+            return entity, same_elsewhere(path, here, entity, annotator, progress)
 
         name = tr("Looking in other documents")
-        self._work.background.start(name, job, tell).refused.connect(self.refused)
+        self._work.background.start(name, job, self._tell).refused.connect(self.refused)
+
+    def _tell(self, looked_for: tuple[Entity, list[Hit]]) -> None:
+        self.found.emit(*looked_for)

@@ -60,16 +60,16 @@ class Suggesters(QObject):
             return
         path, annotator = self._work.project.path_again(), self._work.session.annotator
 
-        def job(progress: Progress) -> object:
+        def job(progress: Progress) -> list[str]:
             from annotator.persian.hazm_tools import WordForms
             from annotator.project.suggesting import suggest
 
             forms = WordForms()
             forms.is_available = False
-            return suggest(path, ["memory"], document, annotator, progress, forms)
+            return suggest(path, ["memory"], document, annotator, progress, forms).runaways
 
         name = tr("Looking for suggestions")
-        self._work.background.start(name, job, lambda _: self.ended.emit(), quiet=True)
+        self._work.background.start(name, job, self._tell, quiet=True)
 
     def _tell(self, runaways: list[str]) -> None:
         self.ended.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
@@ -372,6 +373,16 @@ def test_not_giving_a_reason_skips_nothing(desk: Desk) -> None:
     desk.dialogs.answers = [None]
     desk.press(Key.Key_Return, CONTROL, SHIFT)
     assert desk.session.layer.status == "new"
+
+
+def test_what_is_found_after_the_screen_has_gone_is_told_to_nobody(desk: Desk) -> None:
+    desk.label("ایتا", Key.Key_4)
+    with desk.qtbot.captureExceptions() as reported:
+        desk.screen.suggesters.learn("d1")
+        desk.screen.others.run()
+        shiboken6.delete(desk.screen)
+        desk.qtbot.waitUntil(lambda: not desk.background.busy)
+    assert reported == []
 
 
 def test_after_the_last_document_the_screen_says_that_all_is_done(desk: Desk) -> None:
