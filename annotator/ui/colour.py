@@ -49,14 +49,12 @@ def from_lch(lch: Lch) -> str:
     """Return the colour nearest to ``lch``; chroma shrinks until sRGB can show it."""
     lightness, chroma, hue = lch
     inside = _last(lambda part: _shows(_linear((lightness, chroma * part, hue))), 0.0, 1.0)
-    linear = _linear((lightness, chroma * inside, hue))
-    return _hex(_compress(min(max(channel, 0.0), 1.0)) for channel in linear)
+    return _nearest(_linear((lightness, chroma * inside, hue)))
 
 
 def through(colour: str, matrix: tuple[tuple[float, ...], ...]) -> str:
     """Return the colour whose linear channels are ``matrix`` times those of ``colour``."""
-    linear = _times(matrix, [_expand(channel) for channel in _channels(colour)])
-    return _hex(_compress(min(max(channel, 0.0), 1.0)) for channel in linear)
+    return _nearest(_times(matrix, [_expand(channel) for channel in _channels(colour)]))
 
 
 def with_contrast(lch: Lch, ground: str, wanted: float) -> str:
@@ -89,6 +87,10 @@ def _last(holds: Callable[[float], bool], low: float, high: float) -> float:
 
 def _channels(colour: str) -> list[float]:
     return [value / 255 for value in bytes.fromhex(colour.removeprefix("#"))]
+
+
+def _nearest(linear: Iterable[float]) -> str:
+    return _hex(_compress(min(max(channel, 0.0), 1.0)) for channel in linear)
 
 
 def _hex(channels: Iterable[float]) -> str:

@@ -176,7 +176,7 @@ class AttributesField(QWidget):
         self.key.setReadOnly(self._locked or one.key in self._stored)
         self.type.setCurrentIndex(ATTRIBUTE_TYPES.index(one.type))
         if _choices(self.choices.text()) != one.choices:
-            self.choices.show_text(_separator().join(one.choices))
+            self.choices.show_text(tr(", ").join(one.choices))
         self._fields.show_row("choices", shown=one.type == "choice")
         self._show_filled_by(one.filled_by)
         self._show_remarks()
@@ -312,10 +312,6 @@ class AttributesField(QWidget):
     def settle(self) -> None:
         """Tell what is still being typed."""
         self.key.settle()
-
-
-def _separator() -> str:
-    return "، " if language() == "fa" else ", "
 
 
 def _choices(text: str) -> tuple[str, ...]:
