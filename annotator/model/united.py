@@ -122,10 +122,10 @@ class United:
     def _link(self, facts: dict[FactKey, Fact], heirs: Mapping[FactKey, str]) -> None:
         """Hang relations on the heirs of their ends; take out loose ones.
 
-        One that by its heirs, or by another label than it was given, links what is linked so
-        already goes too.
+        One that by its heirs, or by another label than it was given, says of what it links what is
+        said already goes too.
         """
-        there: set[tuple[str, ...]] = set()
+        there: set[tuple[object, ...]] = set()
         changed: list[RelationFact] = []
         for fact in [one for one in facts.values() if isinstance(one, RelationFact)]:
             hung = rehung(fact, heirs)
@@ -150,10 +150,11 @@ def ends(fact: RelationFact) -> tuple[FactKey, FactKey]:
     return ("entity", *layer, relation.source), ("entity", *layer, relation.target)
 
 
-def _link_of(fact: RelationFact) -> tuple[str, ...]:
+def _link_of(fact: RelationFact) -> tuple[object, ...]:
     """Return what a relation says, whatever its id."""
     one = fact.relation
-    return (fact.document, fact.annotator, one.label, one.source, one.target)
+    values = frozenset(one.attributes.items())
+    return (fact.document, fact.annotator, one.label, one.source, one.target, values, one.note)
 
 
 def rehung(fact: RelationFact, heirs: Mapping[FactKey, str]) -> RelationFact:

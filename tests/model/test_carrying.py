@@ -145,6 +145,20 @@ def test_what_becomes_one_keeps_the_relations_of_both() -> None:
     assert len(United(log).facts) == len(United(log[:-1]).facts)  # nothing is lost
 
 
+def test_a_relation_with_other_values_stays_beside_the_one_that_links_the_same() -> None:
+    valued = RelationFact(*HERE, Relation("l", "r", "b", "c", {"certain": True}))
+    log = [
+        put(1, SCHEMA),
+        logged(2, (STARTED, entity("a"), entity("b", "B"), entity("c", "C", 5))),
+        logged(3, (link("k", "a", "c"), valued, link("m", "b", "c"))),
+        put(4, united(SCHEMA, "B", "A"), 2),
+    ]
+    shown = United(log).shown
+    assert {key[-1] for key in shown if key[0] == "relation"} == {"k", "l"}
+    relation = replace(valued.relation, source="a")
+    assert shown["relation", *HERE, "l"] == replace(valued, relation=relation)
+
+
 def test_what_was_taken_back_by_one_of_two_united_keys_stands_by_the_other() -> None:
     log = [
         put(1, SCHEMA),
