@@ -16,6 +16,9 @@ from annotator.ui.text_view.shown import Pull, Shown
 from annotator.ui.text_view.targets import chip_rect
 
 _HEAD = (3.5, 5.0)  # half width, length
+HEAD_DEPTH = 8
+"""Pixels from the edge of the view within which heads point to what lies beyond it."""
+
 _DOT = 1.8
 _LEVEL = 10.5  # of the level part under the top of its lane
 

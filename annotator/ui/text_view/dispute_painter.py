@@ -29,6 +29,8 @@ class DisputePainter:
         self, painter: QPainter, row: Row, lines: Sequence[Line], layout: AnnotatedLayout
     ) -> None:
         """Fill the ground of the words in dispute."""
+        if not self._shown.disputed:
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._shown.theme.warnsoft))
         for place in self._shown.disputed_in(layout.text.span_of_block(row.number)):
@@ -55,6 +57,8 @@ class DisputePainter:
             mark = piece.mark
             if mark.owner and piece.lane <= first.get(mark.group, (piece.lane, mark))[0]:
                 first[mark.group] = (piece.lane, mark)
+        if not first:
+            return
         metrics = layout.metrics
         edge = layout.documentSize().width() - layout.column_left - _ROUND / 2 - 2
         x = min(layout.column + _AWAY, edge)

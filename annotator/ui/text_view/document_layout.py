@@ -34,6 +34,7 @@ FAR_MARGIN = 16.0
 MARGIN = 14.0
 BETWEEN_PARAGRAPHS = 10.0
 BLANK_PARAGRAPH = 6.0
+_ABOVE_ALL = -1e6  # a y over every document
 _ESTIMATES_HOLD = 0.2  # part by which the column may change before all heights are estimated anew
 
 type Draw = Callable[[QPainter, QRectF], None]
@@ -98,7 +99,12 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
     Positions are UTF-16 units of the document, lengths logical pixels from the top left of the
     document. A block is broken into lines when something asks for it; until then its height is
     an estimate.
+
+    While it is ``evasive`` it tells Qt that every block lies above the view. Qt answers a new caret
+    near the document's end by painting all anew where the text edit runs right to left.
     """
+
+    evasive = False
 
     def __init__(self, document: QTextDocument, draw: Draw, chips: Chips) -> None:
         super().__init__(document)
@@ -340,7 +346,8 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         number = block.blockNumber()
         if not 0 <= number < len(self.heights):
             return QRectF()
-        return QRectF(self.column_left, self.top(number), self.column, self.heights[number])
+        top = _ABOVE_ALL if self.evasive else self.top(number)
+        return QRectF(self.column_left, top, self.column, self.heights[number])
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Ignore Qt's notice: the text changes in `load` only."""

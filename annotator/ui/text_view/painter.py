@@ -41,6 +41,7 @@ class Painter:
         self.counts = counts
         self._arcs = ArcPainter(shown, counts)
         self._disputes = DisputePainter(shown, counts)
+        self._wide = QFontMetricsF(counts).horizontalAdvance
         self._tints: dict[tuple[str, bool, bool], QColor] = {}
 
     def forget_pictures(self, chips: ChipPictures) -> None:
@@ -53,7 +54,7 @@ class Painter:
     ) -> None:
         """Paint everything that lies in ``clip``; ``visible`` is the part in view."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(clip, QColor(self.shown.theme.paper))
+        painter.fillRect(clip.adjusted(-1, -1, 1, 1), QColor(self.shown.theme.paper))
         reach = max(layout.metrics.near(_OVERHANG), _OVERHANG)
         left = layout.column_left
         for row in layout.rows_between(clip.top() - reach, clip.bottom() + reach):
@@ -203,6 +204,8 @@ class Painter:
             self._chevrons(painter, line, piece, top + 1, colour)
 
     def _joiners(self, painter: QPainter, piece: Piece, y: float, colour: QColor) -> None:
+        if len(piece.boxes) == 1:
+            return
         pen = QPen(colour, 1)
         pen.setDashPattern([1, 2])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -274,11 +277,12 @@ class Painter:
         words = QLocale().toString(text.numbers[row.number])
         painter.setFont(self.counts)
         painter.setPen(QColor(self.shown.theme.muted))
-        width = QFontMetricsF(self.counts).horizontalAdvance(words)
-        room = layout.documentSize().width() - layout.column_left - NUMBER_MARGIN
-        x = min(layout.column + GUTTER, room) - width
-        if not row.right_to_left:
-            x = max(-GUTTER, NUMBER_MARGIN - layout.column_left)
+        left = layout.column_left
+        if row.right_to_left:
+            room = layout.documentSize().width() - left - NUMBER_MARGIN
+            x = min(layout.column + GUTTER, room) - self._wide(words)
+        else:
+            x = max(-GUTTER, NUMBER_MARGIN - left)
         painter.drawText(QPointF(x, row.lines[0].baseline), words)
 
     def _caret(self, painter: QPainter, layout: AnnotatedLayout) -> None:

@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from typing import override
 
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QAbstractSlider, QScrollBar, QTextEdit
 
 from annotator.model.span import Span
 from annotator.ui.motion import Glide
-from annotator.ui.text_view.document_layout import Anchor, AnnotatedLayout
+from annotator.ui.text_view.document_layout import MARGIN, Anchor, AnnotatedLayout
 
 _AROUND = 16.0  # pixels beyond the view that are laid out too: painting reaches over lines
+
+
+class Bar(QScrollBar):
+    """A scroll bar that looks the same while it is ``held``: it will be where it was."""
+
+    held = False
+
+    @override
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
+        """Paint the handle where it is now."""
+        if not self.held:
+            super().sliderChange(change)
 
 
 class Scrolling:
@@ -23,6 +36,8 @@ class Scrolling:
     def __init__(self, edit: QTextEdit, layout: AnnotatedLayout, moved: Callable[[], None]) -> None:
         self.busy = False
         self._edit = edit
+        self._bar = Bar(edit)
+        edit.setVerticalScrollBar(self._bar)
         self._layout = layout
         self._moved = moved
         self.top = Anchor(0, 0.0)
@@ -33,7 +48,7 @@ class Scrolling:
     @property
     def y(self) -> int:
         """The y of the document at the upper edge of the view."""
-        return self._edit.verticalScrollBar().value()
+        return self._bar.value()
 
     @property
     def height(self) -> int:
@@ -104,14 +119,25 @@ class Scrolling:
         if top < y or bottom > y + self.height:
             self._go(span)
 
+    def follow(self, point: int) -> None:
+        """Scroll, if need be, just until the whole line at a code point is seen, chips and all."""
+        self._glide.stop()
+        self.steady()
+        top, bottom = self.line(point)
+        least, most = bottom + MARGIN - self.height, top - MARGIN
+        if not least <= self.y <= most:
+            self.to(min(max(self.y, least), most))
+
     @contextmanager
     def held(self) -> Generator[None]:
         """Let nothing scroll meanwhile: Qt brings a new caret into view at once, and barely."""
-        self.busy = True
+        before = self.y
+        self.busy = self._layout.evasive = self._bar.held = True
         try:
             yield
         finally:
-            self.busy = False
+            self._bar.setValue(before)
+            self.busy = self._layout.evasive = self._bar.held = False
             self._set_bar(self._layout.y_of(self.top))
 
     def take_bar(self) -> None:
@@ -151,16 +177,14 @@ class Scrolling:
 
     def visible(self) -> Span:
         """Return the code points that the view shows, whole lines."""
-        bar = self._edit.verticalScrollBar()
-        to_point = self._layout.positions.to_point
+        bar, to_point = self._bar, self._layout.positions.to_point
         end = to_point(self._layout.anchor(self.y + self.height).position)
         if bar.value() == bar.maximum():
             end = len(self._layout.text.text)
         return Span(to_point(self.top.position), end)
 
     def _set_bar(self, y: float) -> None:
-        before, self.busy = self.busy, True
-        bar = self._edit.verticalScrollBar()
+        before, self.busy, bar = self.busy, True, self._bar
         bar.setRange(0, max(0, round(self._layout.documentSize().height()) - self.height))
         bar.setPageStep(self.height)
         bar.setSingleStep(round(self._layout.metrics.pitch / 2))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from annotator.model.span import Span
 from annotator.ui import theme as look
 from annotator.ui.keys import CONTEXT_PROPERTY
+from annotator.ui.text_view.arc_painter import HEAD_DEPTH
 from annotator.ui.text_view.caret import Moves
 from annotator.ui.text_view.caret_picture import Blinking, caret_area
 from annotator.ui.text_view.chip_pictures import ChipPictures
@@ -40,6 +41,12 @@ from annotator.ui.text_view.placement import Chips
 from annotator.ui.text_view.scrolling import Scrolling
 from annotator.ui.text_view.shown import Shown
 from annotator.ui.text_view.targets import Targets
+
+_CLEAR_EDGE = 3
+"""Pixels beside the view that the handle of a splitter may reach over.
+
+Qt scrolls by moving what is painted only where nothing lies over the view.
+"""
 
 
 class Surface(QTextEdit):
@@ -111,6 +118,7 @@ class Surface(QTextEdit):
         self.viewport().setAcceptDrops(False)
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # we paint it whole
 
     # Caret, selection, place
 
@@ -164,7 +172,10 @@ class Surface(QTextEdit):
         cursor = self.textCursor()
         position = self._navigation.target(event, cursor.position(), self.viewport().height())
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._set_cursor(cursor.anchor() if extends else position, position)
+        with self._scrolling.held():
+            self._set_cursor(cursor.anchor() if extends else position, position)
+        self._report()
+        self._scrolling.follow(self.caret())
 
     # Mouse
 
@@ -261,8 +272,9 @@ class Surface(QTextEdit):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll what is painted and lay out what comes into view."""
         if not self._scrolling.busy:
-            super().scrollContentsBy(dx, dy)
+            super().scrollContentsBy(dx, dy)  # moves what is painted
             self._scrolling.take_bar()
+            self._update_edges(abs(dy))
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -289,7 +301,8 @@ class Surface(QTextEdit):
     # Strip
 
     def _margins(self) -> tuple[int, int, int, int]:
-        return (STRIP_WIDTH, 0, 0, 0) if self.isRightToLeft() else (0, 0, STRIP_WIDTH, 0)
+        ends = (STRIP_WIDTH, _CLEAR_EDGE) if self.isRightToLeft() else (_CLEAR_EDGE, STRIP_WIDTH)
+        return (ends[0], 0, ends[1], 0)
 
     def _place_strip(self) -> None:
         view = self.viewport().geometry()
@@ -375,6 +388,14 @@ class Surface(QTextEdit):
             position = self.textCursor().position()
         if area := caret_area(self._layout, position):
             self.viewport().update(area.translated(0, -self.verticalScrollBar().value()))
+
+    def _update_edges(self, moved: int) -> None:
+        """Paint the heads of arcs that go on beyond the view anew, and where they were before."""
+        if self._layout.arcs.arcs:
+            width, height = self.viewport().width(), self.viewport().height()
+            depth = moved + HEAD_DEPTH
+            self.viewport().update(0, 0, width, depth)
+            self.viewport().update(0, height - depth, width, depth)
 
     def _update_lines_of(self, span: Span) -> None:
         """Paint the lines on which a span stands anew."""
