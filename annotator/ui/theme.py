@@ -328,6 +328,15 @@ QToolButton::menu-indicator { image: none }
 QListView, QTreeWidget { border: 0; background: @pane }
 QListView::indicator:unchecked, QTreeView::indicator:unchecked { border: 1px solid @edge;
   border-radius: 1px; width: 11px; height: 11px }
+QScrollBar { background: @pane; border: 0 }
+QScrollBar:vertical { width: 12px }
+QScrollBar:horizontal { height: 12px }
+QScrollBar::handle { background: @edge; border-radius: 3px; margin: 3px }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @muted }
+QScrollBar::handle:vertical { min-height: 30px }
+QScrollBar::handle:horizontal { min-width: 30px }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0 }
+QScrollBar::add-page, QScrollBar::sub-page { background: none }
 #details, QTextBrowser { border: 1px solid @line; border-radius: 4px; background: @pane }
 QToolTip { border: 1px solid @edge; padding: 4px 7px; background: @raised; color: @text }
 """
