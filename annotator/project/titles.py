@@ -5,22 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from itertools import islice
 
 HEAD = 1_000
 """How many code points of a text are looked at for its title."""
 
-_WORD = re.compile(r"[^\W\d_][^\s]*")
-_LINE_END = re.compile("[\n\r\x0b\x0c\x85\u2028\u2029]+")
+_FOUR_WORDS = re.compile(r"[\W\d_]*+[^\W\d_]\S*+(?:\s[\W\d_]*+[^\W\d_]\S*+){3}")
 _STEP = re.compile(r"\s+[»›>|/•]\s+|\s+[-–]\s+")
-_LEAST_WORDS = 4
+_LEAST_WORDS = 4  # as `_FOUR_WORDS` has it
 _LONGEST = 200
 _LONGEST_PATH = 80
 
 
 def candidates(head: str) -> list[str]:
     """Return the lines of four words or more at the head of a text, without outer blanks."""
-    lines = (line.strip() for line in _LINE_END.split(head))
+    lines = map(str.strip, head.splitlines())
     return [line[:_LONGEST] for line in lines if _has_words(line) and not _is_path(line)]
 
 
@@ -69,7 +67,7 @@ def _chosen(texts: Mapping[int, str], lines: _Lines, repeated: Counter[str]) -> 
 
 
 def _has_words(line: str) -> bool:
-    return len(list(islice(_WORD.finditer(line), _LEAST_WORDS))) == _LEAST_WORDS
+    return _FOUR_WORDS.match(line) is not None
 
 
 def _is_path(line: str) -> bool:
@@ -79,5 +77,5 @@ def _is_path(line: str) -> bool:
 
 
 def _first_line(head: str) -> str:
-    lines = (line.strip() for line in _LINE_END.split(head))
+    lines = map(str.strip, head.splitlines())
     return next((line[:_LONGEST] for line in lines if line), "")

@@ -9,6 +9,7 @@ import orjson
 
 from annotator.model.document import Json
 from annotator.model.edit import (
+    PROJECT_FACTS,
     BinFact,
     DocumentLabelFact,
     EntityFact,
@@ -30,26 +31,22 @@ from annotator.model.span import Span
 
 type _Group = dict[str, Any]
 
+_AS_WE_SAY = orjson.OPT_PASSTHROUGH_DATACLASS  # hands a `Span` to `_plain`
+
 
 def encode(facts: Iterable[Fact]) -> str:
     """Write facts as JSON: one object for each layer, binned or renamed document, ruling or schema."""
     groups: dict[tuple[str, ...], _Group] = {}
     for fact in facts:
-        if isinstance(fact, SchemaFact):
-            groups["schema",] = {"schema": schema_to_json(fact.schema)}
-        elif isinstance(fact, BinFact):
-            groups["bin", fact.document] = {"document": fact.document, "bin": True}
-        elif isinstance(fact, TitleFact):
-            groups[fact.key] = {"document": fact.document, "title": fact.title}
-        elif isinstance(fact, RulingFact):
-            groups[fact.key] = {"ruling": ruling_to_json(fact.ruling)}
-        else:
-            here = (fact.document, fact.annotator)
-            group = groups.get(here)
-            if group is None:
-                group = groups[here] = _layer_group(fact)
-            _add(group, fact)
-    return orjson.dumps(list(groups.values())).decode()
+        if isinstance(fact, PROJECT_FACTS):
+            groups[fact.key] = _project_group(fact)
+            continue
+        here = (fact.document, fact.annotator)
+        group = groups.get(here)
+        if group is None:
+            group = groups[here] = {"document": fact.document, "annotator": fact.annotator}
+        _add(group, fact)
+    return orjson.dumps(list(groups.values()), _plain, _AS_WE_SAY).decode()
 
 
 def decode(text: str) -> tuple[Fact, ...]:
@@ -60,7 +57,7 @@ def decode(text: str) -> tuple[Fact, ...]:
 
 def encode_attributes(attributes: Attributes) -> str:
     """Write attributes as JSON with sorted keys; a span is ``[start,end]``."""
-    return encode_json(_plain(attributes)) if attributes else "{}"
+    return encode_json(attributes) if attributes else "{}"
 
 
 def decode_attributes(text: str) -> dict[str, AttributeValue]:
@@ -70,7 +67,9 @@ def decode_attributes(text: str) -> dict[str, AttributeValue]:
 
 def encode_json(value: Mapping[str, Json] | Mapping[str, object]) -> str:
     """Write JSON with sorted keys, so that equal values are equal texts."""
-    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode() if value else "{}"
+    if not value:
+        return "{}"
+    return orjson.dumps(value, _plain, _AS_WE_SAY | orjson.OPT_SORT_KEYS).decode()
 
 
 def decode_json(text: str) -> dict[str, Json]:
@@ -114,8 +113,16 @@ def _to_parts(parts: Iterable[Sequence[Any]]) -> tuple[Part, ...]:
     return tuple(Part(Span(start, end), label) for start, end, label in parts)
 
 
-def _layer_group(fact: LayerFact) -> _Group:
-    return {"document": fact.document, "annotator": fact.annotator}
+def _project_group(fact: BinFact | TitleFact | SchemaFact | RulingFact) -> _Group:
+    match fact:
+        case SchemaFact():
+            return {"schema": schema_to_json(fact.schema)}
+        case BinFact():
+            return {"document": fact.document, "bin": True}
+        case TitleFact():
+            return {"document": fact.document, "title": fact.title}
+        case RulingFact():
+            return {"ruling": ruling_to_json(fact.ruling)}
 
 
 def _add(group: _Group, fact: LayerFact) -> None:
@@ -188,7 +195,7 @@ def _add_rest(group: _Group, one: Entity | Relation) -> None:
     if not (one.attributes or one.by is not None or one.unsure or one.note or one.meta):
         return
     if one.attributes:
-        group["attributes"] = _plain(one.attributes)
+        group["attributes"] = one.attributes
     if one.by is not None:
         group["by"] = one.by
     if one.unsure:
@@ -221,11 +228,11 @@ def _rest(
     )
 
 
-def _plain(attributes: Attributes) -> dict[str, object]:
-    return {
-        key: [value.start, value.end] if isinstance(value, Span) else value
-        for key, value in attributes.items()
-    }
+def _plain(value: object) -> list[int]:
+    """Return what JSON has no form for in one that it has."""
+    if isinstance(value, Span):
+        return [value.start, value.end]
+    raise TypeError(value)
 
 
 def _typed(attributes: Mapping[str, Any]) -> dict[str, AttributeValue]:

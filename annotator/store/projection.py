@@ -58,14 +58,37 @@ _DELETE_RELATION = (
 
 def entity_row(layer: int, entity: Entity) -> Row:
     """Return the row of an entity."""
-    place = (entity.span.start, entity.span.end)
-    return (layer, entity.id, entity.label, *place, *_rest(entity))
+    span = entity.span
+    return (
+        layer,
+        entity.id,
+        entity.label,
+        span.start,
+        span.end,
+        encode_attributes(entity.attributes) if entity.attributes else "{}",
+        entity.origin,
+        entity.by,
+        int(entity.unsure),
+        entity.note,
+        encode_json(entity.meta) if entity.meta else "{}",
+    )
 
 
 def relation_row(layer: int, relation: Relation) -> Row:
     """Return the row of a relation."""
-    ends = (relation.source, relation.target)
-    return (layer, relation.id, relation.label, *ends, *_rest(relation))
+    return (
+        layer,
+        relation.id,
+        relation.label,
+        relation.source,
+        relation.target,
+        encode_attributes(relation.attributes),
+        relation.origin,
+        relation.by,
+        int(relation.unsure),
+        relation.note,
+        encode_json(relation.meta),
+    )
 
 
 def remove(database: Database, fact: LayerFact, layer: int) -> None:
@@ -318,17 +341,6 @@ def _whole(short: _Short, long: _Long) -> Entity:
     _, attributes, by, unsure, note, meta = long
     place, values = Span(start, end), decode_attributes(attributes)
     return Entity(id, label, place, values, origin, by, bool(unsure), note, decode_json(meta))
-
-
-def _rest(one: Entity | Relation) -> Row:
-    return (
-        encode_attributes(one.attributes),
-        one.origin,
-        one.by,
-        int(one.unsure),
-        one.note,
-        encode_json(one.meta),
-    )
 
 
 def _rejection_row(layer: int, fact: RejectionFact) -> Row:
