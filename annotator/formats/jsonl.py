@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 from typing import BinaryIO
 
 import orjson
@@ -87,7 +88,7 @@ class Lines:
         return orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
 
     def _entities(self, entities: Iterable[Entity], text: str) -> list[dict[str, object]]:
-        return [self._entity(one, text) for one in sorted(entities, key=_entity_order)]
+        return [self._entity(one, text) for one in sorted(entities, key=attrgetter("order"))]
 
     def _entity(self, entity: Entity, text: str) -> dict[str, object]:
         span = entity.span
@@ -97,7 +98,9 @@ class Lines:
             "start": span.start,
             "end": span.end,
             "text": _quote(span, text),
-            "attributes": _attributes(entity.attributes, self._orders.get(entity.label, {})),
+            "attributes": _attributes(entity.attributes, self._orders.get(entity.label, {}))
+            if entity.attributes
+            else {},
             "origin": entity.origin,
         }
         if entity.by or entity.unsure or entity.note or entity.meta:
@@ -128,7 +131,7 @@ class Lines:
                 "by": one.by,
                 "score": one.score,
             }
-            for one in sorted(suggestions, key=lambda each: each.order)
+            for one in sorted(suggestions, key=attrgetter("order"))
         ]
 
 
@@ -139,17 +142,15 @@ def schema_json(schema: Schema) -> bytes:
     )
 
 
-def _entity_order(entity: Entity) -> tuple[int, int, str, str]:
-    return entity.order
-
-
 def _order(attributes: Iterable[Attribute]) -> dict[str, int]:
     return {attribute.key: number for number, attribute in enumerate(attributes)}
 
 
 def _attributes(attributes: Attributes, order: Mapping[str, int]) -> dict[str, object]:
     """Return attributes in schema order, then by key; a span as ``[start,end]``."""
-    keys = sorted(attributes, key=lambda key: (order.get(key, len(order)), key))
+    keys: Iterable[str] = attributes
+    if len(attributes) > 1:
+        keys = sorted(attributes, key=lambda key: (order.get(key, len(order)), key))
     return {
         key: [value.start, value.end] if isinstance(value := attributes[key], Span) else value
         for key in keys

@@ -56,13 +56,17 @@ class Exported:
 
 
 def export(project: Project, out: str, what: Export, progress: Progress | None = None) -> Exported:
-    """Write the chosen layers to ``out`` (``-`` is standard output).
+    """Write the chosen layers to ``out`` (``-`` is standard output), all in one state of the file.
 
     Raises `LossError`, with nothing written, where the format cannot hold something and nobody
     allowed that, and where ``best`` finds several layers that are done and no gold.
     """
-    store = project.store
-    choice = _Choice(store, what)
+    with project.store.snapshot():
+        return _written(project, out, what, progress or Unwatched())
+
+
+def _written(project: Project, out: str, what: Export, progress: Progress) -> Exported:
+    choice = _Choice(project.store, what)
     choice.check_best()
     writer = formats.writer(what.format)
     losses = writer.losses(choice.records()) if what.format != "jsonl" else []
@@ -75,7 +79,7 @@ def export(project: Project, out: str, what: Export, progress: Progress | None =
     done = Exported(losses=losses)
     schema = project.schema
     with whole_file(out) as stream, without_collector():
-        writer.write(_counted(choice.records(), done, progress or Unwatched()), schema, stream)
+        writer.write(_counted(choice.records(), done, progress), schema, stream)
     if what.with_schema and out != STDOUT:
         from annotator.formats.jsonl import schema_json
 

@@ -185,8 +185,7 @@ class ProjectReader:
 
     def layer_content(self, document: str, annotator: str) -> projection.LayerContent | None:
         """Return what a layer holds, as exports write it; None where nobody has begun it."""
-        number = self._layer_number(document, annotator)
-        return projection.layer_content(self._database, number) if number else None
+        return projection.layer_content(self._database, document, annotator)
 
     def all_facts(self) -> Generator[Fact]:
         """Yield every fact of the project, from the tables."""
