@@ -209,7 +209,7 @@ def _entities(rows: Sequence[_Row], text: str, unit: OffsetUnit) -> tuple[Entity
     places: set[tuple[int, int, str]] = set()
     entities: list[Entity] = []
     for id, row in zip(ids, rows, strict=True):
-        given, span, label = row.get, convert(row["start"], row["end"]), row["label"]
+        span, label = convert(row["start"], row["end"]), row["label"]
         _check_place(span, row, text)
         places.add((span.start, span.end, label))
         entities.append(
@@ -218,10 +218,10 @@ def _entities(rows: Sequence[_Row], text: str, unit: OffsetUnit) -> tuple[Entity
                 label,
                 span,
                 _attributes(row, convert),
-                given("origin", "imported"),
-                given("by"),
-                given("unsure", False),
-                given("note", ""),
+                row.get("origin", "imported"),
+                row.get("by"),
+                row.get("unsure", False),
+                row.get("note", ""),
                 _meta(row, _ENTITY_KEYS),
             )
         )
