@@ -147,8 +147,11 @@ def _from_triples(row: dict[str, Any]) -> dict[str, Any]:
     for key in ("label", "labels", "entities"):
         value = row.get(key)
         triples = cast("list[object]", value) if isinstance(value, list) else []
-        if any(isinstance(one, list) for one in triples) or (key == "label" and value == []):
+        empty = key == "label" and value == [] and not row.get("entities")
+        if empty or any(isinstance(one, list) for one in triples):
             rest = {name: each for name, each in row.items() if name != key}
+            if rest.get("entities"):
+                raise RefusedFileError(sentence("Labels stand in “{key}” and in “entities”."), key=key)
             return {**rest, "entities": [_from_triple(one) for one in triples]}
     return row
 

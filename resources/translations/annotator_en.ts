@@ -1118,6 +1118,10 @@
       <translation>Labels</translation>
     </message>
     <message>
+      <source>Labels stand in “{key}” and in “entities”.</source>
+      <translation>Labels stand in “{key}” and in “entities”.</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Language</translation>
     </message>

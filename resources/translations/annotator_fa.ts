@@ -1112,6 +1112,10 @@
       <translation>برچسب‌ها</translation>
     </message>
     <message>
+      <source>Labels stand in “{key}” and in “entities”.</source>
+      <translation>هم در «{key}» و هم در «entities» برچسب هست.</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>زبان</translation>
     </message>

@@ -162,6 +162,12 @@ def test_triples_are_read(key: str) -> None:
     assert (entity.span, entity.label, entity.origin) == (Span(0, 4), "PLATFORM", "imported")
 
 
+def test_an_empty_list_of_triples_takes_no_entities_away() -> None:
+    (record,) = read({**HOUSE, "label": []})
+    assert record.layer is not None
+    assert [entity.id for entity in record.layer.entities] == ["e1", "e2"]
+
+
 EMOJI = "😀 ایتا گفت‌وگو"
 
 
@@ -237,6 +243,7 @@ def entity(**values: object) -> dict[str, Any]:
         changed(relations=HOUSE["relations"] * 2),
         changed(relations=[{**HOUSE["relations"][0], "id": "e1"}]),
         changed(url=1, meta={"url": 2}),
+        changed(label=[[5, 14, "NUMBER"]], relations=[]),
         b'{"text":"a","note":"x","note":"y"}\n',
         b'{"text":"a","meta":{"k":{"n":1,"n":2}}}\n',
         b'{"text":"a","deep":' + b"[" * 253 + b"]" * 253 + b"}\n",
