@@ -7,10 +7,11 @@ from typing import Literal, override
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from annotator.settings import geometry_file
 from annotator.ui.annotate.drawer import Drawer
+from annotator.ui.pane_splitter import PaneSplitter
 
 type Outer = Literal["documents", "inspector"]
 
@@ -19,30 +20,22 @@ _LEAST_WIDTH: dict[Outer, int] = {"documents": 900, "inspector": 1100}
 """Below this width of the whole the pane closes by itself."""
 
 
-class Panes(QSplitter):
+class Panes(PaneSplitter):
     """Shows and hides the outer panes, as wished or as the width allows."""
 
     def __init__(
         self, documents: QWidget, text: QWidget, inspector: QWidget, widths: tuple[int, int]
     ) -> None:
         """Begin with the ``widths`` of the outer panes, or as a person has left them."""
-        super().__init__(Qt.Orientation.Horizontal)
         self._kept = QSettings(str(geometry_file()), QSettings.Format.IniFormat)
-        self._text = text
         start, end = self._kept_widths() or widths
-        self._outer: dict[Outer, Drawer] = {
-            "documents": Drawer(documents, "start", start),
-            "inspector": Drawer(inspector, "end", end),
-        }
+        first, last = Drawer(documents, "start", start), Drawer(inspector, "end", end)
+        super().__init__((first, text, last), growing=text)
+        self._text = text
+        self._outer: dict[Outer, Drawer] = {"documents": first, "inspector": last}
         self._duration = 0
         self._wished: dict[Outer, bool | None] = {"documents": None, "inspector": None}
         self._before_alone: dict[Outer, bool | None] | None = None
-        first, last = self._outer.values()
-        for number, pane in enumerate((first, text, last)):
-            self.addWidget(pane)
-            self.setCollapsible(number, False)  # noqa: FBT003 (Qt has no name for it)
-            self.setStretchFactor(number, 1 if pane is text else 0)
-        self.setHandleWidth(1)
         # else the outer panes would keep a window from getting so narrow that they close
         self.setMinimumWidth(text.minimumWidth())
         self.setSizes([start, 4 * sum(widths), end])

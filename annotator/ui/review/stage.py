@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotator.project.review import Place, ReviewDocument, ReviewSession
 from annotator.ui.annotate.marks import styles_of
+from annotator.ui.pane_splitter import PaneSplitter
 from annotator.ui.review import place_list, section_pane
 from annotator.ui.review.article import ReviewedArticle
 from annotator.ui.review.choices import Choices, Shown
@@ -36,12 +37,7 @@ class Stage(QWidget):
         self.setFocusProxy(self.text)
 
     def _lay_out(self) -> None:
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setHandleWidth(1)
-        for number, pane in enumerate((self.list, self.article, self.choices)):
-            panes.addWidget(pane)
-            panes.setCollapsible(number, False)  # noqa: FBT003 (Qt has no name for it)
-            panes.setStretchFactor(number, int(pane is self.article))
+        panes = PaneSplitter((self.list, self.article, self.choices), growing=self.article)
         panes.setSizes([place_list.WIDTH, 800, section_pane.WIDTH])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

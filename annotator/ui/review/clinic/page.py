@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QHBoxLayout,
-    QSplitter,
     QStackedWidget,
     QWidget,
 )
@@ -23,6 +22,7 @@ from annotator.project.review import ReviewSession
 from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.annotate.panes import go_round
 from annotator.ui.background import Background
+from annotator.ui.pane_splitter import PaneSplitter
 from annotator.ui.review import place_list, section_pane
 from annotator.ui.review.clinic import contents
 from annotator.ui.review.clinic.case_list import CaseList
@@ -70,15 +70,10 @@ class ClinicPage(QWidget):
         self._seen = 0
 
     def _lay_out(self) -> None:
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setHandleWidth(1)
         for page in (self.cases, self._empty):
             self._middle.addWidget(page)
         self._middle.setMinimumWidth(380)
-        for number, pane in enumerate((self.groups, self._middle, self.ruling)):
-            panes.addWidget(pane)
-            panes.setCollapsible(number, False)  # noqa: FBT003 (Qt has no name for it)
-            panes.setStretchFactor(number, int(pane is self._middle))
+        panes = PaneSplitter((self.groups, self._middle, self.ruling), growing=self._middle)
         panes.setSizes([place_list.WIDTH, 800, section_pane.WIDTH])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
