@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, override
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model.span import Span
@@ -13,7 +14,7 @@ from annotator.ui.annotate.find_bar import Find, FindBar
 from annotator.ui.annotate.text_bar import TextBar
 from annotator.ui.keys import KeyMap
 from annotator.ui.text_view.view import TextView
-from annotator.ui.theme import Theme
+from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.translation import tr
 
 NARROWEST = 480
@@ -28,6 +29,7 @@ class ArticlePane(QWidget):
 
     def __init__(self, find: Find) -> None:
         super().__init__()
+        self._theme = LIGHT
         self.bar = TextBar()
         self.find_bar = FindBar(find)
         self.text = TextView()
@@ -89,8 +91,10 @@ class ArticlePane(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
+        self._theme = theme
         for part in (self.bar, self.find_bar, self.text):
             part.show_theme(theme)
+        self.update()
 
     def retranslate(self, key_map: KeyMap) -> None:
         """Set every text anew."""
@@ -98,3 +102,8 @@ class ArticlePane(QWidget):
         self.bar.retranslate(key_map)
         self.find_bar.retranslate()
         self._say()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # the text view leaves its start edge free
+        QPainter(self).fillRect(self.pages.geometry(), QColor(self._theme.paper))

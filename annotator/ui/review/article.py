@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from typing import override
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.annotate.empty_state import EmptyState
 from annotator.ui.review.legend import Legend
 from annotator.ui.text_view.view import TextView
-from annotator.ui.theme import Theme
+from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.translation import tr
 
-_MARGIN, _APART = 12, 16
+_MARGIN, _APART, _BAR_HEIGHT = 12, 16, 40
 
 
 class ReviewedArticle(QWidget):
@@ -25,12 +25,15 @@ class ReviewedArticle(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._theme = LIGHT
         self.text = TextView()
         self.hidden, self.taken, self.legend = QCheckBox(), QCheckBox(), Legend()
         self._empty, self.pages = EmptyState(), QStackedWidget()
         self.taken.setChecked(True)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
+        head = QWidget()
+        head.setFixedHeight(_BAR_HEIGHT)
+        bar = QHBoxLayout(head)
+        bar.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         bar.setSpacing(_APART)
         for option in (self.taken, self.hidden):
             option.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -43,7 +46,7 @@ class ReviewedArticle(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(head)
         column.addWidget(self.pages, 1)
         self.setMinimumWidth(380)
 
@@ -79,10 +82,20 @@ class ReviewedArticle(QWidget):
         super().resizeEvent(event)
         self._fit_legend()
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.pane))
+        painter.fillRect(0, _BAR_HEIGHT - 1, self.width(), 1, QColor(self._theme.line))
+        # the text view leaves its start edge free
+        painter.fillRect(self.pages.geometry(), QColor(self._theme.paper))
+
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
+        self._theme = theme
         self.legend.show_theme(theme)
         self.text.show_theme(theme)
+        self.update()
 
     def retranslate(self) -> None:
         """Set every text anew."""
