@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from typing import override
+
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.ui.annotate.section import mute
 from annotator.ui.theme import font
 
+_APART = 12
+"""Pixels above the hairline."""
+
 
 class Heading(QWidget):
-    """A title and, muted behind it, how to read what stands below."""
+    """A title and, muted behind it, how to read what stands below; ``ruled`` under a hairline."""
 
-    def __init__(self, *more: QWidget) -> None:
+    def __init__(self, *more: QWidget, ruled: bool = False) -> None:
         super().__init__()
+        self._ruled = ruled
         self._title, self._hint = QLabel(), QLabel()
-        self._title.setFont(font("current"))
+        self._title.setFont(font("section"))
         self._hint.setFont(font("small"))
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         mute(self._hint)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 14, 0, 4)
+        row.setContentsMargins(0, 14 + _APART * ruled, 0, 4)
         row.setSpacing(10)
         row.addWidget(self._title)
         row.addWidget(self._hint, 1)
@@ -32,3 +39,8 @@ class Heading(QWidget):
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setToolTip(hint)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._ruled:
+            QPainter(self).fillRect(0, _APART, self.width(), 1, self.palette().mid())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPalette
+from typing import override
+
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from annotator.ui.annotate.section import mute
-from annotator.ui.theme import Theme, font
+from annotator.ui.theme import LIGHT, Theme, font
 
 HEIGHT = 52
 
@@ -17,7 +19,7 @@ class PageHead(QWidget):
     def __init__(self, *controls: QWidget) -> None:
         super().__init__()
         self.setFixedHeight(HEIGHT)
-        self.setAutoFillBackground(True)
+        self._theme = LIGHT
         self.title, self.about = QLabel(), QLabel()
         self.title.setFont(font("section"))
         mute(self.about)
@@ -31,6 +33,11 @@ class PageHead(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
-        colours = self.palette()
-        colours.setColor(QPalette.ColorRole.Window, theme.pane)
-        self.setPalette(colours)
+        self._theme = theme
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.pane))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.line))

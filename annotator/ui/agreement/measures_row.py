@@ -13,6 +13,8 @@ from annotator.ui.agreement.figures import Figure
 from annotator.ui.annotate.section import mute
 from annotator.ui.theme import LIGHT, Theme, font
 
+_INSET = 16
+
 
 class _Measure(QWidget):
     """Name, value, and below it the interval or the reason why there is no value."""
@@ -27,8 +29,13 @@ class _Measure(QWidget):
         for label in (self._name, self._below):
             label.setWordWrap(True)
         mute(self._name, self._below)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 16, 0)
+        row = QHBoxLayout(self)  # it has a start and an end, margins have not
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(0 if first else _INSET)
+        column = QVBoxLayout()
+        row.addLayout(column, 1)
+        row.addSpacing(_INSET)
         column.setSpacing(2)
         for label in (self._name, self._value, self._below):
             column.addWidget(label)

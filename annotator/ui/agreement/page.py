@@ -31,6 +31,10 @@ _SIDE, _GAP = 400, 40
 _DISPUTES = 8
 
 
+def _headings(count: int) -> list[Heading]:
+    return [Heading(ruled=True) for _ in range(count)]
+
+
 class Page(QWidget):
     """Shows a pair's measures at once and the comparison when it is there."""
 
@@ -68,10 +72,9 @@ class Page(QWidget):
         self.bar_table, self.curve_table = RowTable((80, 80, 110, 80)), RowTable((180, 80))
         self._switch = QPushButton()
         self._switch.setCheckable(True)
-        self._of_pairs, self._of_checks, self._of_disputes = Heading(), Heading(), Heading()
-        self._of_documents, self._of_labels = Heading(), Heading(self._switch)
-        self._of_time, self._of_confusion = Heading(), Heading()
-        self._of_cases, self._of_values = Heading(), Heading()
+        self._of_pairs, self._of_checks, self._of_disputes, self._of_documents = _headings(4)
+        self._of_time, self._of_confusion, self._of_cases, self._of_values = _headings(4)
+        self._of_labels = Heading(self._switch, ruled=True)
         for table in (self.bar_table, self.curve_table, self.cases):
             table.hide()
 

@@ -84,24 +84,6 @@ class Bars(QWidget):
         return self.width() - start - width if self.isRightToLeft() else start
 
 
-class Rule(QWidget):
-    """A hairline over a part of the page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._theme = LIGHT
-        self.setFixedHeight(1)
-
-    def show_theme(self, theme: Theme) -> None:
-        """Paint in another theme from now on."""
-        self._theme = theme
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(self._theme.line))
-
-
 class Whole(QWidget):
     """Parts of a whole in one bar, from the start."""
 

@@ -12,7 +12,7 @@ from annotator.ui.agreement.row_table import RowTable
 from annotator.ui.annotate.section import mute
 from annotator.ui.heading import Heading
 from annotator.ui.progress import people, words
-from annotator.ui.progress.bars import Bars, Rule, Whole
+from annotator.ui.progress.bars import Bars, Whole
 from annotator.ui.progress.days import Days
 from annotator.ui.progress.legend import Legend
 from annotator.ui.progress.people import People
@@ -31,8 +31,7 @@ class Page(QWidget):
         self.whole, self.legend = Whole(), Legend()
         self.days, self.people, self.entities, self.suggesters = Days(), People(), Bars(), Bars()
         self.tables = (RowTable((90,)), RowTable((110, 70, 110)), RowTable((90,)), RowTable((90,)))
-        self._headings = (Heading(), Heading(), Heading(), Heading())
-        self._rules = (Rule(), Rule(), Rule(), Rule())
+        self._headings = tuple(Heading(ruled=True) for _ in range(4))
         self._lay_out()
         self.show_as_tables(on=False)
 
@@ -47,11 +46,10 @@ class Page(QWidget):
         head.addWidget(self._pace, 1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(48)
-        grid.setVerticalSpacing(20)
+        grid.setVerticalSpacing(8)
         for number, chart in enumerate((self.days, self.people, self.entities, self.suggesters)):
             cell = QVBoxLayout()
             cell.setSpacing(6)
-            cell.addWidget(self._rules[number])
             cell.addWidget(self._headings[number])
             cell.addWidget(chart)
             cell.addWidget(self.tables[number])
@@ -122,7 +120,7 @@ class Page(QWidget):
         """Paint in another theme from now on."""
         self._theme = theme
         charts = (self.days, self.people, self.entities, self.suggesters)
-        for part in (*charts, *self.tables, *self._rules, self.legend):
+        for part in (*charts, *self.tables, self.legend):
             part.show_theme(theme)
         self.retranslate()
 
