@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from annotator.cli.arguments import NOT_DONE, OpenWindow, ProjectPath, counted
+from annotator.errors import RefusedFileError
 from annotator.project.project import Project, with_suffix
 
 
@@ -48,15 +50,22 @@ def check(project: Path, *, as_json: bool) -> int:
     opened = Project.open(project)
     try:
         found = [str(problem) for problem in problems(opened)]
-        documents = len(opened.documents())
+        documents = _count(opened)
     finally:
         opened.close()
     if as_json:
         answer = {"ok": not found, "documents": documents, "problems": found}
         click.echo(json.dumps(answer, ensure_ascii=False))
     else:
-        click.echo("\n".join(found) or f"All is well: {counted(documents, 'document')}.")
+        well = f"All is well: {counted(documents or 0, 'document')}."
+        click.echo("\n".join(found) or well)
     return NOT_DONE if found else 0
+
+
+def _count(project: Project) -> int | None:
+    with suppress(RefusedFileError):  # it is damaged, as its problems say
+        return len(project.documents())
+    return None
 
 
 def _has_display() -> bool:

@@ -151,7 +151,9 @@ def _from_triples(row: dict[str, Any]) -> dict[str, Any]:
         if empty or any(isinstance(one, list) for one in triples):
             rest = {name: each for name, each in row.items() if name != key}
             if rest.get("entities"):
-                raise RefusedFileError(sentence("Labels stand in “{key}” and in “entities”."), key=key)
+                raise RefusedFileError(
+                    sentence("Labels stand in “{key}” and in “entities”."), key=key
+                )
             return {**rest, "entities": [_from_triple(one) for one in triples]}
     return row
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.errors import AnnotatorError, RuleError, StaleEditError, sentence
+from annotator.errors import AnnotatorError, RefusedFileError, RuleError, StaleEditError, sentence
 from annotator.model import rules
 from annotator.model.document import digest
 from annotator.model.edit import EntityFact, Fact, LoggedEdit, RejectionFact, RelationFact
@@ -18,18 +18,28 @@ from annotator.store.project_store import ProjectStore
 
 def problems(project: Project, progress: Progress | None = None) -> list[AnnotatorError]:
     """Return what is wrong with the project, a sentence each; empty when all is well."""
-    with project.store.snapshot():  # else what is labelled meanwhile would be in the log only
-        return _problems(project.store, progress or Unwatched())
+    found: list[AnnotatorError] = []
+    try:
+        with project.store.snapshot():  # else what is labelled meanwhile would be in the log only
+            for problem in _problems(project.store, progress or Unwatched()):
+                found.append(problem)  # noqa: PERF402  (what was found before damage ends it stays)
+    except RefusedFileError as damage:
+        what = damage.arguments.get("reason", damage)
+        found.append(AnnotatorError(sentence("SQLite says: {what}"), what=what))
+    except (ValueError, TypeError, LookupError, AttributeError):  # no JSON, or not as we write it
+        wrong = sentence("A table of the file holds a value of a wrong type.")
+        found.append(AnnotatorError(wrong))
+    return found
 
 
-def _problems(store: ProjectStore, progress: Progress) -> list[AnnotatorError]:
-    found = [AnnotatorError(sentence("SQLite says: {what}"), what=one) for one in store.problems()]
+def _problems(store: ProjectStore, progress: Progress) -> Iterator[AnnotatorError]:
+    for one in store.problems():
+        yield AnnotatorError(sentence("SQLite says: {what}"), what=one)
     progress.check()
     facts = list(store.all_facts())
-    found += _log_problems(store, facts)
+    yield from _log_problems(store, facts)
     progress.check()
-    found += _text_problems(store, facts)
-    return found
+    yield from _text_problems(store, facts)
 
 
 def _log_problems(store: ProjectStore, facts: list[Fact]) -> Iterator[AnnotatorError]:

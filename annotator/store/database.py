@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager, suppress
 from itertools import chain
+from operator import attrgetter
 from os.path import samestat
 from pathlib import Path
 
@@ -22,6 +23,11 @@ _REASONS = {
 }
 
 
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_ROWCOUNT: Callable[[sqlite3.Cursor], int] = attrgetter("rowcount")
+_LASTROWID: Callable[[sqlite3.Cursor], int | None] = attrgetter("lastrowid")
+
+
 class Database:
     """One connection, for one thread, in WAL mode where the place allows it.
 
@@ -30,16 +36,19 @@ class Database:
 
     def __init__(self, path: Path, *, new: bool = False) -> None:
         self.path = path
-        self.open_elsewhere = wal_of(path).exists() and is_open(path)
-        left = None if self.open_elsewhere else _status(wal_of(path))
-        self.recovered = left is not None and left.st_size > 0
-        self._connection = sqlite3.connect(
-            path, isolation_level=None, timeout=_BUSY_MS / 1000, cached_statements=256
-        )
         try:
-            self._set_up(new=new)
+            self.open_elsewhere = wal_of(path).exists() and is_open(path)
+            left = None if self.open_elsewhere else _status(wal_of(path))
+            self.recovered = left is not None and left.st_size > 0
+            self._connection = sqlite3.connect(
+                path, isolation_level=None, timeout=_BUSY_MS / 1000, cached_statements=256
+            )
+            try:
+                self._set_up(new=new)
+            except BaseException:
+                self._connection.close()
+                raise
         except sqlite3.DatabaseError as error:
-            self._connection.close()
             raise RefusedFileError(
                 sentence("“{path}” is no project file or cannot be opened ({reason})."),
                 path=path,
@@ -66,32 +75,54 @@ class Database:
 
     def rows(self, statement: str, *values: object) -> list[tuple[object, ...]]:
         """Return all rows of a query."""
-        return self._connection.execute(statement, values).fetchall()
+        return self._run(statement, values, sqlite3.Cursor.fetchall)
 
     def stream(self, statement: str, *values: object) -> Generator[tuple[object, ...]]:
         """Yield the rows of a query one by one."""
-        cursor = self._connection.execute(statement, values)
+        cursor = self._run(statement, values, _itself)
         try:
             yield from chain(cursor)  # bare, it would be closed twice, here and by the generator
+        except sqlite3.DatabaseError as error:
+            self._tell_damage(error)
+            raise
         finally:
             with suppress(sqlite3.ProgrammingError):  # the project may be closed by now
                 cursor.close()
 
     def row(self, statement: str, *values: object) -> tuple[object, ...] | None:
         """Return the first row of a query."""
-        return self._connection.execute(statement, values).fetchone()
+        return self._run(statement, values, sqlite3.Cursor.fetchone)
 
     def change(self, statement: str, *values: object) -> int:
         """Run a statement; returns how many rows it changed."""
-        return self._connection.execute(statement, values).rowcount
+        return self._run(statement, values, _ROWCOUNT)
 
     def insert(self, statement: str, *values: object) -> int:
         """Run an INSERT; returns the number of the new row."""
-        return self._connection.execute(statement, values).lastrowid or 0
+        return self._run(statement, values, _LASTROWID) or 0
 
     def change_many(self, statement: str, values: list[tuple[object, ...]]) -> None:
         """Run a statement once for each tuple of values."""
-        self._connection.executemany(statement, values)
+        try:
+            self._connection.executemany(statement, values)
+        except sqlite3.DatabaseError as error:
+            self._tell_damage(error)
+            raise
+
+    def _run[T](
+        self, statement: str, values: tuple[object, ...], answer: Callable[[sqlite3.Cursor], T]
+    ) -> T:
+        try:
+            return answer(self._connection.execute(statement, values))
+        except sqlite3.DatabaseError as error:
+            self._tell_damage(error)
+            raise
+
+    def _tell_damage(self, error: sqlite3.DatabaseError) -> None:
+        if _code(error) in _DAMAGE:
+            raise RefusedFileError(
+                sentence("“{path}” is damaged ({reason})."), path=self.path, reason=error
+            ) from error
 
     def script(self, statements: str) -> None:
         """Run several statements within the transaction that is open."""
@@ -149,15 +180,27 @@ class Database:
 
     @contextmanager
     def snapshot(self) -> Generator[None]:
-        """Let several queries see one state, whatever other programs write meanwhile."""
+        """Let several queries see one state, whatever other programs write meanwhile.
+
+        Raises `AnnotatorError` where the disk does not give it.
+        """
         if self._connection.in_transaction:
             yield
             return
-        self._connection.execute("BEGIN")
         try:
-            yield
-        finally:
-            self._connection.execute("COMMIT")
+            self._connection.execute("BEGIN")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+        except sqlite3.OperationalError as error:
+            raise AnnotatorError(
+                sentence("“{path}” cannot be read ({reason})."),
+                path=self.path,
+                reason=_reason(error),
+            ) from error
 
     def checkpoint(self) -> None:
         """Bring everything into the one file and empty the write-ahead log.
@@ -227,6 +270,10 @@ def is_database(path: Path) -> bool:
             (pages,) = probe.execute("PRAGMA page_count").fetchone()
             return pages > 0
     return False
+
+
+def _itself[T](value: T) -> T:
+    return value
 
 
 def wal_of(path: Path) -> Path:

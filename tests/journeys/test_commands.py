@@ -12,6 +12,7 @@ import pytest
 
 from annotator import cli
 from annotator.__main__ import COMMANDS
+from tests.damage import damage
 from tests.shared import SHARED, needs_shared
 
 TEXT = "وزیر ارتباطات گفت: کاربران ایتا ۳۰ میلیون نفر شدند.\r\n"
@@ -351,3 +352,16 @@ def test_all_fars_articles_come_in_and_out_unchanged(
     assert shell("import", tmp_path / "q.annotator", file) == 0
     assert shell("export", tmp_path / "q.annotator", "-") == 0
     assert shell.out == first
+
+
+def test_damage_is_said_by_every_command_that_meets_it(
+    shell: Shell, project: Path, tmp_path: Path
+) -> None:
+    assert shell("import", project, write(tmp_path / "a.txt", TEXT)) == 0
+    damage(project, "edits")
+    assert shell("check", project, "--json") == 1
+    assert shell.rows()[0]["ok"] is False
+    split = ("split", project, tmp_path / "out", "--annotators", "a,b")
+    for command in (("export", project, "-"), ("check", project), split):
+        assert shell(*command) == 1
+        assert len((shell.out + shell.err).splitlines()) == 1
