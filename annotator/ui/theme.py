@@ -314,14 +314,14 @@ QComboBox:focus { border: 2px solid @focus; padding: 1px 6px }
 QComboBox:disabled { background: @pane; border-color: @line; color: @edge }
 QComboBox::drop-down { border: 0; width: 22px }
 QComboBox::down-arrow { image: none }
-QPushButton { border: 1px solid @edge; border-radius: 4px; padding: 3px 12px; min-height: 20px;
+QPushButton { border: 1px solid @edge; border-radius: 4px; padding: 2px 12px; min-height: 22px;
   background: @raised }
 QPushButton:default { background: @accent; border-color: @accent; color: @onaccent }
 QPushButton:disabled { background: @pane; border-color: @line; color: @edge }
 QPushButton:hover:!default { background: @accentsoft }
 QToolButton { border: 0; border-radius: 4px; padding: 5px }
 QToolButton:hover, QToolButton:checked { background: @accentsoft }
-QPushButton:focus { border: 2px solid @focus; padding: 2px 11px }
+QPushButton:focus { border: 2px solid @focus; padding: 1px 11px }
 QPushButton:default:focus { border-color: @text }
 QToolButton:focus { border: 2px solid @focus; padding: 3px }
 QToolButton::menu-indicator { image: none }

@@ -19,6 +19,7 @@ class Section(QWidget):
     def __init__(self, icon_name: str = "") -> None:
         super().__init__()
         self.theme = LIGHT
+        self.ruled = True
         self._icon_name = icon_name
         self._icon, self._heading, self._count = QLabel(), QLabel(), QLabel()
         used = font("small")
@@ -55,7 +56,8 @@ class Section(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(0, 0, self.width(), 1, QColor(self.theme.line))
+        if self.ruled:
+            QPainter(self).fillRect(0, 0, self.width(), 1, QColor(self.theme.line))
 
 
 def mute(*labels: QLabel) -> None:

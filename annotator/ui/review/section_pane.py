@@ -41,6 +41,7 @@ class SectionPane[Choice](QScrollArea):
         for section in sections:
             column.addWidget(section)
         column.addStretch()
+        sections[0].ruled = False  # the bar above ends in a hairline
         self.setWidget(inner)
 
     def show_cards(self, cards: Mapping[Choice, ChoiceCard], chosen: Choice | None) -> None:
