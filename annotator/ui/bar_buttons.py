@@ -151,21 +151,27 @@ class MenuButton(ThemedButton):
 
 
 class Tool(QToolButton):
-    """A button of an icon alone, for an action; its tooltip says what and by which key."""
+    """A button of an icon alone, for an action; its tooltip says what and by which key.
 
-    def __init__(self, action: str, icon_name: str) -> None:
+    A ``quiet`` one, beside small text, is smaller and muted.
+    """
+
+    def __init__(self, action: str, icon_name: str, *, quiet: bool = False) -> None:
         super().__init__()
+        self._quiet = quiet
         self.action = action
         self._icon_name = icon_name
         self._theme = LIGHT
-        self.setIconSize(QSize(18, 18))
+        size = 16 if quiet else 18
+        self.setIconSize(QSize(size, size))
         self.setFixedSize(28, 28)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw the icon in another theme from now on."""
         self._theme = theme
-        self.setIcon(icon(self._icon_name, theme.text, disabled=theme.edge))
+        colour = theme.muted if self._quiet else theme.text
+        self.setIcon(icon(self._icon_name, colour, disabled=theme.edge))
 
     def say(self, text: str) -> None:
         """Set the tooltip, which is also what a screen reader says."""

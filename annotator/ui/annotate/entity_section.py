@@ -97,7 +97,7 @@ class EntitySection(QWidget):
         self._facts: EntityFacts | None = None
         self._chip, self._origin, self._quote = Chip(), QLabel(), Quote()
         self._unsure = QCheckBox()
-        self._always = Tool("always_suggest", "plus")
+        self._always = Tool("always_suggest", "plus", quiet=True)
         self._always.clicked.connect(lambda: self.action_requested.emit("always_suggest"))
         self._lay_out()
         self._unsure.clicked.connect(self._tell_unsure)

@@ -24,8 +24,8 @@ _BELOW = 10
 """Pixels between the card and what follows."""
 _LARGE, _SMALLER, _LONG = 20, 13, 14
 """Points of the value, and of one that has more characters than fit at that size."""
-_UP = 4
-"""Pixels that lift the unit to the baseline of the value."""
+_APART = 6
+"""Pixels between how the number was read and the hairline below, beyond the usual."""
 _READINGS = ("reading_1", "reading_2")
 
 
@@ -44,7 +44,7 @@ class NumberCard(QWidget):
         self._key_map = KeyMap()
         self._value, self._unit = QLabel(), QLabel()
         self._lines, self._export_name, self._export = QLabel(), QLabel(), QLabel()
-        self._copy = Tool("copy", "copy")
+        self._copy = Tool("copy", "copy", quiet=True)
         self._choices = tuple(QPushButton() for _ in _READINGS)
         self._warned: tuple[str, bool] | None = None
         self._warning, self._mend = QLabel(), QPushButton()
@@ -57,7 +57,6 @@ class NumberCard(QWidget):
             button.clicked.connect(partial(self.action_requested.emit, name))
 
     def _set_fonts(self) -> None:
-        self._unit.setContentsMargins(0, 0, 0, _UP)
         for label in (self._lines, self._warning, self._export_name, self._export):
             label.setFont(font("small"))
         for label in (self._lines, self._warning):
@@ -82,6 +81,7 @@ class NumberCard(QWidget):
         inner.addWidget(self._lines)
         for part in (*self._choices, self._warning, self._mend):
             inner.addWidget(part)
+        inner.addSpacing(_APART)
         inner.addLayout(last)
 
     def show_inset(self, inset: int) -> None:
@@ -124,6 +124,8 @@ class NumberCard(QWidget):
         self._value.setVisible(bool(value))
         self._unit.setText(unit)
         self._unit.setVisible(bool(unit))
+        lift = self._value.fontMetrics().descent() - self._unit.fontMetrics().descent()
+        self._unit.setContentsMargins(0, 0, 0, lift)  # so that both stand on one line
 
     def show_warning(self, warned: tuple[str, bool] | None) -> None:
         """Show what is wrong with the number, and whether it has a repair; None for nothing."""

@@ -131,7 +131,7 @@ class _Row(QWidget):
         chip.show_label(row.style)
         name = min(chip.sizeHint().width(), _LONGEST_NAME)
         chip.setMinimumWidth(name)  # the words give way first
-        self._remove = Tool("remove_relation", "reject")
+        self._remove = Tool("remove_relation", "reject", quiet=True)
         self._remove.clicked.connect(lambda: self.removal_requested.emit(row.id))
         line = QHBoxLayout()
         line.setSpacing(8)
