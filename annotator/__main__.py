@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 COMMANDS = (
@@ -46,7 +47,9 @@ def open_window(project: Path | None) -> int:
 def _names_project(argument: str) -> bool:
     if argument in COMMANDS or argument.startswith("-"):
         return False
-    return argument.endswith(".annotator") or Path(argument).exists()
+    with suppress(OSError):  # no file has such a name
+        return argument.endswith(".annotator") or Path(argument).exists()
+    return False
 
 
 if __name__ == "__main__":

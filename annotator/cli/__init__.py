@@ -30,9 +30,17 @@ def run(arguments: list[str], open_window: OpenWindow) -> int:
     except AnnotatorError as error:
         return _refuse(error, NOT_DONE)
     except BrokenPipeError:  # whoever read our output has enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return NOT_DONE
+        return _silenced()
+    except OSError as error:
+        click.echo(f"{error.filename or 'Standard output'}: {error.strerror}.", err=True)
+        return NOT_DONE if error.filename else _silenced()
     return status if isinstance(status, int) else 0
+
+
+def _silenced() -> int:
+    """Let nothing more reach standard output, which takes no more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return NOT_DONE
 
 
 def _refuse(error: AnnotatorError, status: int) -> int:

@@ -34,7 +34,7 @@ def agree(project: Path, annotators: str | None, status: str, *, as_json: bool) 
 
 @click.command()
 @click.argument("project", type=ProjectPath())
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=click.Path(path_type=Path, readable=False))
 @click.option("--annotators", metavar="A,B,…", required=True, help="Who gets a file.")
 @click.option("--overlap", metavar="N|P%", default="0", help="Documents in common.")
 @click.option("--each", type=int, metavar="K", help="How many get each common document.")
@@ -97,7 +97,7 @@ def _overlap(text: str) -> tuple[int, bool]:
 
 @click.command()
 @click.argument("project", type=ProjectPath())
-@click.argument("files", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.argument("files", type=click.Path(path_type=Path, readable=False), nargs=-1, required=True)
 def merge(project: Path, files: tuple[Path, ...]) -> int:
     """Add the layers and the history of other files of the same project to PROJECT."""
     from annotator.project.merge import merge_files

@@ -16,7 +16,9 @@ from annotator.project.project import Project, with_suffix
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path), default=Path("annotator-demo"))
+@click.argument(
+    "folder", type=click.Path(path_type=Path, readable=False), default=Path("annotator-demo")
+)
 @click.option("--no-window", is_flag=True, help="Do not open the window at the end.")
 @click.pass_obj
 def demo(open_window: OpenWindow, folder: Path, *, no_window: bool) -> int:
@@ -28,7 +30,7 @@ def demo(open_window: OpenWindow, folder: Path, *, no_window: bool) -> int:
 
 
 @click.command()
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=click.Path(path_type=Path, readable=False))
 @click.option("--schema", type=click.Path(path_type=Path), help="A schema file (TOML).")
 def new(project: Path, schema: Path | None) -> None:
     """Make the new project file PROJECT; never overwrites one."""

@@ -90,13 +90,31 @@ def _written(project: Project, out: str, what: Export, progress: Progress) -> Ex
 
 @contextmanager
 def whole_file(out: str) -> Generator[BinaryIO]:
-    """Open ``out`` for writing: it appears complete when the block ends, or not at all."""
+    """Open ``out`` for writing: it appears complete when the block ends, or not at all.
+
+    A link is followed; a device or a pipe stays what it is and takes the bytes as they come.
+    """
     if out == STDOUT:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    path = Path(out)
-    _spare_database(path)
+    try:
+        path = Path(out)
+        if path.exists() and not path.is_file():
+            with path.open("wb") as stream:
+                yield stream
+            return
+        _spare_database(path)
+        with _in_place_of(path.resolve()) as stream:
+            yield stream
+    except OSError as error:
+        raise AnnotatorError(
+            sentence("“{path}” cannot be written ({reason})."), path=out, reason=error.strerror
+        ) from error
+
+
+@contextmanager
+def _in_place_of(path: Path) -> Generator[BinaryIO]:
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
         with part.open("wb") as stream:
@@ -104,10 +122,6 @@ def whole_file(out: str) -> Generator[BinaryIO]:
             stream.flush()
             os.fsync(stream.fileno())
         part.replace(path)
-    except OSError as error:
-        raise AnnotatorError(
-            sentence("“{path}” cannot be written ({reason})."), path=out, reason=error.strerror
-        ) from error
     finally:
         part.unlink(missing_ok=True)
 

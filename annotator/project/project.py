@@ -31,7 +31,9 @@ _OTHER_SUFFIX = re.compile(r"\.(?=[0-9]*[A-Za-z])[A-Za-z0-9]+$")
 
 def with_suffix(path: Path, suffix: str = SUFFIX) -> Path:
     """Return the path with the suffix, if its name has none: what follows the dot of ۱.۲ is none."""
-    return path if _OTHER_SUFFIX.search(path.name) else path.with_name(path.name + suffix)
+    if not path.name or _OTHER_SUFFIX.search(path.name):
+        return path
+    return path.with_name(path.name + suffix)
 
 
 class Project:

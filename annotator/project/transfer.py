@@ -45,6 +45,9 @@ class Import:
     left_out: frozenset[Path] = frozenset()
 
 
+Refused = tuple[str, AnnotatorError]
+
+
 @dataclass(slots=True)
 class Imported:
     """What an import did; ``refused`` are (file or file and line, reason)."""
@@ -53,9 +56,7 @@ class Imported:
     layers: int = 0
     repeated: list[str] = field(default_factory=list[str])
     same_text: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    refused: list[tuple[str, AnnotatorError]] = field(
-        default_factory=list[tuple[str, AnnotatorError]]
-    )
+    refused: list[Refused] = field(default_factory=list[Refused])
     guessed: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     other_files: int = 0
     left_out: Counter[str] = field(default_factory=Counter[str])
@@ -103,11 +104,7 @@ class _File:
         try:
             return self.path.read_bytes() if self.path else sys.stdin.buffer.read()
         except OSError as error:
-            raise AnnotatorError(
-                sentence("“{path}” cannot be read ({reason})."),
-                path=self.path,
-                reason=error.strerror,
-            ) from error
+            raise _unreadable(self.path, error) from error
 
 
 def import_files(path: Path, what: Import, progress: Progress | None = None) -> Imported:
@@ -132,7 +129,7 @@ def guesses(what: Import, progress: Progress | None = None) -> list[Guess]:
 
     found: list[Guess] = []
     progress = progress or Unwatched()
-    files, _ = _files(what)
+    files, _ = _files(what, [])
     for number, file in enumerate(files):
         progress.check()
         progress.report(number, len(files))
@@ -159,7 +156,7 @@ class _Importing:
         self.waiting: list[Incoming] = []
 
     def run(self) -> Imported:
-        files, self.done.other_files = _files(self.what)
+        files, self.done.other_files = _files(self.what, self.done.refused)
         total, read = sum(file.size for file in files), 0
         batch = self.store.begin_import()
         try:
@@ -274,8 +271,11 @@ def _format_of(file: _File, what: Import, head: bytes) -> str:
     return formats.detect(file.relative, head) if what.format == "auto" else what.format
 
 
-def _files(what: Import) -> tuple[Sequence[_File], int]:
-    """Return the files to read in the order of their paths, and how many others lie there."""
+def _files(what: Import, refused: list[Refused]) -> tuple[Sequence[_File], int]:
+    """Return the files to read in the order of their paths, and how many others lie there.
+
+    ``refused`` gets the folders that cannot be entered.
+    """
     files: list[_File] = []
     others = 0
     for name in what.paths:
@@ -284,7 +284,7 @@ def _files(what: Import) -> tuple[Sequence[_File], int]:
             continue
         path = Path(name)
         if path.is_dir():
-            found, passed = _in_folder(path, what)
+            found, passed = _in_folder(path, what, refused)
             files += found
             others += passed
         elif path.exists():
@@ -294,18 +294,38 @@ def _files(what: Import) -> tuple[Sequence[_File], int]:
     return [file for file in files if file.path not in what.left_out], others
 
 
-def _in_folder(folder: Path, what: Import) -> tuple[list[_File], int]:
+def _in_folder(folder: Path, what: Import, refused: list[Refused]) -> tuple[list[_File], int]:
     suffixes = formats.SUFFIXES.get("text" if what.format == "auto" else what.format, ())
     found: list[_File] = []
     others = 0
-    for path in sorted(folder.rglob("*"), key=lambda one: one.relative_to(folder).parts):
-        if not path.is_file():
+    for path in sorted(_below(folder, refused), key=lambda one: one.relative_to(folder).parts):
+        if not _is_file(path):
             continue
         if path.suffix.lower() in suffixes:
             found.append(_File(path, _plain(path.relative_to(folder).as_posix())))
         else:
             others += 1
     return found, others
+
+
+def _below(folder: Path, refused: list[Refused]) -> Iterator[Path]:
+    def refuse(error: OSError) -> None:
+        refused.append((_plain(str(error.filename)), _unreadable(error.filename, error)))
+
+    for inner, _, names in folder.walk(on_error=refuse):
+        yield from (inner / name for name in names)
+
+
+def _is_file(path: Path) -> bool:
+    with suppress(OSError):
+        return path.is_file()
+    return True  # reading it says what is the matter
+
+
+def _unreadable(path: object, error: OSError) -> AnnotatorError:
+    return AnnotatorError(
+        sentence("“{path}” cannot be read ({reason})."), path=path, reason=error.strerror
+    )
 
 
 def _plain(name: str) -> str:

@@ -10,6 +10,7 @@ from itertools import chain
 from operator import attrgetter
 from os.path import samestat
 from pathlib import Path
+from stat import S_ISREG
 
 from annotator.errors import AnnotatorError, RefusedFileError, sentence
 
@@ -264,6 +265,9 @@ def is_database(path: Path) -> bool:
     To open one otherwise than by SQLite, and to close it, costs this process its locks on it (POSIX):
     others would take the log away under a project that is open here.
     """
+    there = _status(path)
+    if there is None or not S_ISREG(there.st_mode):  # to open a pipe and close it ends it
+        return False
     with suppress(sqlite3.DatabaseError):
         where = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         with closing(sqlite3.connect(where, uri=True)) as probe:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
+import os
+import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -365,3 +369,74 @@ def test_damage_is_said_by_every_command_that_meets_it(
     for command in (("export", project, "-"), ("check", project), split):
         assert shell(*command) == 1
         assert len((shell.out + shell.err).splitlines()) == 1
+
+
+def test_names_that_no_file_can_have_are_one_sentence(shell: Shell, project: Path) -> None:
+    long = "x" * 300
+    for command in (("new", "."), ("new", long), ("check", long), ("export", project, ".")):
+        assert shell(*command) == 1
+        assert len(shell.err.splitlines()) == 1
+    assert shell("import", project, long) == 1
+    assert long in shell.err
+
+
+def test_a_folder_that_cannot_be_entered_is_named_and_the_rest_is_imported(
+    shell: Shell, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "in" / "a.txt", TEXT)
+    write(tmp_path / "in" / "locked" / "b.txt", TEXT)
+    scandir = os.scandir
+
+    def refuse(path: Any) -> Any:
+        if os.fspath(path).endswith("locked"):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), os.fspath(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert shell("import", project, tmp_path / "in") == 4
+    assert f"“{tmp_path / 'in' / 'locked'}” cannot be read (Permission denied)." in shell.err
+    assert [row["id"] for row in exported(shell, project)] == ["a"]
+
+
+needs_pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name here")
+
+
+@needs_pipes
+def test_an_export_fills_a_pipe_and_follows_a_link_and_replaces_neither(
+    shell: Shell, project: Path, tmp_path: Path
+) -> None:
+    assert shell("import", project, write(tmp_path / "a.txt", TEXT)) == 0
+    assert shell("export", project, tmp_path / "whole.jsonl") == 0
+    whole = (tmp_path / "whole.jsonl").read_bytes()
+    pipe, link, target = tmp_path / "pipe", tmp_path / "link", write(tmp_path / "target", "old")
+    os.mkfifo(pipe)
+    link.symlink_to(target)
+    with ThreadPoolExecutor() as threads:
+        read = threads.submit(pipe.read_bytes)
+        assert shell("export", project, pipe) == 0
+        assert read.result() == whole
+    assert shell("export", project, link) == 0
+    assert (pipe.is_fifo(), link.is_symlink(), target.read_bytes()) == (True, True, whole)
+
+
+@needs_pipes
+def test_a_pipe_is_read_whole(shell: Shell, project: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "a.jsonl"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor() as threads:
+        written = threads.submit(pipe.write_bytes, line().encode())
+        assert shell("import", project, pipe) == 0
+        assert written.result() > 0
+    assert [row["id"] for row in exported(shell, project)] == ["d1"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is full here")
+def test_standard_output_that_is_full_is_one_sentence(project: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "annotator", "check", project],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (1, b"Standard output: No space left on device.\n")
