@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -21,6 +22,7 @@ HEAD_DEPTH = 8
 
 _DOT = 1.8
 _LEVEL = 10.5  # of the level part under the top of its lane
+_FAR = 500.0  # pixels; farther than an end in view may reach out of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,7 @@ class _End:
 
     chip: QPointF
     level: float
-    column: tuple[float, float]
     part: ArcPart
-    right_to_left: bool
 
 
 class ArcPainter:
@@ -69,7 +69,7 @@ class ArcPainter:
         if source:
             painter.setBrush(colour)
             painter.drawEllipse(source.chip, _DOT, _DOT)
-            self._label(painter, arc, source, colour, layout.metrics.lane_scale)
+            self._label(painter, arc, source, colour, layout)
 
     def _over_lines(
         self,
@@ -82,56 +82,45 @@ class ArcPainter:
     ) -> None:
         """Go out of the source's lane to the gutter, along it, into the target's lane."""
         source, target = ends
-        known = source or target
-        if known is None:
-            return
-        left, right = known.column
-        away = layout.arcs.channel(arc)
-        x = right + away if known.right_to_left else left - away
-        beyond = visible.bottom() if _is_below(arc, source is None, layout) else visible.top()
-        reach = [y for end in ends for y in ((end.chip.y(), end.level) if end else (beyond,))]
+        levels = [
+            end.level if end else _level_without_chip(id, visible, layout)
+            for end, id in zip(ends, (arc.source, arc.target), strict=True)
+        ]
+        reach = [*levels, *(end.chip.y() for end in ends if end)]
         if max(reach) <= visible.top() or min(reach) >= visible.bottom():
             return
+        x = _x_of(arc, layout)
         way: list[QPointF] = []
         if source:
-            way += [source.chip, QPointF(source.chip.x(), source.level), QPointF(x, source.level)]
-        else:
-            way.append(QPointF(x, beyond))
+            way += [source.chip, QPointF(source.chip.x(), source.level)]
+        way += [QPointF(x, level) for level in levels]
         if target:
             tip = target.chip + QPointF(0, 1)
-            way += [QPointF(x, target.level), QPointF(tip.x(), target.level), tip + QPointF(0, 5)]
+            way += [QPointF(tip.x(), target.level), tip + QPointF(0, 5)]
             painter.fillPath(_head(tip, upwards=True), colour)
-        else:
-            way.append(QPointF(x, beyond))
         painter.strokePath(rounded(way), painter.pen())
-        self._edge_head(painter, x, source, target, visible, beyond, colour)
+        self._edge_head(painter, x, levels, visible, colour)
 
     def _edge_head(
-        self,
-        painter: QPainter,
-        x: float,
-        source: _End | None,
-        target: _End | None,
-        visible: QRectF,
-        beyond: float,
-        colour: QColor,
+        self, painter: QPainter, x: float, levels: Sequence[float], visible: QRectF, colour: QColor
     ) -> None:
         """End in a head at the edge of the view if the target lies beyond it."""
-        level = target.level if target else beyond
-        if source is None or visible.top() < level < visible.bottom():
+        source, target = levels
+        if visible.top() < target < visible.bottom():
             return
-        upwards = level <= visible.top()
-        if source.level <= visible.top() if upwards else source.level >= visible.bottom():
+        upwards = target <= visible.top()
+        if source <= visible.top() if upwards else source >= visible.bottom():
             return
         tip = QPointF(x, visible.top() + 1 if upwards else visible.bottom() - 1)
         painter.fillPath(_head(tip, upwards=upwards), colour)
 
     def _label(
-        self, painter: QPainter, arc: Arc, source: _End, colour: QColor, scale: float
+        self, painter: QPainter, arc: Arc, source: _End, colour: QColor, layout: AnnotatedLayout
     ) -> None:
         if source.part.label is None or not arc.label:
             return
-        left, right = (x + source.column[0] for x in source.part.label)
+        scale = layout.metrics.lane_scale
+        left, right = (x + layout.column_left for x in source.part.label)
         used = QFont(self.font)
         used.setPointSizeF(self.font.pointSizeF() * scale)
         metrics = QFontMetricsF(used)
@@ -173,8 +162,7 @@ def _end(arc: Arc, id: str, layout: AnnotatedLayout) -> _End | None:
         return None
     top = line.baseline + layout.metrics.arc_top(line.lanes, part.lane)
     level = layout.top(row.number) + top + _LEVEL * layout.metrics.lane_scale
-    column = (layout.column_left, layout.column_left + layout.column)
-    return _End(_chip_bottom(row, line, piece, layout), level, column, part, row.right_to_left)
+    return _End(_chip_bottom(row, line, piece, layout), level, part)
 
 
 def _first_piece(id: str, layout: AnnotatedLayout) -> tuple[Row, Line, Piece] | None:
@@ -189,13 +177,31 @@ def _chip_bottom(row: Row, line: Line, piece: Piece, layout: AnnotatedLayout) ->
     return origin + QPointF(piece.arc_x, rect.bottom())
 
 
-def _is_below(arc: Arc, ask_source: bool, layout: AnnotatedLayout) -> bool:  # noqa: FBT001
-    """Say whether the end without lines lies below the other."""
-    source, target = layout.marks.get(arc.source), layout.marks.get(arc.target)
-    if source is None or target is None:
-        return False
-    target_below = target.span.start > source.span.start
-    return target_below != ask_source
+def _x_of(arc: Arc, layout: AnnotatedLayout) -> float:
+    """Return where an arc runs along the gutter: on the side where its source's lines begin."""
+    away = layout.arcs.channel(arc)
+    if layout.text.block_right_to_left(_block_of(arc.source, layout)):
+        return layout.column_left + layout.column + away
+    return layout.column_left - away
+
+
+def _level_without_chip(id: str, visible: QRectF, layout: AnnotatedLayout) -> float:
+    """Return the y to which an arc runs whose end has no chip.
+
+    That is the end of its line where it is nothing but blanks there. Before its block has lines it
+    is a y far out of view on its side.
+    """
+    number, mark = _block_of(id, layout), layout.marks.get(id)
+    top = layout.top(number)
+    if mark and layout.laid(number):
+        line = layout.row(number).line_of(layout.positions.to_unit(mark.span.start))
+        return top + (line.bottom if line else 0.0)
+    return visible.bottom() + _FAR if top >= visible.top() else visible.top() - _FAR
+
+
+def _block_of(id: str, layout: AnnotatedLayout) -> int:
+    mark = layout.marks.get(id)
+    return layout.text.block_at(mark.span.start) if mark else 0
 
 
 def _head(tip: QPointF, *, upwards: bool) -> QPainterPath:

@@ -297,8 +297,9 @@ def _reaches(line: Line, area: QRectF, letters: float) -> bool:
 
 
 def _is_in(line: Line, area: QRectF, metrics: Metrics) -> bool:
-    """Say whether anything else of a line may be in an area."""
-    return line.bottom + metrics.clear > area.top() and line.top + metrics.clear < area.bottom()
+    """Say whether anything else of a line may be in an area, soft edges included."""
+    top, bottom = area.top() - 1, area.bottom() + 1
+    return line.bottom + metrics.clear > top and line.top + metrics.clear < bottom
 
 
 def _pieces_in(line: Line, area: QRectF) -> list[Piece]:

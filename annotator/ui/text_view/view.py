@@ -158,20 +158,22 @@ class TextView(Surface):
 
     def boxes(self, span: Span) -> list[QRectF]:
         """Return the visual pieces of a span in pixels of the viewport."""
-        metrics = self._layout.metrics
+        metrics, found = self._layout.metrics, list(self._layout.boxes(span))
+        self._scrolling.hold()
         up = self._layout.column_left, -float(self.verticalScrollBar().value())
         return [
             QRectF(
                 QPointF(left, line.baseline - metrics.ascent - 1),
                 QPointF(right, line.baseline + metrics.descent + 1),
             ).translated(up[0], up[1] + self._layout.top(row.number))
-            for row, line, (left, right) in self._layout.boxes(span)
+            for row, line, (left, right) in found
         ]
 
     def chip_box(self, id: str) -> QRectF | None:
         """Return the chip of a mark in pixels of the viewport: the one where it starts."""
         mark = self._layout.marks.get(id)
         box = self._targets.chip_box(mark) if mark else None
+        self._scrolling.hold()
         return box.translated(0, -self.verticalScrollBar().value()) if box else None
 
     # Changes of look

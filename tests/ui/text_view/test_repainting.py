@@ -20,7 +20,9 @@ PARAGRAPH = (
     "وزیر ارتباطات گفت: کاربران پیام‌رسان «ایتا» به ۳۰ میلیون و ۵۰۰ هزار نفر رسیده‌اند، "
     "و Office 2024 را ۱۲٫۵ درصد لاله‌ها دارند؛ آللّٰهُ اَکبَر 😀 و https://example.ir/a?b=1 نیز. "
 )
-TEXT = "\n".join([PARAGRAPH * 2, "", PARAGRAPH, "بند کوتاه.", PARAGRAPH * 3, "Left to right. " * 9])
+TEXT = "\n".join(
+    [PARAGRAPH * 2, "", PARAGRAPH, "بند کوتاه.", PARAGRAPH * 3, "Left to right. " * 9] * 2
+)
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 KEYS: tuple[tuple[Qt.Key, *tuple[Qt.KeyboardModifier, ...]], ...] = (
     (Qt.Key.Key_Left,),
@@ -52,11 +54,19 @@ def on_screen(view: TextView) -> QImage:
     return view.screen().grabWindow(view.winId()).toImage()
 
 
+def alike(one: QImage, other: QImage) -> bool:
+    """Say whether two pictures are the same but for rounding: 1 of 255 where a bar is cut."""
+    if one == other:
+        return True
+    pairs = zip(one.constBits(), other.constBits(), strict=True)
+    return one.size() == other.size() and all(abs(left - right) <= 1 for left, right in pairs)
+
+
 class Changes:
     """Does anything that changes what the view shows, by chance."""
 
-    def __init__(self, view: TextView, seed: int) -> None:
-        self.view = view
+    def __init__(self, view: TextView, seed: int, *, related: bool) -> None:
+        self.view, self.related = view, related
         self.chance = random.Random(seed)
         self.marks = [self.mark(f"m{number}") for number in range(30)]
         view.show_marks(self.marks)
@@ -101,6 +111,15 @@ class Changes:
         key, *held = self.chance.choice(KEYS)
         press(self.view, key, *held)
 
+    def scroll(self) -> None:
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.value() + self.chance.choice((-300, -40, -17, 17, 40, 300)))
+
+    def find(self) -> None:
+        starts = sorted(self.chance.sample(range(0, len(TEXT) - 9, 10), 8))
+        hits = [Span(one, one + 5) for one in starts]
+        self.view.show_hits(hits, self.chance.choice((None, 2)))
+
     def focus(self) -> None:
         self.view.clearFocus()
         self.view.setFocus()
@@ -110,12 +129,14 @@ class Changes:
         does: list[Callable[[], object]] = [
             *[self.press] * 4,
             *[self.replace] * 3,
+            *[self.scroll] * 2,
+            self.find,
             lambda: self.view.show_current(self.any_id()),
             lambda: self.view.show_current(None),
             self.hover,
             self.select,
             self.focus,
-            self.relate,
+            *[self.relate] * self.related,
         ]
         act = self.chance.choice(does)
         act()
@@ -123,18 +144,22 @@ class Changes:
 
 
 @pytest.mark.parametrize(
-    ("seed", "compact", "points"), [(1, False, 14), (2, True, 14), (3, False, 14), (4, False, 18)]
+    ("seed", "compact", "points"),
+    [(1, False, 14), (2, True, 14), (3, False, 14), (4, False, 18), (5, False, 14)],
 )
+@pytest.mark.parametrize("related", [False, True])
 def test_after_every_change_the_screen_is_as_if_all_were_painted_anew(
-    show: Shower, seed: int, compact: bool, points: int
+    show: Shower, seed: int, compact: bool, points: int, related: bool
 ):
     view = show(TEXT, height=620)
+    if seed % 2:
+        view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     view.show_text_size(points)
     view.show_compact(compact)
     view.show_half_spaces(seed == 2)
-    changes = Changes(view, seed)
+    changes = Changes(view, seed, related=related)
     for step in range(120):
         what = changes.do()
         partly = on_screen(view)
         view.viewport().update()
-        assert partly == on_screen(view), (seed, step, what)
+        assert alike(partly, on_screen(view)), (seed, step, what)
