@@ -31,8 +31,9 @@ class MissingAnnotatorError(AnnotatorError):
 
 @dataclass(slots=True)
 class AnnotatedFile:
-    """What one annotated file brought so far."""
+    """What one annotated file brought so far; ``repeated`` are ids that were there already."""
 
+    repeated: list[str] = field(default_factory=list[str])
     texts: dict[str, str] = field(default_factory=dict[str, str])
     layers: dict[tuple[str, str], tuple[LayerFact, ...]] = field(
         default_factory=dict[tuple[str, str], tuple[LayerFact, ...]]
@@ -96,7 +97,7 @@ class Intake:
         known = annotator is None or self._known(id, annotator, facts)
         new = id not in self._texts and id not in whole.texts
         if not new and known and not suggestions:
-            self.repeated.append(id)
+            whole.repeated.append(id)
             return None
         whole.texts[id] = sha256
         if annotator is not None:
@@ -112,6 +113,7 @@ class Intake:
 
     def keep(self, whole: AnnotatedFile) -> None:
         """Remember what a file brought, once all of it was taken."""
+        self.repeated += whole.repeated
         for id, sha256 in whole.texts.items():
             if id not in self._texts:
                 self._note_text(id, sha256)
@@ -132,13 +134,13 @@ class Intake:
         if layer is None:
             return (), None
         layer = self.mapped.apply(layer)
-        annotator = (self.as_name or layer.annotator) if _says_something(layer) else layer.annotator
-        if annotator is None:
-            if _says_something(layer):
-                raise MissingAnnotatorError(
-                    sentence("The file does not say who labelled it; name the annotator (--as).")
-                )
+        if layer.annotator is None and not _says_something(layer):
             return (), None
+        annotator = self.as_name or layer.annotator
+        if annotator is None:
+            raise MissingAnnotatorError(
+                sentence("The file does not say who labelled it; name the annotator (--as).")
+            )
         if annotator != GOLD:
             rules.check_annotator(annotator)
         text, schema = record.document.text, self.mapped.schema

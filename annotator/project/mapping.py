@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from annotator.errors import AnnotatorError, sentence
@@ -66,6 +67,16 @@ class Mapped:
                 for heirs in (former.labels, former.relations, former.document_labels)
             )
         )
+
+    @contextmanager
+    def unless_refused(self) -> Generator[None]:
+        """Create nothing, and count nothing as left out, for the sake of what is refused within."""
+        schema, left_out = self.schema, self.left_out.copy()
+        try:
+            yield
+        except AnnotatorError:
+            self.schema, self.left_out = schema, left_out
+            raise
 
     def apply(self, layer: LayerRecord) -> LayerRecord:
         """Return the layer with its labels, relations, attributes and document labels mapped.

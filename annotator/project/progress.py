@@ -10,7 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from annotator.model.edit import Status
-from annotator.model.schema import GOLD, Schema
+from annotator.model.schema import Schema
 from annotator.project import clashes
 from annotator.project.jobs import Progress
 from annotator.project.project import Project
@@ -105,7 +105,7 @@ class _Counting:
         self.annotator = annotator
         self.span = span
         self.now = now
-        wanted = [name for name in store.people() if annotator in ("", name) and name != GOLD]
+        wanted = [name for name in store.people() if annotator in ("", name)]
         self.queues = {name: [row.id for row in store.queue(name)] for name in wanted}
         rows = store.layer_rows()
         self.layers: dict[tuple[str, str], Status] = {

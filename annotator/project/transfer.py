@@ -187,7 +187,8 @@ class _Importing:
             if name == "text":
                 self._take_text(file, data)
             else:
-                self._take_lines(file, name, data)
+                with self.mapped.unless_refused():
+                    self._take_lines(file, name, data)
         except MissingAnnotatorError:
             raise
         except AnnotatorError as error:
@@ -210,7 +211,8 @@ class _Importing:
         for record in self._records(file, name, data):
             self.progress.check()
             try:
-                incoming = self.intake.annotated(record, whole)
+                with self.mapped.unless_refused():
+                    incoming = self.intake.annotated(record, whole)
             except MissingAnnotatorError:
                 raise
             except AnnotatorError as error:

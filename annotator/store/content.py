@@ -196,7 +196,8 @@ def _arrival(row: Sequence[object]) -> Arrival:
 def _shared_suggestions(database: Database) -> dict[str, list[Suggestion]]:
     query = """
         SELECT d.id, s.label, s."by", s.attributes, s.reason, s.start, s."end", s.score
-        FROM suggestions s JOIN documents d ON d.number=s.document WHERE s.owner='' """
+        FROM suggestions s JOIN documents d ON d.number=s.document
+        JOIN batches b ON b.number=d.batch WHERE b.complete AND s.owner='' """
     found: dict[str, list[Suggestion]] = {}
     for row in database.rows(query):
         id, label, by, attributes, reason = _checked(row[:5], str)

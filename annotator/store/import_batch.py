@@ -53,6 +53,7 @@ class ImportBatch:
         self._copy = copy
         self._documents: dict[str, int] = {}
         self._deferred: list[Incoming] = []
+        self._people: dict[str, str] = {}
         self._counter = 0
         self._time = ""
         self._schema = schemas.newest(database)
@@ -92,6 +93,7 @@ class ImportBatch:
         """
         with self._database.transaction():
             self._bring_deferred()
+            self._database.change_many(_PERSON, list(self._people.items()))
             self._database.change_many("UPDATE documents SET title=? WHERE number=?", list(titles))
             self._database.change("UPDATE batches SET complete=1 WHERE number=?", self._number)
             if schemas.newest(self._database) != self._schema:
@@ -172,7 +174,7 @@ class ImportBatch:
         """Collect a layer's rows and log it; ``layer`` holds nothing, or the bare status new."""
         removed, seen = self._empty(layer, one)
         annotator = one.annotator or ""
-        self._database.change(_PERSON, annotator, self._time)
+        self._people.setdefault(annotator, self._time)
         self._counter += 1
         id = secrets.token_hex(12)
         rows.collect(layer, id, one.facts)

@@ -24,7 +24,7 @@ from annotator.model.edit import (
 from annotator.model.entity import Origin, Suggestion
 from annotator.model.layer import Layer
 from annotator.model.ruling import Ruling
-from annotator.model.schema import Schema
+from annotator.model.schema import GOLD, Schema
 from annotator.store import (
     checks,
     content,
@@ -109,7 +109,8 @@ class ProjectReader:
 
     def people(self) -> list[str]:
         """Return the annotators' names, by code point."""
-        return [str(name) for (name,) in self._database.rows("SELECT name FROM people ORDER BY 1")]
+        query = "SELECT name FROM people WHERE name<>? ORDER BY 1"
+        return [str(name) for (name,) in self._database.rows(query, GOLD)]
 
     def _fact(self, key: str) -> str:
         row = self._database.row("SELECT value FROM project WHERE key=?", key)

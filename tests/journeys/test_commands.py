@@ -387,7 +387,7 @@ def test_a_folder_that_cannot_be_entered_is_named_and_the_rest_is_imported(
     write(tmp_path / "in" / "locked" / "b.txt", TEXT)
     scandir = os.scandir
 
-    def refuse(path: Any) -> Any:
+    def refuse(path: str | Path) -> Any:
         if os.fspath(path).endswith("locked"):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), os.fspath(path))
         return scandir(path)

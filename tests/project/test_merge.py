@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from annotator.errors import AnnotatorError
 from annotator.model.document import Document
 from annotator.model.edit import BinFact, Edit, RulingFact, SchemaFact
+from annotator.model.entity import Suggestion
 from annotator.model.ruling import Example, Part, Ruling
 from annotator.model.schema import Schema
 from annotator.model.span import Span
@@ -433,4 +434,16 @@ def test_a_file_that_is_open_and_not_yet_in_one_piece_is_taken_whole(tmp_path: P
     session.open("d1")
     session.label(Span(0, 4), "PLATFORM")
     assert take(ours, theirs).taken[0][1].edits == 1
+    project.close()
+
+
+def test_a_file_into_which_an_import_is_under_way_is_taken_without_it(tmp_path: Path) -> None:
+    ours, theirs = copies(tmp_path, 2)
+    label(theirs, "a1", Span(0, 4))
+    project = Project.open(theirs)
+    batch = project.store.begin_import()
+    found = Suggestion("PLATFORM", Span(0, 4), "gazetteer", 0.9)
+    batch.add([Incoming("new", Document("new", "ایتا"), suggestions=(found,))])
+    assert take(ours, theirs).taken[0][1].edits == 1
+    batch.cancel()
     project.close()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.model.schema import GOLD
 from annotator.project.jobs import Progress
 from annotator.project.progress import Overview, overview
 from annotator.ui.background import Task
@@ -95,7 +94,7 @@ class ProgressScreen(Screen):
             self._count()
 
     def _fill_people(self) -> None:
-        names = [name for name in self._workspace.project.people() if name != GOLD]
+        names = self._workspace.project.people()
         if names == [self.people.itemText(n) for n in range(1, self.people.count())]:
             return
         chosen = self.annotator
