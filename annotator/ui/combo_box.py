@@ -6,7 +6,7 @@ from typing import override
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionComboBox
 
 from annotator.ui.icons import pixmap
 
@@ -18,6 +18,10 @@ class ComboBox(QComboBox):
 
     The style sheet draws all but the chevron: there an image would have to be a file of one colour.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own takes no padding from the sheet
 
     @override
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:

@@ -25,7 +25,7 @@ class Help(Sheet):
         self._key_map = key_map
         self._pages = [KEYS_PAGE, *_files()]
         self._list = QListWidget()
-        self._list.setFixedWidth(190)
+        self._list.setFixedWidth(240)
         self._list.addItems([_title(name) for name in self._pages])
         for row in range(self._list.count()):
             self._list.item(row).setSizeHint(QSize(0, ROW_HEIGHT))

@@ -309,7 +309,10 @@ QLineEdit:focus, QSpinBox:focus, #note:focus { border: 2px solid @focus; padding
 QLineEdit[wrong="true"] { border: 1px solid @error }
 QLineEdit[wrong="true"]:focus { border: 2px solid @error }
 QComboBox { border: 1px solid @edge; border-radius: 4px; padding: 2px 7px; height: 22px; max-height: 22px;
-  background: @raised }
+  background: @raised; combobox-popup: 0 }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @edge; padding: 4px 0; outline: 0 }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 7px }
+QComboBox QAbstractItemView::item:selected { background: @selection; color: @text }
 QComboBox:focus { border: 2px solid @focus; padding: 1px 6px }
 QComboBox:disabled { background: @pane; border-color: @line; color: @edge }
 QComboBox::drop-down { border: 0; width: 22px }
@@ -326,6 +329,11 @@ QPushButton:default:focus { border-color: @text }
 QToolButton:focus { border: 2px solid @focus; padding: 3px }
 QToolButton::menu-indicator { image: none }
 QListView, QTreeWidget { border: 0; background: @pane }
+QListWidget::item { padding: 0 6px }
+QTreeWidget::item { min-height: 28px; padding: 0 6px }
+QListWidget::item:selected, QTreeWidget::item:selected { background: @selection; color: @text }
+QHeaderView::section { background: @pane; color: @muted; border: 0; border-bottom: 1px solid @line;
+  padding: 4px 9px }
 QListView::indicator:unchecked, QTreeView::indicator:unchecked { border: 1px solid @edge;
   border-radius: 1px; width: 11px; height: 11px }
 QScrollBar { background: @pane; border: 0 }
@@ -338,6 +346,17 @@ QScrollBar::handle:horizontal { min-width: 30px }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0 }
 QScrollBar::add-page, QScrollBar::sub-page { background: none }
 #details, QTextBrowser { border: 1px solid @line; border-radius: 4px; background: @pane }
+QMenu { background: @raised; border: 1px solid @edge; padding: 4px 0 }
+QMenu::item { padding: 5px 20px }
+QMenu::indicator { width: 12px; margin: 0 8px }
+QMenu::item:selected { background: @selection }
+QMenu::item:disabled { color: @edge }
+QMenu::separator { height: 1px; margin: 4px 0; background: @line }
+QTabWidget::pane { border: 0; border-top: 1px solid @line }
+QTabBar::tab { border: 0; border-bottom: 2px solid @window; padding: 5px 11px; color: @muted }
+QTabBar::tab:selected { border-bottom-color: @accent; color: @text }
+QTabBar::tab:hover { color: @text }
+QTabBar::tab:focus { border: 2px solid @focus; border-radius: 4px; padding: 3px 9px 5px 9px }
 QToolTip { border: 1px solid @edge; padding: 4px 7px; background: @raised; color: @text }
 """
 

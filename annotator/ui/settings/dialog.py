@@ -46,7 +46,7 @@ class SettingsDialog(Sheet):
     def _general(self) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
-        form.setContentsMargins(16, 16, 16, 16)
+        form.setContentsMargins(0, 16, 0, 16)
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(10)
         form.addRow(tr("Language"), self._choices["language"])

@@ -54,7 +54,7 @@ class KeyPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(0, 12, 0, 12)
         column.setSpacing(8)
         column.addWidget(self._rows)
         row = QHBoxLayout()
