@@ -214,17 +214,27 @@ class Database:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except sqlite3.OperationalError as error:
             if _code(error) != sqlite3.SQLITE_LOCKED:  # by a query that was broken off
-                raise AnnotatorError(
-                    sentence("“{path}” cannot be written ({reason})."),
-                    path=self.path,
-                    reason=_reason(error),
-                ) from error
+                raise _unwritable(self.path, _reason(error)) from error
 
     def copy_to(self, path: Path) -> None:
-        """Write a whole copy by SQLite's backup; the copy is one closed file."""
-        with closing(sqlite3.connect(path)) as copy:
-            self._connection.backup(copy)
-            copy.execute("PRAGMA journal_mode=DELETE").fetchone()
+        """Write a whole copy beside, by SQLite's backup, then move it to ``path``: one closed file.
+
+        Raises `AnnotatorError`, with nothing left of it, where the disk does not take it.
+        """
+        if path.exists() and is_open(path):
+            raise _unwritable(path, AnnotatorError(_REASONS[sqlite3.SQLITE_BUSY]))
+        part = path.with_name(path.name + ".part")
+        try:
+            _clear(part)
+            with closing(sqlite3.connect(part)) as copy:
+                self._connection.backup(copy)
+                copy.execute("PRAGMA journal_mode=DELETE").fetchone()
+            part.replace(path)
+            _clear_beside(path)
+        except (OSError, sqlite3.Error) as error:
+            with suppress(OSError):
+                _clear(part)
+            raise _unwritable(path, _reason(error)) from error
 
     def close(self) -> None:
         """Empty the write-ahead log and close; one file is left."""
@@ -285,14 +295,33 @@ def wal_of(path: Path) -> Path:
     return path.with_name(path.name + "-wal")
 
 
+def _clear(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    _clear_beside(path)
+
+
+def _clear_beside(path: Path) -> None:
+    """Take away what an earlier file left beside it: SQLite would take it for that of the new one."""
+    for rest in ("-wal", "-shm", "-journal"):
+        path.with_name(path.name + rest).unlink(missing_ok=True)
+
+
 def _status(path: Path) -> os.stat_result | None:
     with suppress(OSError):  # gone, perhaps just now, or in a folder that cannot be entered
         return path.stat()
     return None
 
 
-def _reason(error: sqlite3.Error) -> object:
-    """Return in a person's words what the disk refuses, or SQLite's own where there are none."""
+def _unwritable(path: Path, reason: object) -> AnnotatorError:
+    return AnnotatorError(
+        sentence("“{path}” cannot be written ({reason})."), path=path, reason=reason
+    )
+
+
+def _reason(error: OSError | sqlite3.Error) -> object:
+    """Return in a person's words what the disk refuses, or the system's own where there are none."""
+    if isinstance(error, OSError):
+        return error.strerror
     said = _REASONS.get(_code(error))
     return error if said is None else AnnotatorError(said)
 

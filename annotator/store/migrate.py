@@ -38,7 +38,7 @@ def migrate(database: Database, steps: Migrations) -> Path | None:
 
     Raises `RefusedFileError` where the file comes from a newer release.
     """
-    version = int(str(database.pragma("user_version")))
+    version = _version(database)
     newest = max(steps)
     if version > newest:
         raise RefusedFileError(
@@ -56,10 +56,16 @@ def migrate(database: Database, steps: Migrations) -> Path | None:
 def _run(database: Database, version: int, steps: Migrations) -> None:
     for number in sorted(step for step in steps if step > version):
         with database.transaction():
+            if _version(database) >= number:
+                continue  # another window was faster
             database.script(steps[number])
             if number == max(steps) and version < _LINKED_OTHERWISE:
                 carrying_over.renew(database)
             database.pragma("user_version", str(number))
+
+
+def _version(database: Database) -> int:
+    return int(str(database.pragma("user_version")))
 
 
 def _free(path: Path) -> Path:

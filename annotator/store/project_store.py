@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import sqlite3
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -253,21 +252,12 @@ class ProjectStore(ProjectReader):
         self._database.checkpoint()
 
     def save_copy(self, path: Path) -> None:
-        """Write a whole copy beside, by SQLite's backup, then move it to ``path``."""
+        """Write a whole copy; raises `AnnotatorError` where the disk does not take it."""
         if self.lies_at(path):
             raise AnnotatorError(
                 sentence("“{path}” is the project itself; please choose another name."), path=path
             )
-        part = path.with_name(path.name + ".part")
-        part.unlink(missing_ok=True)
-        try:
-            self._database.copy_to(part)
-            part.replace(path)
-        except (OSError, sqlite3.Error) as error:
-            part.unlink(missing_ok=True)
-            raise AnnotatorError(
-                sentence("“{path}” cannot be written ({reason})."), path=path, reason=error
-            ) from error
+        self._database.copy_to(path)
 
     def close(self) -> None:
         """Close the file; one file is left."""

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -461,3 +463,52 @@ def test_a_copy_does_not_take_the_place_of_the_project_itself(path: Path) -> Non
         store.save_copy(path)
     store.apply(LABEL, "a1")
     store.close()
+
+
+def test_a_copy_takes_the_place_of_a_project_that_was_not_closed_with_its_log(
+    path: Path, tmp_path: Path
+) -> None:
+    other = make(tmp_path / "other.annotator", Document("d1", TEXT))
+    for number in range(20):
+        other.add_person(f"n{number}")
+    left = {
+        name: (tmp_path / name).read_bytes() for name in ("other.annotator", "other.annotator-wal")
+    }
+    other.close()
+    for name, data in left.items():
+        (tmp_path / name).write_bytes(data)
+    store = make(path)
+    store.apply(LABEL, "a1")
+    store.save_copy(tmp_path / "other.annotator")
+    store.close()
+    with closing(ProjectStore.open(tmp_path / "other.annotator")) as copy:
+        assert copy.problems() == []
+        assert (copy.recovered, copy.people()) == (False, [])
+        assert copy.layer("d1", "a1").entities == [ENTITY.entity]
+
+
+def test_a_copy_takes_no_place_of_a_project_that_is_open(path: Path, tmp_path: Path) -> None:
+    store, other = make(path), make(tmp_path / "other.annotator", Document("d1", TEXT))
+    with pytest.raises(AnnotatorError, match="another program is using it"):
+        store.save_copy(tmp_path / "other.annotator")
+    other.add_person("sara")
+    other.close()
+    store.close()
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["other.annotator", "p.annotator"]
+
+
+def test_a_migration_that_finds_no_room_for_the_old_file_leaves_nothing_beside_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(path).close()
+    steps = {**migrations(), max(migrations()) + 1: "CREATE TABLE news (x);\n"}
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(AnnotatorError, match="cannot be written"):
+        ProjectStore.open(path, steps)
+    assert [one.name for one in path.parent.iterdir()] == ["p.annotator"]
+    with closing(ProjectStore.open(path)) as store:
+        assert [row.id for row in store.documents()] == ["d1"]
