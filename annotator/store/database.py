@@ -223,7 +223,7 @@ class Database:
         """
         if path.exists() and is_open(path):
             raise _unwritable(path, AnnotatorError(_REASONS[sqlite3.SQLITE_BUSY]))
-        part = path.with_name(path.name + ".part")
+        part = path.with_name(f"{path.name}.{os.getpid()}.part")
         try:
             _clear(part)
             with closing(sqlite3.connect(part)) as copy:
