@@ -305,6 +305,7 @@ def outlined(theme: Theme) -> QPalette:
 _SHEET = """
 QLineEdit, QSpinBox, #note { border: 1px solid @edge; border-radius: 4px; padding: 2px 7px;
   background: @raised }
+QSpinBox { height: 22px; max-height: 22px }
 QLineEdit:focus, QSpinBox:focus, #note:focus { border: 2px solid @focus; padding: 1px 6px }
 QLineEdit[wrong="true"] { border: 1px solid @error }
 QLineEdit[wrong="true"]:focus { border: 2px solid @error }

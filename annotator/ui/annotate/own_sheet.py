@@ -78,6 +78,7 @@ class OwnSheet(Sheet):
             line.addWidget(button)
         line.addStretch()
         form = QFormLayout(fields)
+        form.setHorizontalSpacing(16)
         form.setContentsMargins(0, 8, 0, 0)
         form.addRow(self._words_name, self.words)
         form.addRow(tr("Label"), self.label)

@@ -63,6 +63,7 @@ class SplitSheet(Sheet):
     def _lay_out(self, standings: Sequence[Standing]) -> None:
         fields = QWidget()
         form = QFormLayout(fields)
+        form.setHorizontalSpacing(16)
         form.setContentsMargins(0, 8, 0, 8)
         form.addRow(tr("Annotators, divided by commas"), self.names)
         form.addRow(tr("Documents in common"), self.common)

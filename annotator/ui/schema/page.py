@@ -47,7 +47,6 @@ class Page(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addSpacing(1)
         column.addLayout(body, 1)
         column.addWidget(self.bar)
         self.setFocusProxy(self.list)
@@ -138,4 +137,3 @@ class Page(QWidget):
         edge = self.list.geometry()
         x = edge.left() - 1 if self.isRightToLeft() else edge.right() + 1
         painter.fillRect(x, edge.top(), 1, edge.height(), QColor(self._theme.line))
-        painter.fillRect(0, self._head.height(), self.width(), 1, QColor(self._theme.line))

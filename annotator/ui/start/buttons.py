@@ -98,7 +98,7 @@ class DropField(QLabel):
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedHeight(72)
-        self.setContentsMargins(24, 0, 24, 0)
+        self.setContentsMargins(40, 0, 40, 0)
 
     def show_theme(self, theme: Theme) -> None:
         """Paint in another theme from now on."""
@@ -112,7 +112,7 @@ class DropField(QLabel):
         pen = QPen(QColor(self._theme.edge), 1.5)
         pen.setDashPattern([2.6, 2])
         painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)
         painter.setPen(QColor(self._theme.muted))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(self.contentsRect(), flags, self.text())

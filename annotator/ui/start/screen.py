@@ -8,7 +8,14 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 import annotator
 from annotator.settings import RecentProject
@@ -64,14 +71,14 @@ class StartScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar())
-        column.addStretch(112)
+        column.addItem(QSpacerItem(0, 112, vData=QSizePolicy.Policy.Maximum))
         middle = QHBoxLayout()
         middle.setContentsMargins(24, 0, 24, 0)
         middle.addStretch(1)
         middle.addWidget(self._block(), 1000)
         middle.addStretch(1)
         column.addLayout(middle)
-        column.addStretch(290)
+        column.addStretch(1)
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -109,7 +116,7 @@ class StartScreen(QWidget):
         column.addWidget(self.recent)
         column.addWidget(self._nothing_yet)
         for number, promise in enumerate(self._promises):
-            column.addSpacing(12 if number == 0 else 4)
+            column.addSpacing(12 if number == 0 else 8)
             if number == 0:
                 column.addWidget(_Hairline(self))
                 column.addSpacing(12)
