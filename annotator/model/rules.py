@@ -194,7 +194,7 @@ def _check_values(attributes: Attributes, known: Mapping[str, Attribute], length
         if not fits(value, attribute, length):
             raise RuleError(
                 sentence("“{value}” is no value of type {type} for the attribute “{key}”."),
-                value=value,
+                value=[value.start, value.end] if isinstance(value, Span) else value,
                 type=attribute.type,
                 key=key,
             )

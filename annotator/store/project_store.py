@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from annotator.errors import AnnotatorError, StaleEditError, sentence
@@ -115,7 +116,8 @@ class ProjectStore(ProjectReader):
             with self._database.transaction():
                 self._set_fact("place", here)
                 self._set_fact("copy", secrets.token_hex(8))
-        remove_abandoned(self._database)
+        with suppress(AnnotatorError):  # nobody sees it: where the disk is full it can wait
+            remove_abandoned(self._database)
 
     def add_person(self, name: str) -> None:
         """Put an annotator on the project's list."""
