@@ -20,7 +20,9 @@ from annotator.ui.theme import font
 from annotator.ui.translation import number, tr
 
 _AROUND = 12
-"""Code points of context on either side."""
+"""Code points of context on either side, about: words stay whole."""
+_HEIGHT = 22
+"""With the spacing of the section 30."""
 _WIDEST_PLACE = 76
 """Pixels that a document's title may take."""
 
@@ -43,12 +45,21 @@ def offers(places: Sequence[Span], text: str, words: str) -> list[Offer[Span]]:
     """Return the places in a document's ``text`` of what the entity's ``words`` are."""
     made: list[Offer[Span]] = []
     for span, paragraph in zip(places, paragraphs_at(text, places), strict=True):
-        before, after = around(text, span, _AROUND)
+        before, after = around(text, span, 2 * _AROUND)
         where = tr("paragraph {number}", number=paragraph)
         here = span.of(text)
         differs = _differs(words, here)
         made.append(
-            Offer(span, before, here, after, number(paragraph), where, differs, ticked=True)
+            Offer(
+                span,
+                _last(before),
+                here,
+                _first(after),
+                number(paragraph),
+                where,
+                differs,
+                ticked=True,
+            )
         )
     return made
 
@@ -58,9 +69,9 @@ def offers_elsewhere(hits: Sequence[Hit], words: str) -> list[Offer[tuple[str, S
     return [
         Offer(
             (hit.document, hit.span),
-            hit.before[-_AROUND:],
+            _last(hit.before),
             hit.words,
-            hit.after[:_AROUND],
+            _first(hit.after),
             hit.title,
             hit.title,
             _differs(words, hit.words),
@@ -68,6 +79,22 @@ def offers_elsewhere(hits: Sequence[Hit], words: str) -> list[Offer[tuple[str, S
         )
         for hit in hits
     ]
+
+
+def _last(context: str) -> str:
+    """Return the last words of what stands before."""
+    if len(context) <= _AROUND:
+        return context
+    cut = context[-_AROUND - 1 :]
+    return f"… {cut.partition(' ')[2]}" if " " in cut else f"…{cut[1:]}"
+
+
+def _first(context: str) -> str:
+    """Return the first words of what stands behind."""
+    if len(context) <= _AROUND:
+        return context
+    cut = context[: _AROUND + 1]
+    return f"{cut.rpartition(' ')[0]} …" if " " in cut else f"{cut[:-1]}…"
 
 
 def _differs(words: str, other: str) -> str:
@@ -87,7 +114,7 @@ class PlaceRow[Key](QWidget):
     def __init__(self, offer: Offer[Key], style: LabelStyle) -> None:
         super().__init__()
         self.key = offer.key
-        self.setFixedHeight(30)
+        self.setFixedHeight(_HEIGHT)
         self.box = QCheckBox()
         self.box.setChecked(offer.ticked)
         said = [offer.words, offer.where, *([offer.differs] if offer.differs else ())]

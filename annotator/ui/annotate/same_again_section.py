@@ -35,11 +35,12 @@ class SameAgainSection(Section):
         self._others = QLabel()
         self._others.setFont(font("small"))
         mute(self._others)
-        self._look, self._button = QPushButton(), QPushButton()
+        self._button, self._look = QPushButton(), QPushButton()
+        self._button.setDefault(True)
         self._look.setFont(font("small"))
         for button, action in ((self._look, "same_elsewhere"), (self._button, "same_again")):
             button.clicked.connect(lambda _=False, name=action: self.action_requested.emit(name))
-        for part in (self._others, self._look, self._button):
+        for part in (self._others, self._button, self._look):
             self.contents.addWidget(part)
         self.hide()
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from annotator.model.span import Span
+from annotator.ui.annotate.place_row import offers
 from annotator.ui.annotate.quoting import paragraphs_at
 from annotator.ui.translation import plain
 from tests.ui.annotate.conftest import Desk, MakeDesk
@@ -81,3 +82,10 @@ def test_paragraphs_are_counted_as_the_gutter_counts_them() -> None:
     text = "یک\r\n\r\n \u200c\nدو سه\nچهار"
     places = [Span(text.index(words), text.index(words) + 2) for words in ("یک", "سه", "چهار")]
     assert paragraphs_at(text, places) == [1, 2, 3]
+
+
+def test_the_words_around_a_place_are_whole_and_say_where_more_stands() -> None:
+    text = "سکوی بله\nکاربران پیام‌رسان بله، سروش و سکوهای دیگر"
+    place = Span(text.rindex("بله"), text.rindex("بله") + 3)
+    (shown,) = offers([place], text, "بله")
+    assert (shown.before, shown.after) == ("… پیام‌رسان ", "، سروش و …")
