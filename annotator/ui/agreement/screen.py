@@ -303,7 +303,7 @@ class AgreementScreen(Screen):
         self._scope.setAccessibleName(tr("Which documents count"))
         self.with_gold.setText(tr("With gold"))
         self.with_gold.setToolTip(tr("Measures everybody against the reviewed layer, too."))
-        self._export.setText(tr("Report"))
+        self._export.setText(f" {tr('Report')}")  # else the words touch the icon
         self._fill_menu()
         self.page.retranslate()
         if self._survey is not None and self._chosen is None:

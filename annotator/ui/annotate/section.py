@@ -51,7 +51,8 @@ class Section(QWidget):
         self.theme = theme
         if self._icon_name:
             ratio = self.devicePixelRatioF()
-            self._icon.setPixmap(pixmap(self._icon_name, theme.muted, _ICON, ratio))
+            colour = theme.warn if self._icon_name == "warning" else theme.muted
+            self._icon.setPixmap(pixmap(self._icon_name, colour, _ICON, ratio))
         self.update()
 
     @override
