@@ -135,7 +135,7 @@ class RowTable(QTableView):
             f"QTableView {{ background: {theme.paper}; border: 0;"
             f" selection-background-color: {theme.accentsoft}; selection-color: {theme.text} }}"
             f"QHeaderView, QHeaderView::section {{ background: {theme.paper};"
-            f" color: {theme.muted}; border: 0; padding: 2px 4px }}"
+            f" color: {theme.muted}; border: 0; padding: 2px 3px }}"
         )
 
     def _open(self, index: QModelIndex) -> None:

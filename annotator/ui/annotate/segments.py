@@ -6,7 +6,7 @@ from collections.abc import Hashable, Sequence
 from typing import override
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.ui.bar_buttons import draw_focus_ring
@@ -16,7 +16,10 @@ HEIGHT = 24
 
 
 class Segments[T: Hashable](QWidget):
-    """Equal cells side by side in reading direction; a click or an arrow key chooses one."""
+    """Cells side by side in reading direction; a click or an arrow key chooses one.
+
+    Each is as wide as its text and an equal part of the room that is left.
+    """
 
     chosen = Signal()
 
@@ -51,10 +54,15 @@ class Segments[T: Hashable](QWidget):
 
     def cell(self, number: int) -> QRect:
         """Return where the cell with this number (from 0, in reading direction) is."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            number = len(self._options) - 1 - number
-        left, right = (self.width() * n // len(self._options) for n in (number, number + 1))
-        return QRect(left, 0, right - left, self.height())
+        texts = self._text_widths()
+        room = self.width() - sum(texts)
+        start, end = (sum(texts[:n]) + room * n // len(texts) for n in (number, number + 1))
+        left = self.width() - end if self.isRightToLeft() else start
+        return QRect(left, 0, end - start, self.height())
+
+    def _text_widths(self) -> list[int]:
+        metrics = QFontMetrics(_strong())
+        return [metrics.horizontalAdvance(text) for _, text in self._options]
 
     def _choose(self, number: int) -> None:
         if number != self._at:
@@ -98,19 +106,32 @@ class Segments[T: Hashable](QWidget):
         painter.setPen(QColor(theme.line))
         painter.setBrush(QColor(theme.window))
         painter.drawRoundedRect(frame, 4, 4)
+        self._paint_dividers(painter)
         for number, (_, text) in enumerate(self._options):
             self._paint_cell(painter, self.cell(number), text, chosen=number == self._at)
         if self.hasFocus():
             draw_focus_ring(painter, self.rect(), theme)
 
+    def _paint_dividers(self, painter: QPainter) -> None:
+        for number in range(1, len(self._options)):
+            if self._at not in (number - 1, number):
+                cell = self.cell(number)
+                x = cell.right() if self.isRightToLeft() else cell.left()
+                painter.fillRect(x, 1, 1, self.height() - 2, QColor(self._theme.line))
+
     def _paint_cell(self, painter: QPainter, cell: QRect, text: str, *, chosen: bool) -> None:
         theme = self._theme
-        used = font("small")
+        used = _strong() if chosen else font("small")
         if chosen:
             painter.setPen(QColor(theme.edge))
             painter.setBrush(QColor(theme.raised))
             painter.drawRoundedRect(cell.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-            used.setWeight(used.Weight.DemiBold)
         painter.setFont(used)
         painter.setPen(QColor(theme.text if chosen else theme.muted))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _strong() -> QFont:
+    made = font("small")
+    made.setWeight(made.Weight.DemiBold)
+    return made

@@ -56,7 +56,7 @@ class Legend(QWidget):
         metrics = QFontMetrics(self.font())
         widths = (metrics.horizontalAdvance(words) for _, words in self._parts())
         each = _SIGN + _GAP + _APART
-        return QSize(sum(width + each for width in widths), _HEIGHT)
+        return QSize(sum(width + each for width in widths) - _APART, _HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
