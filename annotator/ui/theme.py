@@ -358,7 +358,7 @@ QTabBar::tab { border: 0; border-bottom: 2px solid @window; padding: 5px 11px; c
 QTabBar::tab:selected { border-bottom-color: @accent; color: @text }
 QTabBar::tab:hover { color: @text }
 QTabBar::tab:focus { border: 2px solid @focus; border-radius: 4px; padding: 3px 9px 5px 9px }
-QToolTip { border: 1px solid @edge; padding: 4px 7px; background: @raised; color: @text }
+QToolTip { border: 1px solid @edge; padding: 0 2px; background: @raised; color: @text }
 """
 
 
