@@ -1878,6 +1878,10 @@
       <translation>Standard form</translation>
     </message>
     <message>
+      <source>Started</source>
+      <translation>Started</translation>
+    </message>
+    <message>
       <source>Status of the document</source>
       <translation>Status of the document</translation>
     </message>
@@ -2501,10 +2505,6 @@
       <translation>Undo</translation>
     </message>
     <message>
-      <source>Unfinished</source>
-      <translation>Unfinished</translation>
-    </message>
-    <message>
       <source>Unfinished documents too</source>
       <translation>Unfinished documents too</translation>
     </message>
@@ -2527,6 +2527,10 @@
     <message>
       <source>Value</source>
       <translation>Value</translation>
+    </message>
+    <message>
+      <source>Value in export</source>
+      <translation>Value in export</translation>
     </message>
     <message>
       <source>Values and relations</source>
@@ -3407,6 +3411,10 @@
       <translation>span of the text</translation>
     </message>
     <message>
+      <source>started</source>
+      <translation>started</translation>
+    </message>
+    <message>
       <source>strict F1 of each document, in the order in which both were done; line: mean</source>
       <translation>strict F1 of each document, in the order in which both were done; line: mean</translation>
     </message>
@@ -3519,10 +3527,6 @@
       <translation>true or false</translation>
     </message>
     <message>
-      <source>unfinished</source>
-      <translation>unfinished</translation>
-    </message>
-    <message>
       <source>unit</source>
       <translation>unit</translation>
     </message>
@@ -3533,10 +3537,6 @@
     <message>
       <source>vague number</source>
       <translation>vague number</translation>
-    </message>
-    <message>
-      <source>value in export</source>
-      <translation>value in export</translation>
     </message>
     <message>
       <source>values that a relation of this kind can have</source>

@@ -1872,6 +1872,10 @@
       <translation>نام معیار</translation>
     </message>
     <message>
+      <source>Started</source>
+      <translation>ناتمام</translation>
+    </message>
+    <message>
       <source>Status of the document</source>
       <translation>وضعیت سند</translation>
     </message>
@@ -2494,10 +2498,6 @@
       <translation>واگرد</translation>
     </message>
     <message>
-      <source>Unfinished</source>
-      <translation>ناتمام</translation>
-    </message>
-    <message>
       <source>Unfinished documents too</source>
       <translation>سندهای ناتمام هم</translation>
     </message>
@@ -2520,6 +2520,10 @@
     <message>
       <source>Value</source>
       <translation>مقدار</translation>
+    </message>
+    <message>
+      <source>Value in export</source>
+      <translation>مقدار در خروجی</translation>
     </message>
     <message>
       <source>Values and relations</source>
@@ -3394,6 +3398,10 @@
       <translation>بازه‌ای از متن</translation>
     </message>
     <message>
+      <source>started</source>
+      <translation>ناتمام</translation>
+    </message>
+    <message>
       <source>strict F1 of each document, in the order in which both were done; line: mean</source>
       <translation>برای هر سند F1 دقیق، به ترتیبی که هر دو انجامش دادند؛ خط: میانگین</translation>
     </message>
@@ -3506,10 +3514,6 @@
       <translation>true یا false</translation>
     </message>
     <message>
-      <source>unfinished</source>
-      <translation>ناتمام</translation>
-    </message>
-    <message>
       <source>unit</source>
       <translation>واحد</translation>
     </message>
@@ -3520,10 +3524,6 @@
     <message>
       <source>vague number</source>
       <translation>شمار نامعین</translation>
-    </message>
-    <message>
-      <source>value in export</source>
-      <translation>مقدار در خروجی</translation>
     </message>
     <message>
       <source>values that a relation of this kind can have</source>

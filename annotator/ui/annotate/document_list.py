@@ -185,7 +185,7 @@ class DocumentList(QWidget):
             [
                 (Segment.ALL, tr("All")),
                 (Segment.NEW, tr("New")),
-                (Segment.STARTED, tr("Unfinished")),
+                (Segment.STARTED, tr("Started")),
                 (Segment.DONE, tr("Done")),
             ]
         )

@@ -165,7 +165,7 @@ class NumberCard(QWidget):
     def retranslate(self, key_map: KeyMap) -> None:
         """Set every text anew."""
         self.setAccessibleName(tr("Number"))
-        self._export_name.setText(tr("value in export"))
+        self._export_name.setText(tr("Value in export"))
         self._copy.say(tr("Copy the value"))
         self._chords = tuple(key_map.shown(name) for name in _READINGS)
         self._key_map = key_map

@@ -216,7 +216,7 @@ def status_name(status: Status) -> str:
         case "new":
             return tr("new")
         case "started":
-            return tr("unfinished")
+            return tr("started")
         case "done":
             return tr("done")
         case "skipped":

@@ -16,7 +16,7 @@ def status_name(status: Status) -> str:
     """Return the name of a status."""
     names: dict[Status, str] = {
         "done": tr("Done"),
-        "started": tr("Unfinished"),
+        "started": tr("Started"),
         "skipped": tr("Skipped"),
         "new": tr("New"),
     }
