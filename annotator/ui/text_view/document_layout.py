@@ -86,11 +86,14 @@ class Anchor:
 class Change:
     """Top and bottom (y of the document) of each line that looks different now.
 
-    ``everywhere``: heights or arcs have changed, so that others do too.
+    All that stood from the y ``start`` on stands ``shift`` pixels lower now, with the same look
+    where it is none of the lines. ``everywhere``: nothing is known to look as it did.
     """
 
     lines: list[tuple[float, float]]
-    everywhere: bool
+    start: float = 0.0
+    shift: float = 0.0
+    everywhere: bool = False
 
 
 class AnnotatedLayout(QAbstractTextDocumentLayout):
@@ -189,22 +192,30 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
         if is_related:
             self.arcs = ArcIndex(self.arcs.arcs, self._span_of)
         self.heights.doubt(touched - self._rows.keys())
-        rows = [self._rows[number] for number in touched & self._rows.keys()]
-        heights = [self.heights[row.number] for row in rows]
-        lines = [line for row in rows for line in self._changed_lines(row)]
-        moved = any(self.heights[row.number] != was for row, was in zip(rows, heights, strict=True))
-        return Change(lines, everywhere=moved or is_related)
-
-    def _changed_lines(self, row: Row) -> list[tuple[float, float]]:
-        """Place the marks of a block anew; return where lines look different now."""
-        before = [line.looks for line in row.lines]
-        self._place(row)
-        top = self.top(row.number)
-        return [
-            (top + line.top, top + line.bottom)
-            for line, was in zip(row.lines, before, strict=True)
-            if line.looks != was
+        changes = [
+            self._change(self._rows[number]) for number in sorted(touched & self._rows.keys())
         ]
+        moving = [one for one in changes if one.shift]
+        lines = [line for one in changes for line in one.lines]
+        everywhere = is_related or len(moving) > 1 or any(one.everywhere for one in changes)
+        start, shift = (moving[0].start, moving[0].shift) if moving else (0.0, 0.0)
+        return Change(lines, start, shift, everywhere)
+
+    def _change(self, row: Row) -> Change:
+        """Place the marks of a block anew."""
+        top, height = self.top(row.number), self.heights[row.number]
+        before = [(line.bottom, line.looks) for line in row.lines]
+        self._place(row)
+        lines: list[tuple[float, float]] = []
+        start = shift = 0.0
+        for line, (bottom, looks) in zip(row.lines, before, strict=True):
+            if line.looks != looks:
+                lines.append((top + line.top, top + line.bottom))
+            if not shift and line.bottom != bottom:
+                start, shift = top + bottom, line.bottom - bottom
+            elif line.bottom != bottom + shift:
+                return Change(lines, everywhere=True)
+        return Change(lines, start, shift, everywhere=self.heights[row.number] != height + shift)
 
     def replace_arcs(self, arcs: Iterable[Arc]) -> None:
         """Show these relations and no others; only blocks with changed ones are placed anew."""
@@ -283,7 +294,7 @@ class AnnotatedLayout(QAbstractTextDocumentLayout):
     def anchor(self, y: float) -> Anchor:
         """Return what stands at a y; its block is laid out so that its *lower* end stays."""
         number = self.number_at(y)
-        if number not in self._rows:
+        while number not in self._rows:
             from_bottom = y - self.top(number + 1)
             self.row(number)
             y = self.top(number + 1) + from_bottom

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from math import ceil
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -63,6 +63,11 @@ class Metrics:
         All else that belongs to the line is painted from there down to the next line's strip.
         """
         return int(self.near(6))
+
+    @property
+    def overhang(self) -> float:
+        """Pixels that letters of a line may reach over its neighbours."""
+        return max(self.near(8), 8.0)
 
     @property
     def first_lane(self) -> float:
@@ -139,8 +144,8 @@ class Line:
 
     @property
     def looks(self) -> tuple[object, ...]:
-        """What marks make of this line: equal as long as it is painted alike."""
-        return self.top, self.bottom, self.pieces, self.arcs
+        """What marks make of this line: equal as long as it is painted alike, wherever it is."""
+        return self.bottom - self.top, self.pieces, self.arcs
 
     def boxes(self, start: int, end: int) -> list[Stretch]:
         """Return the visual pieces of a span on this line, from left to right, joined where
@@ -237,9 +242,10 @@ def stack(lines: Sequence[Line], metrics: Metrics) -> float:
 def whole(length: float, ratio: float) -> float:
     """Return a length in whole pixels of a screen with ``ratio`` of them to a logical one.
 
-    Where a picture stands between two pixels, Qt chooses by what else is painted anew.
+    Where a picture stands between two pixels, Qt chooses by what else is painted anew. Halves go
+    up, not to the even pixel as Python's: a line must look the same one pixel lower.
     """
-    return round(length * ratio) / ratio
+    return floor(length * ratio + 0.5) / ratio
 
 
 def merged(boxes: Sequence[Stretch]) -> list[Stretch]:

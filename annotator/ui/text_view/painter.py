@@ -24,7 +24,6 @@ NUMBER_MARGIN = 4.0
 """Pixels that stay free between the number of a paragraph and the edge of the view."""
 
 _DOTS = (1.0, 1.5)  # in widths of a 2 px pen: 2 on, 3 off
-_OVERHANG = 8.0  # pixels that letters of a line may reach over its neighbours, at 14 pt
 _BESIDE = 12.0  # pixels that painting of a piece may reach beside it and its chip
 
 
@@ -55,7 +54,7 @@ class Painter:
         """Paint everything that lies in ``clip``; ``visible`` is the part in view."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(clip.adjusted(-1, -1, 1, 1), QColor(self.shown.theme.paper))
-        reach = max(layout.metrics.near(_OVERHANG), _OVERHANG)
+        reach = layout.metrics.overhang
         left = layout.column_left
         for row in layout.rows_between(clip.top() - reach, clip.bottom() + reach):
             top = layout.top(row.number)

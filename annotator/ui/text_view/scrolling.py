@@ -141,9 +141,23 @@ class Scrolling:
             self._set_bar(self._layout.y_of(self.top))
 
     def take_bar(self) -> None:
-        """Go on from where a person has moved the scroll bar to."""
+        """Go on from where a person has moved the scroll bar to; what was in view moves by that."""
         self._glide.stop()
+        self._lay_out_above(self._layout.y_of(self.top))
         self.settle()
+
+    def _lay_out_above(self, before: float) -> None:
+        """Lay out what has come into view above ``before``, from below, so that this stays."""
+        layout, y = self._layout, float(self.y)
+        number = layout.number_at(before) if y < before < y + self.height else 0
+        while number > 0 and layout.top(number) > y - _AROUND:
+            top = layout.top(number)
+            layout.row(number - 1)
+            y += layout.top(number) - top
+            number -= 1
+        self._set_bar(y)
+        if self.y != round(y):
+            self._edit.viewport().update()
 
     def _go(self, span: Span) -> None:
         """Bring a span into view, in motion if that is wished and it is not far."""

@@ -389,6 +389,24 @@ class Surface(QTextEdit):
         if area := caret_area(self._layout, position):
             self.viewport().update(area.translated(0, -self.verticalScrollBar().value()))
 
+    def _shift(self, start: float, by: int) -> None:
+        """Move what is painted below a line whose bottom, until now at ``start``, has moved.
+
+        Where the line is above the view, nothing moves on the screen.
+        """
+        y, port, layout = self._scrolling.y, self.viewport(), self._layout
+        self._scrolling.hold()
+        if self._scrolling.y != (y if start > y else y + by):
+            port.update()  # the document ends before the view would
+        elif start > y:
+            top = round(start) + layout.metrics.clear - y
+            area = QRect(0, 0, port.width(), port.height())
+            area.setTop(min(top, top + by))
+            port.scroll(0, by, area)
+            port.update(0, top + by, port.width(), round(layout.metrics.overhang))
+            self._update_edges(abs(by))
+        self._scrolling.settle()
+
     def _update_edges(self, moved: int) -> None:
         """Paint the heads of arcs that go on beyond the view anew, and where they were before."""
         if self._layout.arcs.arcs:

@@ -63,6 +63,8 @@ class TextView(Surface):
         self._foresight.stir()
         if change.everywhere:
             self._scrolling.restore()
+        elif change.shift:
+            self._shift(change.start, round(change.shift))
         for top, bottom in change.lines:
             self._update_lines(top, bottom)
 
