@@ -37,6 +37,7 @@ class Database:
 
     def __init__(self, path: Path, *, new: bool = False) -> None:
         self.path = path
+        self._is_changed = False
         try:
             self.open_elsewhere = wal_of(path).exists() and is_open(path)
             left = None if self.open_elsewhere else _status(wal_of(path))
@@ -168,6 +169,7 @@ class Database:
             try:
                 yield
                 self._connection.execute("COMMIT")
+                self._is_changed = True
                 self._log = self._log or _status(wal_of(self.path))
             except BaseException:
                 if self._connection.in_transaction:
@@ -237,9 +239,15 @@ class Database:
             raise _unwritable(path, _reason(error)) from error
 
     def close(self) -> None:
-        """Empty the write-ahead log and close; one file is left."""
+        """Empty the write-ahead log and close; one file is left.
+
+        Raises `AnnotatorError` where the disk refuses, unless nothing was changed here.
+        """
         try:
             self.checkpoint()
+        except AnnotatorError:
+            if self._is_changed:
+                raise
         finally:
             self._connection.close()
             if self._is_replaced():

@@ -533,3 +533,19 @@ def test_a_migration_that_finds_no_room_for_the_old_file_leaves_nothing_beside_i
     assert [one.name for one in path.parent.iterdir()] == ["p.annotator"]
     with closing(ProjectStore.open(path)) as store:
         assert [row.id for row in store.documents()] == ["d1"]
+
+
+def test_whoever_only_read_closes_in_peace_where_the_disk_takes_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(path).close()
+    reading, writing = ProjectStore.open(path), ProjectStore.open(path)
+    writing.add_person("sara")
+
+    def refuse(_: Database) -> NoReturn:
+        raise AnnotatorError(sentence("full"))
+
+    monkeypatch.setattr(Database, "checkpoint", refuse)
+    reading.close()
+    with pytest.raises(AnnotatorError, match="full"):
+        writing.close()
