@@ -33,6 +33,8 @@ ENTITIES = 30
 LENGTH = 2_300
 """Code points of a document of 4 kB."""
 ROUNDS = 3
+TURNS = 5
+"""Of import and of export, with the raw ones between: a clock that changes spoils one or two."""
 
 
 def measure(report: Report, documents: int = DOCUMENTS) -> None:
@@ -41,9 +43,9 @@ def measure(report: Report, documents: int = DOCUMENTS) -> None:
         folder = Path(name)
         lines = folder / "lines.jsonl"
         lines.write_bytes(b"".join(_lines(documents, ("a1",))))
-        for _ in range(ROUNDS):
+        for _ in range(TURNS):
             _import(report, folder, lines, documents)
-        for _ in range(ROUNDS):
+        for _ in range(TURNS):
             _export(report, folder, documents)
         _commit(report, folder)
         _tokens(report)
