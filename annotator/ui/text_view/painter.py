@@ -182,7 +182,9 @@ class Painter:
             ratio,
             self.shown.theme,
         )
-        spot = QPointF(whole(piece.chip_left - 1, ratio), whole(top, ratio))
+        origin = painter.worldTransform().map(QPointF())  # between pixels at a ratio such as 1.5
+        x = whole(origin.x() + piece.chip_left - 1, ratio)
+        spot = QPointF(x, whole(origin.y() + top, ratio)) - origin
         painter.drawPixmap(spot, picture)
 
     def _bar(
