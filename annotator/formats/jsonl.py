@@ -98,9 +98,7 @@ class Lines:
             "start": span.start,
             "end": span.end,
             "text": _quote(span, text),
-            "attributes": _attributes(entity.attributes, self._orders.get(entity.label, {}))
-            if entity.attributes
-            else {},
+            "attributes": _attributes(entity.attributes, self._orders.get(entity.label, {})),
             "origin": entity.origin,
         }
         if entity.by or entity.unsure or entity.note or entity.meta:

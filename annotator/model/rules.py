@@ -96,8 +96,7 @@ def check_layer(
     known = {label.key: {one.key: one for one in label.attributes} for label in schema.labels}
     labels: dict[str, str] = {}
     for entity in entities:
-        if not 0 <= entity.span.start < entity.span.end <= len(text):
-            check_span(entity.span, text)
+        check_span(entity.span, text)
         if entity.label not in known:
             _unknown_label(entity.label)
         if entity.attributes:

@@ -42,7 +42,7 @@ _ENTITY = 'layer, id, label, start, "end", attributes, origin, "by", unsure, not
 _RELATION = 'layer, id, label, source, target, attributes, origin, "by", unsure, note, meta'
 INSERT_ENTITY = f"INSERT INTO entities ({_ENTITY}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
 INSERT_RELATION = f"INSERT INTO relations ({_RELATION}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
-_IN_SHORT = 'SELECT id, label, start, "end", origin FROM entities WHERE layer=?'
+_IN_SHORT = 'SELECT id, label, start, "end", origin FROM entities WHERE layer=? ORDER BY id'
 _REST = (
     'SELECT id, attributes, "by", unsure, note, meta FROM entities WHERE layer=? AND '
     "NOT (attributes='{}' AND \"by\" IS NULL AND NOT unsure AND note='' AND meta='{}')"
@@ -66,12 +66,12 @@ def entity_row(layer: int, entity: Entity) -> Row:
         entity.label,
         span.start,
         span.end,
-        encode_attributes(entity.attributes) if entity.attributes else "{}",
+        encode_attributes(entity.attributes),
         entity.origin,
         entity.by,
         int(entity.unsure),
         entity.note,
-        encode_json(entity.meta) if entity.meta else "{}",
+        encode_json(entity.meta),
     )
 
 
