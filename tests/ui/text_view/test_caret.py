@@ -101,6 +101,18 @@ def test_only_the_box_of_the_caret_is_repainted_and_nothing_else_changes(
     assert all(box.contains(point) for point in changed)
 
 
+def test_near_the_end_of_a_text_from_the_right_a_key_repaints_no_more_than_two_carets(show: Shower):
+    view = show("\n".join([WORDS] * 60))
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    press(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    regions = watch(view)
+    for _ in range(5):
+        press(view, Qt.Key.Key_Right)
+        QApplication.processEvents()
+    assert len(regions.all) >= 5
+    assert all(region.boundingRect().width() < 80 for region in regions.all)
+
+
 def test_a_system_without_blinking_has_a_caret_that_stands(show: Shower, qtbot: QtBot):
     QApplication.setCursorFlashTime(0)
     view = show(WORDS)

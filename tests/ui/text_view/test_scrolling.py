@@ -266,3 +266,17 @@ def test_settings_that_stay_as_they_were_leave_the_lines_that_are_known(show: Sh
     assert layout.laid(0)
     view.show_compact(True)
     assert not layout.laid(0)
+
+
+def test_a_key_brings_the_whole_line_of_the_caret_into_view_with_room_for_chips(show: Shower):
+    view = show(LONG)
+    lane = 24  # pixels below the letters
+    seen = 0
+    for key in [Qt.Key.Key_Down] * 80 + [Qt.Key.Key_Up] * 60:
+        press(view, key)
+        for box in view.boxes(Span(view.caret(), view.caret() + 1)):
+            seen += 1
+            assert box.top() >= 0
+            assert box.bottom() + lane <= view.viewport().height()
+    assert seen > 100
+    assert view.verticalScrollBar().value() > 0
