@@ -40,7 +40,7 @@ class Painter:
         self.counts = counts
         self._arcs = ArcPainter(shown, counts)
         self._disputes = DisputePainter(shown, counts)
-        self._wide = QFontMetricsF(counts).horizontalAdvance
+        self._width_of = QFontMetricsF(counts).horizontalAdvance
         self._tints: dict[tuple[str, bool, bool], QColor] = {}
 
     def forget_pictures(self, chips: ChipPictures) -> None:
@@ -281,7 +281,7 @@ class Painter:
         left = layout.column_left
         if row.right_to_left:
             room = layout.documentSize().width() - left - NUMBER_MARGIN
-            x = min(layout.column + GUTTER, room) - self._wide(words)
+            x = min(layout.column + GUTTER, room) - self._width_of(words)
         else:
             x = max(-GUTTER, NUMBER_MARGIN - left)
         painter.drawText(QPointF(x, row.lines[0].baseline), words)
